@@ -1,0 +1,111 @@
+/** Makes the site's own fonts from the Fontsource packages: `node scripts/fonts.ts`. What it writes is committed. */
+
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { CUTS, fileName, rangeOf, unicodeRange, type Cut } from './fonts/cuts.ts';
+import { fallbackRules } from './fonts/fallback.ts';
+import { nameSuperiors } from './fonts/superiors.ts';
+import { glyphsByCodePoint, readTables } from './fonts/sfnt.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const OUT = join(ROOT, 'src/assets/fonts');
+const CSS = join(ROOT, 'src/styles/fonts.css');
+/** Kerning, ligatures, the figure styles, fractions and the language forms; no stylistic sets. */
+const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'rvrn', 'case', 'lnum', 'onum', 'pnum', 'tnum'];
+/** Tables that browsers do not use, or that only hinting and vertical lines need. */
+const UNUSED = ['STAT', 'gasp', 'prep', 'vhea', 'vmtx'];
+
+mkdirSync(OUT, { recursive: true });
+const rules: string[] = [];
+const written = new Set<string>();
+for (const cut of CUTS) {
+  for (const range of cut.ranges) {
+    const characters = await write(cut, range);
+    if (characters !== '') rules.push(faceRule(cut, range, characters));
+  }
+}
+copyLicences();
+writeFileSync(CSS, `${head()}\n\n${rules.join('\n')}\n${fallbackRules(await textCuts())}\n`);
+
+/** Writes the file of a cut and range and gives back the characters that it really has. */
+async function write(cut: Cut, name: string): Promise<string> {
+  const { source, characters } = rangeOf(name);
+  const font = await openSource(cut, source, name === 'superiors');
+  const present = glyphsByCodePoint(readTables(font));
+  const kept = [...characters].filter((character) => present.has(character.codePointAt(0) ?? 0)).join('');
+  const path = join(OUT, fileName(cut, name));
+  if (kept === '' || written.has(path)) return kept;
+  const bytes = await subsetFont(font, kept, {
+    targetFormat: 'woff2',
+    noHinting: true,
+    keepFeatures: FEATURES,
+    dropTables: UNUSED,
+    variationAxes: cut.axes,
+  });
+  writeFileSync(path, bytes);
+  written.add(path);
+  console.log(`${String(bytes.length).padStart(6)}  ${fileName(cut, name)}`);
+  return kept;
+}
+
+/** A file of the package as plain sfnt bytes. */
+async function openSource(cut: Cut, source: string, superiors: boolean): Promise<Buffer> {
+  const path = join(ROOT, 'node_modules', cut.package, 'files', cut.file.replace('*', source));
+  const font = await subsetFont(readFileSync(path), null, { targetFormat: 'sfnt', keepAllGlyphs: true });
+  return superiors ? nameSuperiors(font) : font;
+}
+
+function faceRule(cut: Cut, range: string, characters: string): string {
+  return `@font-face {
+  font-family: '${cut.family}';
+  font-style: ${cut.style};
+  font-weight: ${cut.weight};
+  font-display: swap;
+  src: url(../assets/fonts/${fileName(cut, range)}) format('woff2');
+  unicode-range: ${unicodeRange(characters)};
+}`;
+}
+
+/** The cuts at the size and weight of running text, which the fallbacks are fitted to. */
+async function textCuts(): Promise<Map<string, { latin: Buffer; cyrillic: Buffer }>> {
+  const result = new Map<string, { latin: Buffer; cyrillic: Buffer }>();
+  for (const cut of CUTS.filter(({ ranges }) => ranges.includes('latin'))) {
+    result.set(cut.name, await pinned(cut, { ...cut.axes, ...('opsz' in cut.axes ? { opsz: 19 } : { wght: 400 }) }));
+    if (cut.name === 'sans') result.set('sans-bold', await pinned(cut, { wght: 600 }));
+  }
+  return result;
+}
+
+async function pinned(cut: Cut, axes: Cut['axes']): Promise<{ latin: Buffer; cyrillic: Buffer }> {
+  const open = async (source: string): Promise<Buffer> =>
+    subsetFont(await openSource(cut, source, false), null, {
+      targetFormat: 'sfnt',
+      keepAllGlyphs: true,
+      variationAxes: axes,
+    });
+  return { latin: await open('latin'), cyrillic: await open('cyrillic') };
+}
+
+function copyLicences(): void {
+  const packages = new Map(CUTS.map((cut) => [cut.package, cut]));
+  for (const name of packages.keys()) {
+    const short = name.split('/').at(-1) ?? name;
+    copyFileSync(join(ROOT, 'node_modules', name, 'LICENSE'), join(OUT, `LICENSE-${short}.txt`));
+  }
+}
+
+function head(): string {
+  return `/* Written by scripts/fonts.ts; change that, not this. */
+:root {
+  --font-text: 'Literata', 'Arrows', 'Serif fallback', 'Serif fallback 2', serif;
+  --font-ui: 'Inter', 'Arrows', 'Sans fallback', 'Sans fallback 2', sans-serif;
+  /* For the names of the other languages on an English page, which need no whole Cyrillic alphabet. */
+  --font-switch: 'Inter Switch', var(--font-ui);
+}
+
+:root:lang(kk),
+:root:lang(ru) {
+  --font-switch: var(--font-ui);
+}`;
+}

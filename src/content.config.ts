@@ -1,0 +1,27 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { articleSchema } from './schemas/article.ts';
+import { correctionsSchema } from './schemas/correction.ts';
+import { issueSchema } from './schemas/issue.ts';
+import { CONTENT_ROOT } from './lib/check/content-root.ts';
+
+const base = `${CONTENT_ROOT}/issues`;
+const folder = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;
+
+export const collections = {
+  /** One entry an article; its id is the issue's folder, a slash and the slug. */
+  articles: defineCollection({
+    loader: glob({ base, pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    schema: articleSchema,
+  }),
+  /** One entry an issue; its id is the folder. */
+  issues: defineCollection({
+    loader: glob({ base, pattern: '*/issue.yaml', generateId: folder }),
+    schema: issueSchema,
+  }),
+  /** One entry an issue; its id is the folder. */
+  corrections: defineCollection({
+    loader: glob({ base, pattern: '*/corrections.yaml', generateId: folder }),
+    schema: correctionsSchema,
+  }),
+};

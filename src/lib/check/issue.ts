@@ -1,0 +1,137 @@
+import type { Correction, Corrections } from '../../schemas/correction.ts';
+import type { IssueRecord } from '../../schemas/issue.ts';
+import { LOCALES } from '../../schemas/localized.ts';
+import type { CheckedArticle } from './article.ts';
+import type { Problem } from './problem.ts';
+
+/** The slug of an article's file. */
+export function slugOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.mdx$/, '');
+}
+
+/** Slugs that pages of the issue itself have. */
+const RESERVED = ['edition'];
+
+/** What cannot be seen in one article alone: first pages, names of the same person, slugs. */
+export function checkArticlesTogether(articles: CheckedArticle[]): Problem[] {
+  return [...slugs(articles), ...firstPages(articles), ...people(articles)];
+}
+
+function slugs(articles: CheckedArticle[]): Problem[] {
+  return articles
+    .map(({ file }) => ({ file, slug: slugOf(file) }))
+    .filter(({ slug }) => RESERVED.includes(slug) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
+    .map(({ file, slug }) => ({
+      file,
+      message: `"${slug}" cannot be the address of an article: name the file with small Latin letters, digits and hyphens, and not ${RESERVED.join(', ')}`,
+    }));
+}
+
+function firstPages(articles: CheckedArticle[]): Problem[] {
+  const seen = new Map<number, string>();
+  const problems: Problem[] = [];
+  for (const { file, record } of articles) {
+    if (record === undefined) continue;
+    const other = seen.get(record.firstPage);
+    if (other !== undefined) {
+      problems.push({
+        file,
+        field: 'firstPage',
+        message: `page ${String(record.firstPage)} is the first page of ${slugOf(other)} too: write the page on which this article begins`,
+      });
+    }
+    seen.set(record.firstPage, file);
+  }
+  return problems;
+}
+
+function people(articles: CheckedArticle[]): Problem[] {
+  const seen = new Map<string, { file: string; names: string }>();
+  const problems: Problem[] = [];
+  for (const { file, record } of articles) {
+    for (const [index, author] of (record?.authors ?? []).entries()) {
+      const names = JSON.stringify(author.name);
+      const other = seen.get(author.id);
+      if (other !== undefined && other.names !== names) {
+        problems.push({
+          file,
+          field: `authors.${String(index)}.name`,
+          message: `"${author.id}" has other names in ${slugOf(other.file)}: write the same names, or another id if it is another person`,
+        });
+      }
+      seen.set(author.id, { file, names });
+    }
+  }
+  return problems;
+}
+
+/** Holds the issue's own lists against each other and against its articles. */
+export function checkIssueRecord(file: string, issue: IssueRecord, articles: CheckedArticle[]): Problem[] {
+  const problems: Problem[] = [];
+  const pages = new Map(articles.map(({ file: name, record }) => [record?.firstPage, slugOf(name)]));
+  for (const locale of LOCALES) {
+    issue.contents[locale].entries.forEach((entry, index) => {
+      if (pages.has(entry.page)) return;
+      problems.push({
+        file,
+        field: `contents.${locale}.entries.${String(index)}.page`,
+        message: `no article begins on page ${String(entry.page)}: write the first page of one, or add the article`,
+      });
+    });
+    const listed = new Set(issue.contents[locale].entries.map((entry) => entry.page));
+    for (const [page, slug] of pages) {
+      if (page === undefined || listed.has(page)) continue;
+      problems.push({
+        file,
+        field: `contents.${locale}.entries`,
+        message: `${slug} (page ${String(page)}) is not in the contents: add its authors, title and page`,
+      });
+    }
+    const [board, first] = [issue.board[locale].members.length, issue.board.en.members.length];
+    if (board !== first) {
+      problems.push({
+        file,
+        field: `board.${locale}.members`,
+        message: `the board has ${String(board)} members here and ${String(first)} in English: complete the list`,
+      });
+    }
+  }
+  return problems;
+}
+
+/** Holds every correction against the source it corrects and the articles it names. */
+export function checkCorrections(
+  file: string,
+  corrections: Corrections,
+  source: string,
+  articles: CheckedArticle[],
+): Problem[] {
+  const lines = source.split('\n');
+  const slugsThere = ['issue', '*', ...articles.map((article) => slugOf(article.file))];
+  return corrections.entries.flatMap((entry, index) =>
+    [misplaced(entry, lines, source), unknownPlace(entry, slugsThere)]
+      .filter((message) => message !== undefined)
+      .map((message) => ({ file, field: `entries.${String(index)}`, message })),
+  );
+}
+
+function misplaced(entry: Correction, lines: string[], source: string): string | undefined {
+  if (entry.line === undefined) {
+    const times = source.split(entry.source).length - 1;
+    return times === entry.times
+      ? undefined
+      : `"${entry.source}" stands ${String(times)} times in source.txt: write times: ${String(times)}`;
+  }
+  const rest = lines.slice(entry.line - 1).join('\n');
+  const at = rest.indexOf(entry.source);
+  return at >= 0 && at < (lines[entry.line - 1] ?? '').length + 1
+    ? undefined
+    : `line ${String(entry.line)} of source.txt does not have "${entry.source}": copy the words and their line from it`;
+}
+
+function unknownPlace(entry: Correction, known: string[]): string | undefined {
+  const [page = ''] = entry.where.split('#');
+  return known.includes(page)
+    ? undefined
+    : `there is no "${page}": write the slug of an article, issue or *`;
+}

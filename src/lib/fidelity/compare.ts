@@ -1,0 +1,147 @@
+import type { EditionReading } from './edition.ts';
+import type { SourceReading } from './source.ts';
+import { bareWord, type EditionToken, type Emphasis, type SourceToken } from './tokens.ts';
+
+/** How many words a message shows on each side of a difference. */
+const CONTEXT = 10;
+/** How many words must agree before two streams count as together again. */
+const RUN = 4;
+/** How far ahead (words of both streams together) an agreement is looked for. */
+const REACH = 600;
+
+/**
+ * Compares an issue's source with its built pages: the words, the notes and the emphasis of every article.
+ * @returns one message for each difference, none where the edition says what the source says.
+ */
+export function compareIssue(source: SourceReading, edition: EditionReading): string[] {
+  const counts = [source.footnotes.length, edition.articles.length];
+  if (counts[0] !== counts[1]) {
+    return [`the source has ${String(counts[0])} articles, the edition ${String(counts[1])}`];
+  }
+  return [
+    ...compareTokens(source.tokens, edition.tokens),
+    ...edition.articles.flatMap(({ slug, footnotes, emphasis }, index) => [
+      ...compareTokens(source.footnotes[index] ?? [], footnotes),
+      ...compareEmphasis(slug, source.emphasis[index] ?? [], emphasis),
+    ]),
+  ];
+}
+
+/**
+ * Compares two streams of words. After a difference it goes on where the streams agree again, and gives up where
+ * they do not within reach.
+ * @returns a message for each difference, with its line of source.txt and ten words of both on each side.
+ */
+export function compareTokens(source: readonly SourceToken[], edition: readonly EditionToken[]): string[] {
+  const messages: string[] = [];
+  let [s, e] = [0, 0];
+  while (s < source.length || e < edition.length) {
+    const [ours, theirs, before] = [edition[e], source[s], edition[e - 1]];
+    if (ours?.strictness === 'words' && bareWord(ours.text) === '') {
+      e += 1;
+    } else if (theirs !== undefined && isTypography(theirs, ours, before)) {
+      s += 1;
+    } else if (agree(theirs, ours)) {
+      s += 1;
+      e += 1;
+    } else {
+      messages.push(describe(source, s, edition, e));
+      const next = reunion(source, s, edition, e);
+      if (next === undefined) return messages;
+      [s, e] = next;
+    }
+  }
+  return messages;
+}
+
+/** Compares what the source sets apart in an article with what the page does. */
+export function compareEmphasis(
+  slug: string,
+  source: readonly Emphasis[],
+  edition: readonly Emphasis[],
+): string[] {
+  const show = (emphasis: Emphasis | undefined) =>
+    emphasis === undefined ? 'no more' : `${emphasis.kind} ${JSON.stringify(emphasis.text)}`;
+  const length = Math.max(source.length, edition.length);
+  const first = Array.from({ length }, (_, index) => index).find(
+    (index) => show(source[index]) !== show(edition[index]),
+  );
+  if (first === undefined) return [];
+  return [
+    `${slug}, emphasis ${String(first + 1)}: the source has ${show(source[first])}, the edition ${show(edition[first])}`,
+  ];
+}
+
+/** Whether a token of the source is punctuation in a part, or at the end of one, of which only words are compared. */
+function isTypography(
+  theirs: SourceToken,
+  ours: EditionToken | undefined,
+  before: EditionToken | undefined,
+): boolean {
+  if (bareWord(theirs.text) !== '') return false;
+  if (ours?.strictness === 'words') return true;
+  return before?.strictness === 'words' && ours?.text !== theirs.text;
+}
+
+function agree(theirs: SourceToken | undefined, ours: EditionToken | undefined): boolean {
+  if (theirs === undefined || ours === undefined) return false;
+  return ours.strictness === 'exact'
+    ? theirs.text === ours.text
+    : bareWord(theirs.text) === bareWord(ours.text);
+}
+
+/** The nearest place, by the words of both streams left out, from which a run of words is the same in both. */
+function reunion(
+  source: readonly SourceToken[],
+  s: number,
+  edition: readonly EditionToken[],
+  e: number,
+): [number, number] | undefined {
+  for (let left = 1; left <= REACH; left += 1) {
+    for (let skipped = 0; skipped <= left; skipped += 1) {
+      const [nextS, nextE] = [s + skipped, e + left - skipped];
+      if (isTogether(source, nextS, edition, nextE)) return [nextS, nextE];
+    }
+  }
+  return undefined;
+}
+
+/** A token without the punctuation at its ends, unless it is nothing else. */
+function word({ text }: { text: string }): string {
+  return bareWord(text) || text;
+}
+
+function isTogether(
+  source: readonly SourceToken[],
+  s: number,
+  edition: readonly EditionToken[],
+  e: number,
+): boolean {
+  if (s > source.length || e > edition.length) return false;
+  return Array.from({ length: RUN }, (_, step) => step).every((step) => {
+    const [theirs, ours] = [source[s + step], edition[e + step]];
+    if (theirs === undefined && ours === undefined) return true;
+    return theirs !== undefined && ours !== undefined && word(theirs) === word(ours);
+  });
+}
+
+function describe(
+  source: readonly SourceToken[],
+  s: number,
+  edition: readonly EditionToken[],
+  e: number,
+): string {
+  const line = source[s]?.line ?? source.at(-1)?.line ?? 0;
+  const part = edition[e]?.part ?? edition.at(-1)?.part ?? 'the end';
+  return [
+    `source.txt:${String(line)} (${part})`,
+    `    source:  ${context(source, s)}`,
+    `    edition: ${context(edition, e)}`,
+  ].join('\n');
+}
+
+function context(tokens: readonly { text: string }[], at: number): string {
+  const words = (from: number, to: number) => tokens.slice(Math.max(from, 0), to).map(({ text }) => text);
+  const here = tokens[at]?.text ?? 'END';
+  return [...words(at - CONTEXT, at), `⟦${here}⟧`, ...words(at + 1, at + 1 + CONTEXT)].join(' ');
+}

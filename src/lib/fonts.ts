@@ -1,0 +1,21 @@
+import sansCyrillic from '../assets/fonts/sans-cyrillic.woff2?url';
+import sansKazakh from '../assets/fonts/sans-kazakh.woff2?url';
+import sansLatin from '../assets/fonts/sans-latin.woff2?url';
+import switchCyrillic from '../assets/fonts/sans-switch-cyrillic.woff2?url';
+import switchKazakh from '../assets/fonts/sans-switch-kazakh.woff2?url';
+import serifCyrillic from '../assets/fonts/serif-cyrillic.woff2?url';
+import serifKazakh from '../assets/fonts/serif-kazakh.woff2?url';
+import serifLatin from '../assets/fonts/serif-latin.woff2?url';
+import type { Localized, Locale } from '../schemas/localized.ts';
+
+/** The fonts that the first view of every page in a language sets: the text, the interface, the language switch. */
+const FIRST_VIEW: Localized<readonly string[]> = {
+  en: [serifLatin, sansLatin, switchCyrillic, switchKazakh],
+  kk: [serifLatin, serifCyrillic, serifKazakh, sansLatin, sansCyrillic, sansKazakh],
+  ru: [serifLatin, serifCyrillic, sansLatin, sansCyrillic, sansKazakh],
+};
+
+/** The addresses of the fonts to preload on a page in this language, the text face first. */
+export function preloads(locale: Locale): readonly string[] {
+  return FIRST_VIEW[locale];
+}

@@ -1,0 +1,118 @@
+import type { Paragraph, Root, RootContent, Table } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { VFile } from 'vfile';
+import { visit, SKIP } from 'unist-util-visit';
+import { block, component, inline, numberOf } from './nodes.ts';
+
+/** The label that opens a caption, and what parts it from the title: `Table 1. – `. */
+const LABEL = /^((?:Table|Figure) (\d+)\.?)(\s+[–—-]\s+)/u;
+
+/**
+ * `<Table number={1}>` around a caption, a GFM table and its notes becomes `figure[data-table]`;
+ * `<Figure number={1}>` around a caption, or an empty `<Figure />`, becomes `figure[data-figure]` of a lost picture.
+ */
+export function remarkFigures() {
+  return (tree: Root, file: VFile): void => {
+    const seen = new Set<string>();
+    visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement, index, parent) => {
+      if (parent === undefined || index === undefined) return;
+      if (node.name !== 'Table' && node.name !== 'Figure') return;
+      const number = numberOf(node);
+      const key = `${node.name} ${String(number)}`;
+      if (number !== undefined && seen.has(key)) {
+        file.message(`there are two of "${key}": give each its own number`, node, 'figure-number');
+      }
+      seen.add(key);
+      const figure = node.name === 'Table' ? tableFigure(node, number, file) : lostFigure(node, number, file);
+      parent.children.splice(index, 1, figure as MdxJsxFlowElement);
+      return [SKIP, index + 1];
+    });
+  };
+}
+
+function tableFigure(node: MdxJsxFlowElement, number: number | undefined, file: VFile): RootContent {
+  if (number === undefined) {
+    file.message('a table has no number: write <Table number={1}>', node, 'figure-number');
+  }
+  const children = node.children as RootContent[];
+  const table = children.find((child): child is Table => child.type === 'table');
+  const [caption] = children;
+  if (table === undefined) {
+    file.message('there is no table between <Table> and </Table>: write it with | between its cells', node, 'table-missing');
+    return node;
+  }
+  if (caption?.type !== 'paragraph') {
+    file.message(
+      'a table has no caption: write it as printed, in a line of its own above the table',
+      node,
+      'caption-missing',
+    );
+    return node;
+  }
+  checkRows(table, number, file);
+  const id = `table-${String(number)}`;
+  const notes = children.filter((child) => child !== caption && child !== table);
+  return block('figure', { id, dataTable: String(number) }, [
+    captionOf(caption, `${id}-caption`, number, file),
+    block('div', { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabelledBy: [`${id}-caption`] }, [
+      table,
+    ]),
+    ...notes.map((note) => block('div', { className: ['figure-note'] }, [note])),
+  ]);
+}
+
+function lostFigure(node: MdxJsxFlowElement, number: number | undefined, file: VFile): RootContent {
+  const [caption, ...rest] = node.children as RootContent[];
+  if (rest.length > 0 || (caption !== undefined && caption.type !== 'paragraph')) {
+    file.message('a figure holds its caption alone: move the rest out of <Figure>', node, 'figure-content');
+  }
+  if (caption?.type !== 'paragraph') {
+    return block('figure', { className: ['lost'], dataFigure: '' }, [component('LostPicture', {})]);
+  }
+  if (number === undefined) {
+    file.message('a figure with a caption has no number: write <Figure number={1}>', node, 'figure-number');
+  }
+  const id = `figure-${String(number)}`;
+  return block('figure', { id, className: ['lost'], dataFigure: String(number) }, [
+    component('LostPicture', { caption: 'yes' }),
+    captionOf(caption, `${id}-caption`, number, file),
+  ]);
+}
+
+function captionOf(caption: Paragraph, id: string, number: number | undefined, file: VFile): RootContent {
+  const [first, ...rest] = caption.children;
+  const match = first?.type === 'text' ? LABEL.exec(first.value) : null;
+  if (first?.type !== 'text' || match === null) {
+    file.message(
+      'a caption begins with its label: write "Table 1 – Title" or "Figure 1 – Title"',
+      caption,
+      'caption-label',
+    );
+    return block('figcaption', { id }, caption.children);
+  }
+  const [whole, label = '', printed = '', dash = ''] = match;
+  if (Number(printed) !== number) {
+    file.message(
+      `the caption says ${printed} and the component ${String(number)}: make them the same`,
+      caption,
+      'figure-number',
+    );
+  }
+  return block('figcaption', { id }, [
+    inline('span', { className: ['label'] }, [{ type: 'text', value: label }]),
+    inline('span', { className: ['dash'] }, [{ type: 'text', value: dash }]),
+    inline('span', { className: ['title'] }, [{ ...first, value: first.value.slice(whole.length) }, ...rest]),
+  ]);
+}
+
+function checkRows(table: Table, number: number | undefined, file: VFile): void {
+  const [header, ...rows] = table.children;
+  const width = header?.children.length ?? 0;
+  for (const row of rows.filter(({ children }) => children.length !== width)) {
+    file.message(
+      `a row of table ${String(number)} has ${String(row.children.length)} cells, its header ${String(width)}: give both the same number of | marks`,
+      row,
+      'table-row',
+    );
+  }
+}

@@ -1,0 +1,94 @@
+import type { FootnoteDefinition, FootnoteReference, ListItem, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { superscript } from '../superscript.ts';
+import { languageOf } from './language-of.ts';
+import { component, inline, inlineComponent } from './nodes.ts';
+
+/** A mark of a note in the head matter, where Markdown does not reach. */
+export const HEAD_MARK = /\[\^(\d+)\]/gu;
+
+/**
+ * GFM footnotes with the numbers of the print: the mark is the superscript that the print has, the notes stand in
+ * one list after the text, in their order. (remark-rehype would number them by first call and drop a note whose
+ * mark stands in the abstract.) A note without a mark and a mark without a note are errors.
+ */
+export function remarkFootnotes() {
+  return (tree: Root, file: VFile): void => {
+    const marks = headMarks(file);
+    visit(tree, 'footnoteReference', (node: FootnoteReference, index, parent) => {
+      if (parent === undefined || index === undefined) return;
+      const number = Number(node.identifier);
+      const called = marks.get(number) ?? [];
+      const id = markId(number, called.length);
+      marks.set(number, [...called, id]);
+      parent.children[index] = inline(
+        'a',
+        { href: `#fn-${String(number)}`, id, className: ['note-mark'], role: 'doc-noteref' },
+        [{ type: 'text', value: superscript(number) }],
+      );
+    });
+    const notes = tree.children.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition');
+    const numbers = notes.map((note) => Number(note.identifier));
+    for (const number of [...marks.keys()].filter((mark) => !numbers.includes(mark))) {
+      file.message(
+        `the mark [^${String(number)}] has no note: write "[^${String(number)}]: …" at the end of the text`,
+        undefined,
+        'footnote-missing',
+      );
+    }
+    if (notes.length === 0) return;
+    tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
+    tree.children.push(
+      component('Footnotes', {}, [
+        {
+          type: 'list',
+          ordered: true,
+          spread: false,
+          data: { hProperties: { dataPart: 'footnotes', className: ['footnotes'], lang: languageOf(file) } },
+          children: notes.map((note, index) => item(note, index, marks, file)),
+        },
+      ]),
+    );
+  };
+}
+
+/** The id of a note's mark: the first is `fnref-2`, a repeated one `fnref-2-2`. */
+export function markId(number: number, earlier: number): string {
+  return `fnref-${String(number)}${earlier === 0 ? '' : `-${String(earlier + 1)}`}`;
+}
+
+function headMarks(file: VFile): Map<number, string[]> {
+  const marks = new Map<number, string[]>();
+  const head = JSON.stringify(file.data.astro?.frontmatter?.['abstract'] ?? {});
+  for (const [, digits] of head.matchAll(HEAD_MARK)) {
+    const number = Number(digits);
+    marks.set(number, [markId(number, 0)]);
+  }
+  return marks;
+}
+
+function item(note: FootnoteDefinition, index: number, marks: Map<number, string[]>, file: VFile): ListItem {
+  const number = Number(note.identifier);
+  if (number !== index + 1) {
+    file.message(`note ${note.identifier} stands in place ${String(index + 1)}: number the notes in order`, note, 'footnote-order');
+  }
+  const targets = marks.get(number);
+  if (targets === undefined) {
+    file.message(
+      `note ${note.identifier} has no mark: write [^${note.identifier}] where the text calls it`,
+      note,
+      'footnote-mark',
+    );
+  }
+  const paragraph = note.children.at(-1);
+  if (paragraph?.type === 'paragraph' && targets !== undefined) {
+    paragraph.children.push(inlineComponent('Backlinks', { targets: targets.join(' ') }));
+  }
+  return {
+    type: 'listItem',
+    spread: false,
+    data: { hProperties: { id: `fn-${note.identifier}` } },
+    children: note.children,
+  };
+}

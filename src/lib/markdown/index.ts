@@ -1,0 +1,20 @@
+import { remarkCitations } from './citations.ts';
+import { remarkFigures } from './figures.ts';
+import { remarkFootnotes } from './footnotes.ts';
+import { remarkLanguages } from './languages.ts';
+import { remarkBody, remarkKnownComponents, remarkListMarks } from './sections.ts';
+import { rehypeTables } from './tables.ts';
+
+/** What turns the Markdown of an article into its parts, in the order in which it must run. */
+export const articlePlugins = [
+  remarkKnownComponents,
+  remarkListMarks,
+  remarkFigures,
+  remarkCitations,
+  remarkFootnotes,
+  remarkLanguages,
+  remarkBody,
+];
+
+/** What finishes the HTML of the tables. */
+export const tablePlugins = [rehypeTables];

@@ -1,0 +1,59 @@
+import type { List, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { languageOf } from './language-of.ts';
+import { block } from './nodes.ts';
+
+/** What stands after the text proper. */
+const APPARATUS = new Set(['Footnotes', 'References']);
+/** What an editor may write as a component. */
+const KNOWN = new Set(['Table', 'Figure', 'References', 'span']);
+
+/** Refuses a component that the house does not know; runs before the others, on what the editor wrote. */
+export function remarkKnownComponents() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, (node) => {
+      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+      if (node.name !== null && KNOWN.has(node.name)) return;
+      file.message(
+        `<${node.name ?? ''}> is not known here: write ${[...KNOWN].map((name) => `<${name}>`).join(', ')} or plain Markdown`,
+        node,
+        'component',
+      );
+    });
+  };
+}
+
+/** Keeps the mark of a numbered list as printed: a list written `1)` gets the class `paren`. */
+export function remarkListMarks() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'list', (list: List) => {
+      const offset = list.children[0]?.position?.start.offset;
+      if (list.ordered !== true || offset === undefined) return;
+      if (/^\s*\d+\)/u.test(String(file.value).slice(offset, offset + 12))) {
+        list.data = { ...list.data, hProperties: { ...list.data?.hProperties, className: ['paren'] } };
+      }
+    });
+  };
+}
+
+/** Parts the authors' text, `data-part="body"`, from the notes and references behind it. */
+export function remarkBody() {
+  return (tree: Root, file: VFile): void => {
+    const outside = (node: RootContent) =>
+      node.type === 'mdxjsEsm' ||
+      node.type === 'yaml' ||
+      (node.type === 'mdxJsxFlowElement' && APPARATUS.has(node.name ?? ''));
+    const body = tree.children.filter((node) => !outside(node));
+    tree.children = [
+      ...tree.children.filter((node) => node.type === 'mdxjsEsm'),
+      block('div', { dataPart: 'body', className: ['prose'], lang: languageOf(file) }, body),
+      ...order(tree.children.filter((node) => outside(node) && node.type !== 'mdxjsEsm' && node.type !== 'yaml')),
+    ];
+  };
+}
+
+function order(apparatus: RootContent[]): RootContent[] {
+  const isReferences = (node: RootContent) => node.type === 'mdxJsxFlowElement' && node.name === 'References';
+  return [...apparatus.filter((node) => !isReferences(node)), ...apparatus.filter(isReferences)];
+}

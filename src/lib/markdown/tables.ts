@@ -1,0 +1,55 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Makes GFM's tables tell what they are: the first column of words heads its row, alignment is a class
+ * (the policy allows no style attribute), an empty header is an ordinary cell.
+ */
+export function rehypeTables() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (table) => {
+      if (table.tagName === 'table') finish(table);
+    });
+  };
+}
+
+function finish(table: Element): void {
+  const rows = cells(table);
+  const label = labelColumn(rows.slice(1));
+  rows.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      const { align } = cell.properties;
+      delete cell.properties.align;
+      if (align === 'right') cell.properties.className = ['number'];
+      if (align === 'center') cell.properties.className = ['centre'];
+      const empty = toString(cell).trim() === '';
+      if (index === 0) {
+        cell.tagName = empty ? 'td' : 'th';
+        if (!empty) cell.properties.scope = 'col';
+      } else if (column === label && !empty) {
+        cell.tagName = 'th';
+        cell.properties.scope = 'row';
+      }
+    });
+  });
+}
+
+function cells(table: Element): Element[][] {
+  const rows: Element[][] = [];
+  visit(table, 'element', (row) => {
+    if (row.tagName === 'tr') rows.push(row.children.filter((cell): cell is Element => cell.type === 'element'));
+  });
+  return rows;
+}
+
+/** The first column that is not a column of numbers throughout. */
+function labelColumn(rows: Element[][]): number {
+  const width = rows[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, column) => column);
+  return columns.find((column) => rows.some((row) => /\p{L}/u.test(textOf(row[column])))) ?? 0;
+}
+
+function textOf(cell: Element | undefined): string {
+  return cell === undefined ? '' : toString(cell);
+}

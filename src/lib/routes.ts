@@ -1,0 +1,62 @@
+import { LOCALES, type Locale } from '../schemas/localized.ts';
+
+/** A page's address without base path and language: begins and ends with a slash. */
+export type PagePath = `/${string}`;
+
+/** The language that stands at the root of the site, without a folder of its own. */
+export const ROOT_LOCALE: Locale = 'en';
+
+/** Every page of the site, by what it shows. */
+export const pages = {
+  home: (): PagePath => '/',
+  issues: (): PagePath => '/issues/',
+  issue: (issue: string): PagePath => `/issues/${issue}/`,
+  edition: (issue: string): PagePath => `/issues/${issue}/${EDITION_SLUG}/`,
+  article: (issue: string, slug: string): PagePath => `/issues/${issue}/${slug}/`,
+  authors: (): PagePath => '/authors/',
+  keywords: (): PagePath => '/keywords/',
+  about: (): PagePath => '/about/',
+};
+
+/** The page that no article may take the address of. */
+export const EDITION_SLUG = 'edition';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The address of a page in a language, from the root of the host, base path included. */
+export function url(locale: Locale, page: PagePath, fragment?: string): string {
+  const folder = locale === ROOT_LOCALE ? '' : `/${locale}`;
+  return `${base}${folder}${page}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
+/** The address of a file that has no language, such as `/favicon.svg`. */
+export function file(path: `/${string}`): string {
+  return `${base}${path}`;
+}
+
+/** The same address with scheme and host, for machines that read it elsewhere. */
+export function absolute(path: string, site: URL | undefined): string {
+  return new URL(path, site ?? 'http://localhost:4321').href;
+}
+
+/** The language and the page of an address of this site. */
+export function locate(address: URL): { locale: Locale; page: PagePath } {
+  const path = address.pathname.slice(base.length).replace(/\.html$/, '/');
+  const [, first, ...rest] = path.split('/');
+  const locale = LOCALES.find((candidate) => candidate === first && candidate !== ROOT_LOCALE);
+  return locale === undefined
+    ? { locale: ROOT_LOCALE, page: asPage(path) }
+    : { locale, page: asPage(`/${rest.join('/')}`) };
+}
+
+/** The value of the `[...locale]` parameter of the routes in each language. */
+export function localePaths(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
+  return LOCALES.map((locale) => ({
+    params: { locale: locale === ROOT_LOCALE ? undefined : locale },
+    props: { locale },
+  }));
+}
+
+function asPage(path: string): PagePath {
+  return path.startsWith('/') ? (path as PagePath) : `/${path}`;
+}

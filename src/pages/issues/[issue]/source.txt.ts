@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { allIssues } from '../../../lib/articles.ts';
+import { sourceText } from '../../../lib/source-text.ts';
+
+/** The source of each issue, as received. */
+export async function getStaticPaths() {
+  return (await allIssues()).map(({ id }) => ({ params: { issue: id } }));
+}
+
+export const GET: APIRoute<Record<string, never>, { issue: string }> = async ({ params }) =>
+  new Response(await sourceText(params.issue), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

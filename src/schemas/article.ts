@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { localeSchema, localized, text } from './localized.ts';
+
+/** A person's name as printed, with the parts that a citation needs; the parts are stated, never guessed. */
+export const personNameSchema = z
+  .strictObject({ printed: text, given: text, family: text })
+  .refine((name) => name.printed.includes(name.given) && name.printed.includes(name.family), {
+    error: 'write `given` and `family` exactly as they stand in `printed`',
+  });
+
+/** What the print says an author is: the whole line, and the parts of it that exports name separately. */
+export const credentialsSchema = z
+  .strictObject({
+    language: localeSchema,
+    printed: text,
+    position: text.optional(),
+    institution: text,
+    degree: text.optional(),
+  })
+  .refine(
+    ({ printed, position, institution, degree }) =>
+      [position, institution, degree].every((part) => part === undefined || printed.includes(part)),
+    { error: 'write `position`, `institution` and `degree` exactly as they stand in `printed`' },
+  );
+
+/** An author of an article. `id` is the same wherever the same person writes. */
+export const authorSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, {
+    error: 'write small Latin letters joined by hyphens, such as `given-family`',
+  }),
+  name: localized(personNameSchema),
+  credentials: credentialsSchema,
+});
+
+const keywordLists = localized(z.array(text).min(1, { error: 'write at least one key word' }));
+
+/** The frontmatter of an article: its record for readers and for machines. */
+export const articleSchema = z
+  .strictObject({
+    language: localeSchema,
+    firstPage: z.int({ error: 'write the number of the first page' }).positive(),
+    title: localized(text),
+    authors: z.array(authorSchema).min(1, { error: 'write at least one author' }),
+    abstract: localized(text),
+    keywords: keywordLists,
+    /** Whether key word N means the same in the three lists: an editor's statement, not a guess from lengths. */
+    keywordsCorrespond: z.boolean({ error: 'write true or false' }),
+  })
+  .refine(
+    ({ keywords, keywordsCorrespond }) =>
+      !keywordsCorrespond ||
+      (keywords.en.length === keywords.kk.length && keywords.en.length === keywords.ru.length),
+    {
+      path: ['keywordsCorrespond'],
+      error: 'the lists differ in length: write false, or complete the lists',
+    },
+  );
+
+/** The record of an article. */
+export type ArticleRecord = z.infer<typeof articleSchema>;
+/** An author of an article. */
+export type Author = z.infer<typeof authorSchema>;

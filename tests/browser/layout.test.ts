@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from '../support/browsing.ts';
+import { allPlaces, articleWith, issueOf } from '../support/places.ts';
+
+const article = articleWith('[data-part="body"] table');
+const NARROW = 360;
+
+/** The sum of all layout shifts since the page began (https://web.dev/articles/cls), and what moved. */
+function shifts(page: Page): Promise<{ total: number; moved: string[] }> {
+  return page.evaluate(async () => {
+    const found: { value: number; sources: { node: Node | null }[] }[] = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) found.push(entry as unknown as (typeof found)[number]);
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    await new Promise((done) => setTimeout(done, 500));
+    observer.disconnect();
+    const name = (node: Node | null) =>
+      node instanceof Element
+        ? `${node.localName}.${node.className}`
+        : (node?.parentElement?.localName ?? '');
+    return {
+      total: found.reduce((sum, { value }) => sum + value, 0),
+      moved: found.flatMap(({ sources }) => sources.map(({ node }) => name(node))),
+    };
+  });
+}
+
+/** What is wider than the window and cannot be scrolled on its own. */
+function overhanging(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const isUnseen = (element: Element) =>
+      element.clientWidth <= 1 || getComputedStyle(element).clipPath !== 'none';
+    return [...document.querySelectorAll('body *:not(script, style, svg *)')]
+      .filter((element) => element.checkVisibility() && !isUnseen(element) && !scrolls(element.parentElement))
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map(
+        (element) => `${element.localName}.${element.className} ${element.textContent.trim().slice(0, 40)}`,
+      );
+  });
+}
+
+describe.each([NARROW, 1280])('at a width of %i px nothing moves while the page loads:', (width) => {
+  test.for([
+    ['home', ''],
+    ['issue', issueOf(article)],
+    ['article', article],
+    ['notes', articleWith('[data-part="footnotes"]')],
+    ['about', 'about/'],
+  ] as const)('%s', async ([, place], { open }) => {
+    expect(await shifts(await open(place, { width }))).toEqual({ total: 0, moved: [] });
+  });
+});
+
+describe(`at a width of ${String(NARROW)} px no page can be scrolled sideways:`, () => {
+  test.for(allPlaces())('$locale /$place', async ({ locale, place }, { open }) => {
+    const page = await open(place, { locale, width: NARROW, height: 740 });
+    expect(await overhanging(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW);
+  });
+});
+
+test('a table that is wider than the window is scrolled by the keyboard', async ({ open }) => {
+  const page = await open(article, { width: NARROW });
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll('figure[data-table] *')]
+      .filter(
+        (element) =>
+          element.scrollWidth > element.clientWidth &&
+          /auto|scroll/.test(getComputedStyle(element).overflowX),
+      )
+      .map((element) => (element as HTMLElement).tabIndex),
+  );
+  expect(wide.filter((index) => index !== 0)).toEqual([]);
+});

@@ -1,0 +1,19 @@
+import { describe, expect, inject, test } from 'vitest';
+import { isNotFoundPage, readPages, siteOrigin } from '../support/built-site.ts';
+import { followLinks } from '../support/link-check.ts';
+
+describe.each(['atRoot', 'underBase'] as const)('the links of the site built %s', async (build) => {
+  const site = inject(build);
+  const pages = readPages(site);
+  const { visited, problems } = await followLinks(site, siteOrigin(pages));
+
+  test('all lead to a page and to a place that is on it', () => {
+    expect(problems).toEqual([]);
+  });
+
+  test('reach every page from the home page', () => {
+    const reached = new Set(visited.map((link) => new URL(link).pathname));
+    const missed = pages.filter((page) => !isNotFoundPage(page) && !reached.has(page.path));
+    expect(missed.map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test as base, type ProvidedContext } from 'vitest';
+import { launchChromium } from '../../scripts/browser.ts';
+import type { Locale } from '../../src/schemas/localized.ts';
+
+/** How a reader comes to a page. */
+export interface Visit {
+  /** The language whose version of the page is opened. */
+  locale?: Locale;
+  /** What the reader's system prefers. */
+  theme?: 'light' | 'dark';
+  /** The size of the window, in CSS pixels. */
+  width?: number;
+  height?: number;
+  javaScript?: boolean;
+  /** Which of the two builds. */
+  build?: keyof ProvidedContext;
+  /** The status the page itself must come with. */
+  status?: number;
+}
+
+/** Opens a page by its place without language (`about/`, ``) and waits until it is complete. */
+export type Open = (place: string, visit?: Visit) => Promise<Page>;
+
+/** What Chromium writes by itself when the page a reader asked for comes with status 404. */
+const NOT_FOUND_NOTICE = 'Failed to load resource: the server responded with a status of 404';
+
+/** Notes what must not happen on a page: anything in the console, a failed request, a request off this machine. */
+function watch(page: Page, problems: string[], expectedStatus: number): void {
+  page.on('console', (message) => {
+    const ownNotice = message.text().startsWith(NOT_FOUND_NOTICE) && message.location().url === page.url();
+    if (expectedStatus !== 404 || !ownNotice) problems.push(`console: ${message.type()} ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1')
+      problems.push(`left the machine: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    const isPage = response.request().isNavigationRequest();
+    if (response.status() >= 400 && !(isPage && response.status() === expectedStatus)) {
+      problems.push(`${String(response.status())}: ${response.url()}`);
+    }
+  });
+}
+
+/** The address of a page in a build and a language. */
+export function addressOf(place: string, { locale = 'en', build = 'atRoot' }: Visit = {}): string {
+  return inject(build).url + (locale === 'en' ? '' : `${locale}/`) + place;
+}
+
+/**
+ * Vitest's `test` with a Chromium. Every test ends with an empty console, no failed request and no request that left
+ * this machine, on all the pages it opened.
+ */
+export const test = base
+  // eslint-disable-next-line no-empty-pattern -- Vitest wants to read here what the fixture depends on.
+  .extend('chromium', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const chromium = await launchChromium();
+    onCleanup(() => chromium.close());
+    return chromium;
+  })
+  .extend('open', ({ chromium }, { onCleanup }): Open => {
+    const problems: string[] = [];
+    const closing: (() => Promise<void>)[] = [];
+    onCleanup(async () => {
+      await Promise.all(closing.map((close) => close()));
+      expect(problems).toEqual([]);
+    });
+    return async (place, visit = {}) => {
+      const {
+        locale = 'en',
+        theme = 'light',
+        width = 1280,
+        height = 900,
+        javaScript = true,
+        status = 200,
+      } = visit;
+      const options: BrowserContextOptions = {
+        colorScheme: theme,
+        locale,
+        viewport: { width, height },
+        javaScriptEnabled: javaScript,
+        reducedMotion: 'reduce',
+      };
+      const context = await chromium.newContext(options);
+      closing.push(() => context.close());
+      const page = await context.newPage();
+      watch(page, problems, status);
+      const response = await page.goto(addressOf(place, visit), { waitUntil: 'load' });
+      expect(response?.status()).toBe(status);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      return page;
+    };
+  });

@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { relative, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { HtmlValidate } from 'html-validate';
+import { javaVersion } from '../../scripts/java.ts';
+
+/** What `--format json` prints (https://github.com/validator/validator/wiki/Output-»-JSON). */
+interface NuReport {
+  messages: { type: string; url: string; lastLine?: number; message: string; extract?: string }[];
+}
+
+/** The errors of the Nu Html Checker in a built folder, all files in one Java machine. */
+async function nuErrors(dir: string): Promise<string[]> {
+  const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+  const options = [
+    '-jar',
+    jar,
+    '--format',
+    'json',
+    '--errors-only',
+    '--exit-zero-always',
+    '--stdout',
+    '--skip-non-html',
+  ];
+  const { stdout } = await promisify(execFile)('java', [...options, dir], { maxBuffer: 256 * 1024 * 1024 });
+  const report = JSON.parse(stdout) as NuReport;
+  return report.messages.map(({ url, lastLine, message, extract }) => {
+    const file = relative(resolve(dir), new URL(url).pathname);
+    return `${file}:${String(lastLine ?? 0)} ${message} ${extract?.replaceAll(/\s+/g, ' ') ?? ''}`.trim();
+  });
+}
+
+/** The errors of html-validate, for machines without Java: the rules of the HTML standard, no matters of taste. */
+async function htmlValidateErrors(files: readonly string[]): Promise<string[]> {
+  const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
+  const reports = await Promise.all(files.map((file) => validator.validateFile(file)));
+  return reports
+    .flatMap(({ results }) => results)
+    .flatMap(({ filePath, messages }) =>
+      messages
+        .filter(({ severity }) => severity === 2)
+        .map(({ line, message, ruleId }) => `${filePath}:${String(line)} ${message} (${ruleId})`),
+    );
+}
+
+/** Which checker this machine can run. */
+export const CHECKER =
+  javaVersion() === undefined ? 'html-validate (there is no Java)' : 'the Nu Html Checker';
+
+/** Every error of the HTML standard in the files of a built folder. */
+export function htmlErrors(dir: string, files: readonly string[]): Promise<string[]> {
+  return javaVersion() === undefined ? htmlValidateErrors(files) : nuErrors(dir);
+}

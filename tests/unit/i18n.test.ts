@@ -1,0 +1,304 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { dictionary, fill, formatDate, formatNumber, plural } from '../../src/i18n/index.ts';
+import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
+
+const NBSP = '\u00a0';
+const MINUS = '\u2212';
+const TRANSLATIONS = ['kk', 'ru'] as const;
+const FORMS = ['few', 'many', 'one', 'other'];
+
+/**
+ * Words in another script than the language’s own, each here because it is meant: names, codes, a term that
+ * stays Latin. Add to a list what a new key truly needs; anything else is a look-alike letter or a word left untranslated.
+ */
+const FOREIGN_WORDS: Record<Locale, readonly string[]> = {
+  en: [],
+  kk: ['Central', 'Asia', 's', 'Affairs', 'ISSN', 'MIT', 'cookie'],
+  ru: ['Central', 'Asia', 's', 'Affairs', 'ISSN', 'MIT', 'cookie'],
+};
+
+const ALPHABETS = {
+  kk: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
+  ru: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+};
+
+/** Every string of a dictionary by its path, such as `issue.articles.one`. */
+function strings(node: unknown, path = ''): [path: string, text: string][] {
+  if (typeof node === 'string') return [[path, node]];
+  if (typeof node !== 'object' || node === null) throw new TypeError(`${path} is neither a text nor a group`);
+  return Object.entries(node).flatMap(([key, child]) => strings(child, path === '' ? key : `${path}.${key}`));
+}
+
+/** Every counted phrase of a dictionary by its path. */
+function counted(node: unknown, path = ''): [path: string, forms: Record<string, string>][] {
+  if (typeof node !== 'object' || node === null) return [];
+  if (Object.keys(node).sort().join() === FORMS.join()) return [[path, Object.fromEntries(strings(node))]];
+  return Object.entries(node).flatMap(([key, child]) => counted(child, path === '' ? key : `${path}.${key}`));
+}
+
+function placeholders(text: string): string[] {
+  return [...new Set(text.match(/\{[^{}]*\}/g))].sort();
+}
+
+/** The runs of letters in a text, its placeholders left out. */
+function words(text: string): string[] {
+  return text.replaceAll(/\{\w+\}/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
+}
+
+/** What is wrong, one line a finding, so that a failure reads as a list to work through. */
+function findings(locale: Locale, check: (text: string) => readonly string[]): string[] {
+  return strings(dictionary(locale)).flatMap(([path, text]) =>
+    check(text).map((what) => `${locale}.${path}: ${what}`),
+  );
+}
+
+describe('the three dictionaries', () => {
+  test.each(TRANSLATIONS)('%s has exactly the keys of English', (locale) => {
+    const keys = (of: Locale) =>
+      strings(dictionary(of))
+        .map(([path]) => path)
+        .sort();
+    expect(keys(locale)).toEqual(keys('en'));
+  });
+
+  test.each(TRANSLATIONS)('%s has the placeholders of English in every text', (locale) => {
+    const places = (of: Locale) =>
+      Object.fromEntries(strings(dictionary(of)).map(([path, text]) => [path, placeholders(text)]));
+    expect(places(locale)).toEqual(places('en'));
+  });
+
+  test.each(LOCALES)(
+    '%s has no text that is empty, has blanks at its ends or two blanks together',
+    (locale) => {
+      const blanks = (text: string) => (text === '' || /^\s|\s$|\s\s/u.test(text) ? [`“${text}”`] : []);
+      expect(findings(locale, blanks)).toEqual([]);
+    },
+  );
+
+  test.each(LOCALES)('%s writes every placeholder as one word in braces', (locale) => {
+    const stray = (text: string) => text.replaceAll(/\{\w+\}/g, '').match(/[{}]/g) ?? [];
+    expect(findings(locale, stray)).toEqual([]);
+  });
+
+  test.each(LOCALES)('%s has no HTML in its texts', (locale) => {
+    const markup = (text: string) => text.match(/[<>]|&\w+;/g) ?? [];
+    expect(findings(locale, markup)).toEqual([]);
+  });
+
+  test.each(LOCALES)('%s never mixes Latin and Cyrillic letters in a word', (locale) => {
+    const mixed = (text: string) =>
+      words(text).filter((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word));
+    expect(findings(locale, mixed)).toEqual([]);
+  });
+
+  test.each(LOCALES)('%s has no word in another script but those it is meant to have', (locale) => {
+    const own = locale === 'en' ? /^[\p{Script=Latin}\p{M}]+$/u : /^[\p{Script=Cyrillic}\p{M}]+$/u;
+    const foreign = (text: string) =>
+      words(text).filter((word) => !own.test(word) && !FOREIGN_WORDS[locale].includes(word));
+    expect(findings(locale, foreign)).toEqual([]);
+  });
+
+  test.each(TRANSLATIONS)('%s uses no Cyrillic letter from outside its alphabet', (locale) => {
+    const strange = (text: string) =>
+      (text.match(/\p{Script=Cyrillic}/gu) ?? []).filter(
+        (letter) => !ALPHABETS[locale].includes(letter.toLowerCase()),
+      );
+    expect(findings(locale, strange)).toEqual([]);
+  });
+
+  test.each(TRANSLATIONS)('%s quotes with «…» and apostrophes with ’', (locale) => {
+    const quotes = (text: string) => text.match(/["'“”„‘`]/g) ?? [];
+    const unpaired = (text: string) =>
+      (text.match(/«/g)?.length ?? 0) === (text.match(/»/g)?.length ?? 0) ? [] : [text];
+    expect(findings(locale, (text) => [...quotes(text), ...unpaired(text)])).toEqual([]);
+  });
+
+  test.each(TRANSLATIONS)(
+    '%s sets dashes off with spaces, the one before unbreakable, and binds № to its number',
+    (locale) => {
+      const loose = (text: string) => text.match(/ [—–]|—(?! )|\s-\s|№(?!\u00a0\{)/gu) ?? [];
+      expect(findings(locale, loose)).toEqual([]);
+    },
+  );
+
+  test.each(LOCALES)('%s shows the number in every counted phrase', (locale) => {
+    const phrases = counted(dictionary(locale));
+    expect(phrases.length).toBeGreaterThan(0);
+    const silent = phrases.flatMap(([path, forms]) =>
+      Object.entries(forms)
+        .filter(([, form]) => !form.includes('{n}'))
+        .map(([form]) => `${path}.${form}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  test('abstract and key words are labelled as the journal prints them', () => {
+    const labels = (locale: Locale) => [
+      dictionary(locale).article.abstract,
+      dictionary(locale).article.keywords,
+    ];
+    expect(labels('kk')).toEqual(['Аңдатпа', 'Түйін сөздер']);
+    expect(labels('ru')).toEqual(['Аннотация', 'Ключевые слова']);
+  });
+
+  test.each(LOCALES)('the rights notice in %s is the one that the issue prints', (locale) => {
+    const url = new URL('../../content/issues/2020-4/source.txt', import.meta.url);
+    const source = readFileSync(url, 'utf8').replaceAll(/\s+/g, ' ');
+    expect(source).toContain(dictionary(locale).site.rights);
+  });
+});
+
+describe('counting', () => {
+  test.each([
+    [0, '0 статей'],
+    [1, '1 статья'],
+    [2, '2 статьи'],
+    [4, '4 статьи'],
+    [5, '5 статей'],
+    [11, '11 статей'],
+    [12, '12 статей'],
+    [21, '21 статья'],
+    [22, '22 статьи'],
+    [101, '101 статья'],
+    [111, '111 статей'],
+    [1.5, '1,5 статьи'],
+    [2000, `2${NBSP}000 статей`],
+  ])('Russian counts %d article(s) as «%s»', (n, phrase) => {
+    expect(plural('ru', dictionary('ru').issue.articles, n)).toBe(phrase);
+  });
+
+  test.each([0, 1, 2, 5, 11, 21, 101, 111])('Kazakh keeps the noun singular after %d', (n) => {
+    expect(plural('kk', dictionary('kk').issue.articles, n)).toBe(`${n} мақала`);
+  });
+
+  test('Kazakh has one form for every number in every counted phrase', () => {
+    const varied = counted(dictionary('kk')).filter(([, forms]) => new Set(Object.values(forms)).size !== 1);
+    expect(varied).toEqual([]);
+  });
+
+  test('Kazakh never puts a plural ending on the noun after a number', () => {
+    const ending = (text: string) =>
+      text.match(/\{(?:n|words|count)\}[\s\u00a0](?:\p{L}+\s)?\p{L}+[лдт][ае]р(?!\p{L})/gu) ?? [];
+    expect(findings('kk', ending)).toEqual([]);
+  });
+
+  test.each([
+    [1, '1 article'],
+    [2, '2 articles'],
+    [21, '21 articles'],
+    [1200, '1,200 articles'],
+  ])('English counts %d as “%s”', (n, phrase) => {
+    expect(plural('en', dictionary('en').issue.articles, n)).toBe(phrase);
+  });
+
+  test('a counted phrase takes other values beside its number', () => {
+    const forms = { one: '{n} {of}', few: '{n} {of}', many: '{n} {of}', other: '{n} {of}' };
+    expect(plural('ru', forms, 3, { of: 'из 6' })).toBe('3 из 6');
+  });
+});
+
+describe('filling a template', () => {
+  test('puts every value in its place, as often as the place occurs', () => {
+    expect(fill('{a}, {b}; {a}', { a: 'x', b: 2020 })).toBe('x, 2020; x');
+  });
+
+  test('names the template when a value is missing', () => {
+    const attempt = () => fill(dictionary('kk').article.footnote, {});
+    expect(attempt).toThrow('kk.article.footnote (“{n}-ескертпе”): no value for {n}');
+  });
+
+  test('names the template when a value has no place', () => {
+    const attempt = () => fill(dictionary('ru').issue.fromPage, { page: 7, to: 9, of: 60 });
+    expect(attempt).toThrow('ru.issue.fromPage (“Начало на странице {page}”): no place for {to}, {of}');
+  });
+
+  test('quotes a template that stands in no dictionary', () => {
+    expect(() => fill('{x}', {})).toThrow('“{x}”: no value for {x}');
+  });
+
+  test('finds no value in what every object inherits', () => {
+    expect(() => fill('{constructor}', {})).toThrow('no value for {constructor}');
+  });
+
+  test('leaves markup, braces and dollar signs in a value as text', () => {
+    expect(fill('{a} {b}', { a: '<b>{b}</b>', b: '$& $1' })).toBe('<b>{b}</b> $& $1');
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['en', 1060.5, '1,060.5'],
+    ['en', 42177.8, '42,177.8'],
+    ['en', 24700, '24,700'],
+    ['kk', 1060.5, `1${NBSP}060,5`],
+    ['kk', 42177.8, `42${NBSP}177,8`],
+    ['kk', 24700, `24${NBSP}700`],
+    ['ru', 1060.5, `1${NBSP}060,5`],
+    ['ru', 42177.8, `42${NBSP}177,8`],
+    ['ru', 24700, `24${NBSP}700`],
+  ] as const)('in %s %d is %s', (locale, n, text) => {
+    expect(formatNumber(locale, n)).toBe(text);
+  });
+
+  test.each([
+    ['en', `${MINUS}1,060.5`],
+    ['kk', `${MINUS}1${NBSP}060,5`],
+    ['ru', `${MINUS}1${NBSP}060,5`],
+  ] as const)('in %s a negative number has a true minus', (locale, text) => {
+    expect(formatNumber(locale, -1060.5)).toBe(text);
+  });
+
+  test.each(LOCALES)('in %s what rounds to zero has no sign', (locale) => {
+    expect(formatNumber(locale, -0.04, { maximumFractionDigits: 1 })).toBe('0');
+  });
+
+  test.each([
+    ['en', '12.5%'],
+    ['kk', '12,5%'],
+    ['ru', `12,5${NBSP}%`],
+  ] as const)('in %s a share is written %s', (locale, text) => {
+    expect(formatNumber(locale, 0.125, { style: 'percent', maximumFractionDigits: 1 })).toBe(text);
+  });
+
+  test('Kazakh numbers, made from Russian data, agree with the Kazakh data of this Node', () => {
+    expect(Intl.NumberFormat.supportedLocalesOf('kk')).toEqual(['kk']);
+    for (const n of [0, 0.5, 350, 1060.5, 9999, 24700, 42177.8, 1234567.891]) {
+      expect(formatNumber('kk', n)).toBe(new Intl.NumberFormat('kk').format(n));
+    }
+  });
+
+  test('a number that is not one is refused', () => {
+    expect(() => formatNumber('ru', Number.NaN)).toThrow(RangeError);
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['en', `24${NBSP}January 2003`],
+    ['kk', `2003${NBSP}жылғы 24${NBSP}қаңтар`],
+    ['ru', `24${NBSP}января 2003${NBSP}г.`],
+  ] as const)('in %s 2003-01-24 is %s', (locale, text) => {
+    expect(formatDate(locale, '2003-01-24')).toBe(text);
+  });
+
+  test('Kazakh has its twelve months, lower case inside a date, as its ICU data name them', () => {
+    const name = new Intl.DateTimeFormat('kk', { month: 'long', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month += 1) {
+      const iso = `2020-${String(month).padStart(2, '0')}-01`;
+      const expected = name.format(new Date(iso)).toLowerCase();
+      expect(formatDate('kk', iso)).toBe(`2020${NBSP}жылғы 1${NBSP}${expected}`);
+    }
+  });
+
+  test('Russian puts the month in the genitive', () => {
+    expect(formatDate('ru', '2020-10-30')).toBe(`30${NBSP}октября 2020${NBSP}г.`);
+  });
+
+  test.each(['2003-02-30', '2003-1-24', '24.01.2003', '2003-01-24T00:00', ''])(
+    '“%s” is refused as a date',
+    (text) => {
+      expect(() => formatDate('kk', text)).toThrow(RangeError);
+    },
+  );
+});
