@@ -17,7 +17,9 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   // Another content root keeps its own store: two roots must not see each other's entries.
-  cacheDir: process.env.CONTENT_DIR ? `./.cache/astro/${createHash('sha256').update(process.env.CONTENT_DIR).digest('hex').slice(0, 8)}` : './node_modules/.astro',
+  cacheDir: process.env.CONTENT_DIR
+    ? `./.cache/astro/${createHash('sha256').update(process.env.CONTENT_DIR).digest('hex').slice(0, 8)}`
+    : './node_modules/.astro',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', concurrency: 4 },
   compressHTML: true,

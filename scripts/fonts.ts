@@ -4,15 +4,29 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { CUTS, fileName, rangeOf, unicodeRange, type Cut } from './fonts/cuts.ts';
+import { curveApostrophe, nameSuperiors } from './fonts/code-points.ts';
 import { fallbackRules } from './fonts/fallback.ts';
-import { nameSuperiors } from './fonts/superiors.ts';
 import { glyphsByCodePoint, readTables } from './fonts/sfnt.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const OUT = join(ROOT, 'src/assets/fonts');
 const CSS = join(ROOT, 'src/styles/fonts.css');
 /** Kerning, ligatures, the figure styles, fractions and the language forms; no stylistic sets. */
-const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'rvrn', 'case', 'lnum', 'onum', 'pnum', 'tnum'];
+const FEATURES = [
+  'kern',
+  'liga',
+  'calt',
+  'ccmp',
+  'locl',
+  'mark',
+  'mkmk',
+  'rvrn',
+  'case',
+  'lnum',
+  'onum',
+  'pnum',
+  'tnum',
+];
 /** Tables that browsers do not use, or that only hinting and vertical lines need. */
 const UNUSED = ['STAT', 'gasp', 'prep', 'vhea', 'vmtx'];
 
@@ -31,9 +45,11 @@ writeFileSync(CSS, `${head()}\n\n${rules.join('\n')}\n${fallbackRules(await text
 /** Writes the file of a cut and range and gives back the characters that it really has. */
 async function write(cut: Cut, name: string): Promise<string> {
   const { source, characters } = rangeOf(name);
-  const font = await openSource(cut, source, name === 'superiors');
+  const font = await openSource(cut, source, name);
   const present = glyphsByCodePoint(readTables(font));
-  const kept = [...characters].filter((character) => present.has(character.codePointAt(0) ?? 0)).join('');
+  const kept = Array.from(characters)
+    .filter((character) => present.has(character.codePointAt(0) ?? 0))
+    .join('');
   const path = join(OUT, fileName(cut, name));
   if (kept === '' || written.has(path)) return kept;
   const bytes = await subsetFont(font, kept, {
@@ -49,20 +65,22 @@ async function write(cut: Cut, name: string): Promise<string> {
   return kept;
 }
 
-/** A file of the package as plain sfnt bytes. */
-async function openSource(cut: Cut, source: string, superiors: boolean): Promise<Buffer> {
+/** A file of the package as plain sfnt bytes, with the code points that a range adds to it. */
+async function openSource(cut: Cut, source: string, range?: string): Promise<Buffer> {
   const path = join(ROOT, 'node_modules', cut.package, 'files', cut.file.replace('*', source));
   const font = await subsetFont(readFileSync(path), null, { targetFormat: 'sfnt', keepAllGlyphs: true });
-  return superiors ? nameSuperiors(font) : font;
+  if (range === 'superiors') return nameSuperiors(font);
+  return range === 'display' ? curveApostrophe(font) : font;
 }
 
+/** `no-inline`: the policy of the site lets no font from a data address through, which Vite makes of small files. */
 function faceRule(cut: Cut, range: string, characters: string): string {
   return `@font-face {
   font-family: '${cut.family}';
   font-style: ${cut.style};
   font-weight: ${cut.weight};
   font-display: swap;
-  src: url(../assets/fonts/${fileName(cut, range)}) format('woff2');
+  src: url(../assets/fonts/${fileName(cut, range)}?no-inline) format('woff2');
   unicode-range: ${unicodeRange(characters)};
 }`;
 }
@@ -71,7 +89,10 @@ function faceRule(cut: Cut, range: string, characters: string): string {
 async function textCuts(): Promise<Map<string, { latin: Buffer; cyrillic: Buffer }>> {
   const result = new Map<string, { latin: Buffer; cyrillic: Buffer }>();
   for (const cut of CUTS.filter(({ ranges }) => ranges.includes('latin'))) {
-    result.set(cut.name, await pinned(cut, { ...cut.axes, ...('opsz' in cut.axes ? { opsz: 19 } : { wght: 400 }) }));
+    result.set(
+      cut.name,
+      await pinned(cut, { ...cut.axes, ...('opsz' in cut.axes ? { opsz: 19 } : { wght: 400 }) }),
+    );
     if (cut.name === 'sans') result.set('sans-bold', await pinned(cut, { wght: 600 }));
   }
   return result;
@@ -79,7 +100,7 @@ async function textCuts(): Promise<Map<string, { latin: Buffer; cyrillic: Buffer
 
 async function pinned(cut: Cut, axes: Cut['axes']): Promise<{ latin: Buffer; cyrillic: Buffer }> {
   const open = async (source: string): Promise<Buffer> =>
-    subsetFont(await openSource(cut, source, false), null, {
+    subsetFont(await openSource(cut, source), null, {
       targetFormat: 'sfnt',
       keepAllGlyphs: true,
       variationAxes: axes,
@@ -99,6 +120,7 @@ function head(): string {
   return `/* Written by scripts/fonts.ts; change that, not this. */
 :root {
   --font-text: 'Literata', 'Arrows', 'Serif fallback', 'Serif fallback 2', serif;
+  --font-title: 'Literata Title', var(--font-text);
   --font-ui: 'Inter', 'Arrows', 'Sans fallback', 'Sans fallback 2', sans-serif;
   /* For the names of the other languages on an English page, which need no whole Cyrillic alphabet. */
   --font-switch: 'Inter Switch', var(--font-ui);

@@ -12,7 +12,8 @@ class ContentsMark extends HTMLElement {
         const current = above.at(-1)?.id;
         for (const [id, link] of links) link.toggleAttribute('data-current', id === current);
       },
-      { rootMargin: '0px 0px -66% 0px', threshold: [0, 1] },
+      // The band reaches far above the window, so that a jump over many sections is noticed too.
+      { rootMargin: '1000000px 0px -66% 0px' },
     );
     for (const heading of marked) this.#observer.observe(heading);
   }

@@ -7,7 +7,9 @@ class LanguageOffer extends HTMLElement {
   connectedCallback(): void {
     this.hidden = recall('language') !== this.dataset['language'];
     this.#listening = new AbortController();
-    this.querySelector('button')?.addEventListener('click', this.#dismiss, { signal: this.#listening.signal });
+    this.querySelector('button')?.addEventListener('click', this.#dismiss, {
+      signal: this.#listening.signal,
+    });
   }
 
   disconnectedCallback(): void {

@@ -1,3 +1,5 @@
+import { figures } from './figures/en.ts';
+
 /** The words of the interface in English; `kk.ts` and `ru.ts` have the same keys, checked by the compiler. */
 export const en = {
   language: {
@@ -25,6 +27,7 @@ export const en = {
   nav: {
     issue: 'Current issue',
     issues: 'Issues',
+    charts: 'Charts',
     authors: 'Authors',
     keywords: 'Key words',
     about: 'The journal',
@@ -100,7 +103,8 @@ export const en = {
   },
   authors: {
     title: 'Authors',
-    description: 'The authors of {journal}, with their names in English, Kazakh and Russian and their articles.',
+    description:
+      'The authors of {journal}, with their names in English, Kazakh and Russian and their articles.',
     articles: 'Articles',
     otherNames: 'The name in the other languages',
     count: { one: '{n} author', few: '{n} authors', many: '{n} authors', other: '{n} authors' },
@@ -143,7 +147,8 @@ export const en = {
   },
   edition: {
     title: 'About this edition',
-    description: 'How the web edition of No. {number}, {year} was made from its source, and every place where it departs from it.',
+    description:
+      'How the web edition of No. {number}, {year} was made from its source, and every place where it departs from it.',
     intro:
       'Issue {number}/{year} reaches us as the text of a scan; the pictures are lost. This edition keeps the authors’ words, all of them and in their order. Their own slips and repetitions stay. What the scan misread is corrected, and every correction stands in the list below.',
     counts: 'The source has {words} words; {corrections}.',
@@ -181,6 +186,7 @@ export const en = {
       'Paragraphs that a page break, a note or a picture had cut in two are joined again; notes stand together after the text; headings, lists and quotations that had lost their marks have them again. None of this changes a word.',
     sourceFile: 'The source as received (text)',
   },
+  figures,
   notFound: {
     title: 'There is no page at this address',
     text: 'The address may have a slip of the pen, or the page was never here. The contents of the issue and the list of authors are good places to go on.',

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { figures } from './figures/kk.ts';
 
 /**
  * The words of the interface in Kazakh; the terms are those of `GLOSSARY.md`. A noun after a numeral stays
@@ -27,6 +28,7 @@ export const kk: Dictionary = {
   nav: {
     issue: 'Соңғы саны',
     issues: 'Сандары',
+    charts: 'Диаграммалар',
     authors: 'Авторлар',
     keywords: 'Түйін сөздер',
     about: 'Журнал туралы',
@@ -193,6 +195,7 @@ export const kk: Dictionary = {
       'Бет ауысқан, ескертпе не сурет түскен тұста екіге бөлініп қалған азатжолдар қайта біріктірілді; ескертпелер мәтіннің соңына жинақталды; тақырыпшалардың, тізімдер мен дәйексөздердің жоғалған безендірілуі қалпына келтірілді. Бұл орайда бірде-бір сөз өзгертілген жоқ.',
     sourceFile: 'Бастапқы мәтін өзгеріссіз (мәтіндік файл)',
   },
+  figures,
   notFound: {
     title: 'Бұл мекенжай бойынша бет табылмады',
     text: 'Мекенжайды теруде қате кеткен болар немесе мұндай бет мұнда мүлде болмаған. Журнал санының мазмұнын немесе авторлар тізімін қарап көріңіз.',

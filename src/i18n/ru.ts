@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { figures } from './figures/ru.ts';
 
 /** The words of the interface in Russian; the terms are those of `GLOSSARY.md`. */
 export const ru: Dictionary = {
@@ -24,6 +25,7 @@ export const ru: Dictionary = {
   nav: {
     issue: 'Текущий номер',
     issues: 'Номера',
+    charts: 'Диаграммы',
     authors: 'Авторы',
     keywords: 'Ключевые слова',
     about: 'О журнале',
@@ -194,6 +196,7 @@ export const ru: Dictionary = {
       'Абзацы, разорванные на стыке страниц, примечанием или рисунком, соединены; примечания собраны после текста; заголовкам, спискам и цитатам возвращено утраченное оформление. Ни одно слово при этом не изменено.',
     sourceFile: 'Исходный текст в первоначальном виде (текстовый файл)',
   },
+  figures,
   notFound: {
     title: 'По этому адресу страницы нет',
     text: 'Возможно, в адресе опечатка или такой страницы здесь никогда не было. Загляните в содержание номера или в список авторов.',

@@ -5,7 +5,11 @@ import type { Issue } from './articles.ts';
 import { pages, url } from './routes.ts';
 
 /** Where readers find a corrected place: its address, and what it is called. */
-export function correctionPlace(entry: Correction, issue: Issue, locale: Locale): { href: string; label: string } {
+export function correctionPlace(
+  entry: Correction,
+  issue: Issue,
+  locale: Locale,
+): { href: string; label: string } {
   const t = dictionary(locale).edition.places;
   const [page = '', fragment] = entry.where.split('#');
   if (page === '*') return { href: url(locale, pages.issue(issue.id)), label: t.everywhere };
@@ -18,6 +22,8 @@ export function correctionPlace(entry: Correction, issue: Issue, locale: Locale)
   return { href: url(locale, pages.article(issue.id, page), fragment), label };
 }
 
-function isPart(fragment: string | undefined): fragment is 'cover' | 'contents' | 'masthead' | 'board' | 'imprint' {
+function isPart(
+  fragment: string | undefined,
+): fragment is 'cover' | 'contents' | 'masthead' | 'board' | 'imprint' {
   return ['cover', 'contents', 'masthead', 'board', 'imprint'].includes(fragment ?? '');
 }

@@ -1,11 +1,11 @@
-import sansCyrillic from '../assets/fonts/sans-cyrillic.woff2?url';
-import sansKazakh from '../assets/fonts/sans-kazakh.woff2?url';
-import sansLatin from '../assets/fonts/sans-latin.woff2?url';
-import switchCyrillic from '../assets/fonts/sans-switch-cyrillic.woff2?url';
-import switchKazakh from '../assets/fonts/sans-switch-kazakh.woff2?url';
-import serifCyrillic from '../assets/fonts/serif-cyrillic.woff2?url';
-import serifKazakh from '../assets/fonts/serif-kazakh.woff2?url';
-import serifLatin from '../assets/fonts/serif-latin.woff2?url';
+import sansCyrillic from '../assets/fonts/sans-cyrillic.woff2?url&no-inline';
+import sansKazakh from '../assets/fonts/sans-kazakh.woff2?url&no-inline';
+import sansLatin from '../assets/fonts/sans-latin.woff2?url&no-inline';
+import switchCyrillic from '../assets/fonts/sans-switch-cyrillic.woff2?url&no-inline';
+import switchKazakh from '../assets/fonts/sans-switch-kazakh.woff2?url&no-inline';
+import serifCyrillic from '../assets/fonts/serif-cyrillic.woff2?url&no-inline';
+import serifKazakh from '../assets/fonts/serif-kazakh.woff2?url&no-inline';
+import serifLatin from '../assets/fonts/serif-latin.woff2?url&no-inline';
 import type { Localized, Locale } from '../schemas/localized.ts';
 
 /** The fonts that the first view of every page in a language sets: the text, the interface, the language switch. */

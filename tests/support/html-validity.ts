@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { HtmlValidate } from 'html-validate';
 import { javaVersion } from '../../scripts/java.ts';
+import { gathered } from './built-site.ts';
 
 /** What `--format json` prints (https://github.com/validator/validator/wiki/Output-»-JSON). */
 interface NuReport {
@@ -25,23 +27,30 @@ async function nuErrors(dir: string): Promise<string[]> {
   ];
   const { stdout } = await promisify(execFile)('java', [...options, dir], { maxBuffer: 256 * 1024 * 1024 });
   const report = JSON.parse(stdout) as NuReport;
-  return report.messages.map(({ url, lastLine, message, extract }) => {
-    const file = relative(resolve(dir), new URL(url).pathname);
-    return `${file}:${String(lastLine ?? 0)} ${message} ${extract?.replaceAll(/\s+/g, ' ') ?? ''}`.trim();
-  });
+  return gathered(
+    report.messages.map(({ url, lastLine, message, extract }) => ({
+      problem: `${message} ${extract?.replaceAll(/\s+/g, ' ') ?? ''}`.trim(),
+      place: `${relative(resolve(dir), fileURLToPath(url))}:${String(lastLine ?? 0)}`,
+    })),
+  );
 }
 
 /** The errors of html-validate, for machines without Java: the rules of the HTML standard, no matters of taste. */
 async function htmlValidateErrors(files: readonly string[]): Promise<string[]> {
   const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
   const reports = await Promise.all(files.map((file) => validator.validateFile(file)));
-  return reports
-    .flatMap(({ results }) => results)
-    .flatMap(({ filePath, messages }) =>
-      messages
-        .filter(({ severity }) => severity === 2)
-        .map(({ line, message, ruleId }) => `${filePath}:${String(line)} ${message} (${ruleId})`),
-    );
+  return gathered(
+    reports
+      .flatMap(({ results }) => results)
+      .flatMap(({ filePath, messages }) =>
+        messages
+          .filter(({ severity }) => severity === 2)
+          .map(({ line, message, ruleId }) => ({
+            problem: `${message} (${ruleId})`,
+            place: `${filePath}:${String(line)}`,
+          })),
+      ),
+  );
 }
 
 /** Which checker this machine can run. */

@@ -4,7 +4,8 @@ import { readEdition, type EditionPages } from '../../src/lib/fidelity/edition.t
 const head = (['en', 'kk', 'ru'] as const)
   .map(
     (locale) => `<h1 data-part="title" lang="${locale}">T-${locale}</h1>
-      <p data-part="authors" lang="${locale}">A-${locale}</p>
+      <p data-part="authors" lang="${locale}"><b class="author-name">A-${locale}</b>, <b class="author-name">C</b>
+        ${locale === 'kk' ? '<i data-part="credentials" lang="en">Ph.D</i><i data-part="credentials" lang="ru">д.н.</i>' : ''}</p>
       <h2 data-editorial>Abstract</h2><div data-part="abstract" lang="${locale}"><p>B-${locale}</p></div>
       <ul data-part="keywords" lang="${locale}"><li>K-${locale}</li></ul>`,
   )
@@ -39,8 +40,8 @@ describe('the pages of an edition', () => {
     expect(tokens.map(({ text }) => text).join(' ')).toBe(
       [
         'COVER Contents MAST One 7 Contents MAST One 7 Contents MAST One 7 Board Board Board',
-        'T-en A-en Abstract. B-en Key words: K-en T-kk A-kk Аңдатпа. B-kk Түйін сөздер: K-kk',
-        'T-ru A-ru Аннотация. B-ru Ключевые слова: K-ru TEXT REFERENCES: 1. R BACK',
+        'T-en A-en Ph.D C Abstract. B-en Key words: K-en T-kk A-kk C Аңдатпа. B-kk Түйін сөздер: K-kk',
+        'T-ru A-ru C д.н. Аннотация. B-ru Ключевые слова: K-ru TEXT REFERENCES: 1. R BACK',
       ].join(' '),
     );
   });
@@ -65,6 +66,16 @@ describe('the pages of an edition', () => {
     expect(() => readEdition(pagesOf(''))).toThrow(/the page of one has 0 elements .*"body"/);
     const twice = '<div data-part="body">a</div><div data-part="body">b</div>';
     expect(() => readEdition(pagesOf(twice))).toThrow('has 2 elements');
+  });
+});
+
+describe('the authors of an article', () => {
+  test('stand beside nothing that is neither their name nor their credentials', () => {
+    const { issue, about, articles } = pagesOf('<div data-part="body">a</div>');
+    const [{ slug, html } = { slug: '', html: '' }] = articles;
+    const read = (page: string) => () => readEdition({ issue, about, articles: [{ slug, html: page }] });
+    expect(read(html.replace('>A-ru</b>, ', '>A-ru</b> and '))).toThrow('authors (ru): every author');
+    expect(read(html.replace('<i data-part="credentials" lang="ru">д.н.</i>', ''))).toThrow('every author');
   });
 });
 

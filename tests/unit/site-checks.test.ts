@@ -61,7 +61,8 @@ describe('the check of languages', () => {
       [],
     );
     expect(languageProblems(page('<p>Статья</p>'))).toEqual(['lang="en" on Статья']);
-    expect(languageProblems(page('<p lang="ru">Мақала</p>'))).toEqual(['lang="ru" on Мақала']);
+    expect(languageProblems(page('<p lang="ru">бұл мақала</p>'))).toEqual(['lang="ru" on бұл мақала']);
+    expect(languageProblems(page('<p lang="ru">статья, Сағындық</p>'))).toEqual([]);
   });
 
   test('finds a page that is not marked with its language', () => {

@@ -45,7 +45,8 @@ async function checkBody(
   try {
     await createProcessor({ remarkPlugins: [remarkGfm, ...articlePlugins] }).process(vfile);
   } catch (error) {
-    const line = error instanceof Object && 'line' in error && typeof error.line === 'number' ? error.line : undefined;
+    const line =
+      error instanceof Object && 'line' in error && typeof error.line === 'number' ? error.line : undefined;
     const reason = error instanceof Error ? error.message : String(error);
     findings.errors.push({
       file,

@@ -16,7 +16,10 @@ export async function checkContent(root: string): Promise<Findings> {
   const findings = await Promise.all(folders.map((folder) => checkIssue(root, `issues/${folder}`)));
   const errors = findings.flatMap((finding) => finding.errors);
   if (folders.length === 0) {
-    errors.push({ file: 'issues', message: 'there is no issue: add a folder such as 2020-4 with an issue.yaml' });
+    errors.push({
+      file: 'issues',
+      message: 'there is no issue: add a folder such as 2020-4 with an issue.yaml',
+    });
   }
   return { errors, warnings: findings.flatMap((finding) => finding.warnings) };
 }
@@ -25,13 +28,19 @@ async function checkIssue(root: string, folder: string): Promise<Findings> {
   const names = (await readdir(join(root, folder))).sort();
   const slugs = names.filter((name) => name.endsWith('.mdx'));
   const articles = await Promise.all(
-    slugs.map(async (name) => checkArticle(`${folder}/${name}`, await readFile(join(root, folder, name), 'utf8'))),
+    slugs.map(async (name) =>
+      checkArticle(`${folder}/${name}`, await readFile(join(root, folder, name), 'utf8')),
+    ),
   );
   const files = new Map<string, string>();
   const errors: Problem[] = [];
   for (const name of ['issue.yaml', 'corrections.yaml', 'source.txt']) {
     if (names.includes(name)) files.set(name, await readFile(join(root, folder, name), 'utf8'));
-    else errors.push({ file: `${folder}/${name}`, message: `the file is missing: add ${name} to the folder of the issue` });
+    else
+      errors.push({
+        file: `${folder}/${name}`,
+        message: `the file is missing: add ${name} to the folder of the issue`,
+      });
   }
   if (articles.length === 0) {
     errors.push({ file: folder, message: 'the issue has no article: add one, SLUG.mdx' });
@@ -43,7 +52,9 @@ async function checkIssue(root: string, folder: string): Promise<Findings> {
   if (files.has('corrections.yaml')) errors.push(...corrections.problems);
   if (issue.data !== undefined) errors.push(...checkIssueRecord(issueFile, issue.data, articles));
   if (corrections.data !== undefined) {
-    errors.push(...checkCorrections(correctionsFile, corrections.data, files.get('source.txt') ?? '', articles));
+    errors.push(
+      ...checkCorrections(correctionsFile, corrections.data, files.get('source.txt') ?? '', articles),
+    );
   }
   return {
     errors: [...errors, ...articles.flatMap((article) => article.errors), ...checkArticlesTogether(articles)],

@@ -1,6 +1,7 @@
-import type { Correction, Corrections } from '../../schemas/correction.ts';
+import type { Corrections } from '../../schemas/correction.ts';
 import type { IssueRecord } from '../../schemas/issue.ts';
 import { LOCALES } from '../../schemas/localized.ts';
+import { correctionFaults } from '../fidelity/corrections.ts';
 import type { CheckedArticle } from './article.ts';
 import type { Problem } from './problem.ts';
 
@@ -69,9 +70,11 @@ function people(articles: CheckedArticle[]): Problem[] {
 export function checkIssueRecord(file: string, issue: IssueRecord, articles: CheckedArticle[]): Problem[] {
   const problems: Problem[] = [];
   const pages = new Map(articles.map(({ file: name, record }) => [record?.firstPage, slugOf(name)]));
+  // The pages of an article that cannot be read are unknown: to tell more would mislead.
+  const pagesKnown = articles.every(({ record }) => record !== undefined);
   for (const locale of LOCALES) {
     issue.contents[locale].entries.forEach((entry, index) => {
-      if (pages.has(entry.page)) return;
+      if (!pagesKnown || pages.has(entry.page)) return;
       problems.push({
         file,
         field: `contents.${locale}.entries.${String(index)}.page`,
@@ -106,32 +109,12 @@ export function checkCorrections(
   source: string,
   articles: CheckedArticle[],
 ): Problem[] {
-  const lines = source.split('\n');
-  const slugsThere = ['issue', '*', ...articles.map((article) => slugOf(article.file))];
-  return corrections.entries.flatMap((entry, index) =>
-    [misplaced(entry, lines, source), unknownPlace(entry, slugsThere)]
-      .filter((message) => message !== undefined)
-      .map((message) => ({ file, field: `entries.${String(index)}`, message })),
-  );
-}
-
-function misplaced(entry: Correction, lines: string[], source: string): string | undefined {
-  if (entry.line === undefined) {
-    const times = source.split(entry.source).length - 1;
-    return times === entry.times
-      ? undefined
-      : `"${entry.source}" stands ${String(times)} times in source.txt: write times: ${String(times)}`;
-  }
-  const rest = lines.slice(entry.line - 1).join('\n');
-  const at = rest.indexOf(entry.source);
-  return at >= 0 && at < (lines[entry.line - 1] ?? '').length + 1
-    ? undefined
-    : `line ${String(entry.line)} of source.txt does not have "${entry.source}": copy the words and their line from it`;
-}
-
-function unknownPlace(entry: Correction, known: string[]): string | undefined {
-  const [page = ''] = entry.where.split('#');
-  return known.includes(page)
-    ? undefined
-    : `there is no "${page}": write the slug of an article, issue or *`;
+  const known = ['issue', '*', ...articles.map((article) => slugOf(article.file))];
+  const unknownPlaces = corrections.entries.flatMap(({ where }, index) => {
+    const [page = ''] = where.split('#');
+    const message = `there is no "${page}": write the slug of an article, issue or *`;
+    return known.includes(page) ? [] : [{ file, field: `entries.${String(index)}.where`, message }];
+  });
+  const misplaced = correctionFaults(source, corrections.entries).map((message) => ({ file, message }));
+  return [...misplaced, ...unknownPlaces];
 }

@@ -22,11 +22,26 @@ export function describeCorrection({ line, times, source }: Correction): string 
   return `entry (${where}, ${JSON.stringify(source)})`;
 }
 
+/** What is wrong with entries: they do not stand where they say, stand there more than once, or overlap. */
+export function correctionFaults(source: string, entries: readonly Correction[]): string[] {
+  return findPlaces(source, entries).faults;
+}
+
 /**
  * Makes every correction at its place in the source.
- * @throws one error that lists all entries that do not stand where they say, stand there more than once, or overlap.
+ * @throws one error that lists all the faults of the entries.
  */
 export function applyCorrections(source: string, entries: readonly Correction[]): CorrectedText {
+  const { places, faults } = findPlaces(source, entries);
+  if (faults.length > 0) {
+    throw new Error(
+      ['corrections.yaml does not fit source.txt:', ...faults.map((fault) => `  • ${fault}`)].join('\n'),
+    );
+  }
+  return replace(source, lineStarts(source), places);
+}
+
+function findPlaces(source: string, entries: readonly Correction[]): { places: Place[]; faults: string[] } {
   const starts = lineStarts(source);
   const faults: string[] = [];
   const places = entries.flatMap((entry) => {
@@ -35,7 +50,7 @@ export function applyCorrections(source: string, entries: readonly Correction[])
     const expected = entry.times ?? 1;
     if (found.length !== expected) {
       faults.push(
-        `${describeCorrection(entry)} stands ${String(found.length)} times there: it must stand ${String(expected)} times`,
+        `${describeCorrection(entry)} stands ${String(found.length)} times there: it must stand ${String(expected)} times: copy the words and their line from source.txt`,
       );
     }
     return found;
@@ -47,12 +62,7 @@ export function applyCorrections(source: string, entries: readonly Correction[])
       faults.push(`${describeCorrection(place.entry)} overlaps ${describeCorrection(next.entry)}`);
     }
   });
-  if (faults.length > 0) {
-    throw new Error(
-      ['corrections.yaml does not fit source.txt:', ...faults.map((fault) => `  • ${fault}`)].join('\n'),
-    );
-  }
-  return replace(source, starts, places);
+  return { places, faults };
 }
 
 function lineStarts(source: string): number[] {

@@ -12,7 +12,7 @@ import {
   type Page,
 } from './html.ts';
 import { HEAD_LABELS, REFERENCES_LABEL } from './print-labels.ts';
-import { splitWords, type EditionToken, type Emphasis, type Strictness } from './tokens.ts';
+import { bareWord, splitWords, type EditionToken, type Emphasis, type Strictness } from './tokens.ts';
 
 /** The built pages that together hold an issue, as HTML. */
 export interface EditionPages {
@@ -103,12 +103,27 @@ function readArticle(slug: string, page: Page) {
  * The names of the authors, each with what the print says of him or her behind it: the print says that in one language,
  * the page once, beside the names in the reader's language.
  */
-function authorsOf(page: Page, part: string, names: string, credentials: string, locale: Locale): EditionToken[] {
-  const lines = page.$(credentials).filter(`[lang="${locale}"]`).toArray();
-  const people = only(page, names).find('.author-name').toArray();
-  const text = people.map((name, index) =>
-    [name, ...lines.slice(index, index + 1)].map((node) => readText(node, noMark)).join(' '),
-  );
+function authorsOf(
+  page: Page,
+  part: string,
+  names: string,
+  credentials: string,
+  locale: Locale,
+): EditionToken[] {
+  const authors = only(page, names).clone();
+  const people = authors.find('.author-name').remove().toArray();
+  authors.find('[data-part="credentials"]').remove();
+  const lines = page.$.root().find(credentials).toArray();
+  const [stray] = splitWords(textOf(authors, noMark)).filter((word) => bareWord(word) !== '');
+  if (stray !== undefined || lines.length !== people.length) {
+    throw new Error(
+      `${page.name}, ${part}: every author has a name (.author-name) and credentials, and nothing stands beside them`,
+    );
+  }
+  const text = people.flatMap((name, index) => {
+    const line = lines[index];
+    return [name, ...(line?.attribs['lang'] === locale ? [line] : [])].map((node) => readText(node, noMark));
+  });
   return tokensOf(text.join(' '), part, 'words');
 }
 

@@ -32,7 +32,11 @@ export function remarkCitations() {
     }
     if (references === undefined) return;
     if (list === undefined) {
-      file.message('there is no numbered list between <References> and </References>', references, 'references');
+      file.message(
+        'there is no numbered list between <References> and </References>',
+        references,
+        'references',
+      );
       return;
     }
     finish(list, places, file);

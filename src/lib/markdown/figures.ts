@@ -38,7 +38,11 @@ function tableFigure(node: MdxJsxFlowElement, number: number | undefined, file: 
   const table = children.find((child): child is Table => child.type === 'table');
   const [caption] = children;
   if (table === undefined) {
-    file.message('there is no table between <Table> and </Table>: write it with | between its cells', node, 'table-missing');
+    file.message(
+      'there is no table between <Table> and </Table>: write it with | between its cells',
+      node,
+      'table-missing',
+    );
     return node;
   }
   if (caption?.type !== 'paragraph') {
@@ -54,9 +58,11 @@ function tableFigure(node: MdxJsxFlowElement, number: number | undefined, file: 
   const notes = children.filter((child) => child !== caption && child !== table);
   return block('figure', { id, dataTable: String(number) }, [
     captionOf(caption, `${id}-caption`, number, file),
-    block('div', { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabelledBy: [`${id}-caption`] }, [
-      table,
-    ]),
+    block(
+      'div',
+      { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabelledBy: [`${id}-caption`] },
+      [table],
+    ),
     ...notes.map((note) => block('div', { className: ['figure-note'] }, [note])),
   ]);
 }

@@ -28,7 +28,9 @@ export function remarkFootnotes() {
         [{ type: 'text', value: superscript(number) }],
       );
     });
-    const notes = tree.children.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition');
+    const notes = tree.children.filter(
+      (node): node is FootnoteDefinition => node.type === 'footnoteDefinition',
+    );
     const numbers = notes.map((note) => Number(note.identifier));
     for (const number of [...marks.keys()].filter((mark) => !numbers.includes(mark))) {
       file.message(
@@ -71,7 +73,11 @@ function headMarks(file: VFile): Map<number, string[]> {
 function item(note: FootnoteDefinition, index: number, marks: Map<number, string[]>, file: VFile): ListItem {
   const number = Number(note.identifier);
   if (number !== index + 1) {
-    file.message(`note ${note.identifier} stands in place ${String(index + 1)}: number the notes in order`, note, 'footnote-order');
+    file.message(
+      `note ${note.identifier} stands in place ${String(index + 1)}: number the notes in order`,
+      note,
+      'footnote-order',
+    );
   }
   const targets = marks.get(number);
   if (targets === undefined) {

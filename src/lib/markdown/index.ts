@@ -3,6 +3,7 @@ import { remarkFigures } from './figures.ts';
 import { remarkFootnotes } from './footnotes.ts';
 import { remarkLanguages } from './languages.ts';
 import { remarkBody, remarkKnownComponents, remarkListMarks } from './sections.ts';
+import { rehypeParagraphs } from './paragraphs.ts';
 import { rehypeTables } from './tables.ts';
 
 /** What turns the Markdown of an article into its parts, in the order in which it must run. */
@@ -16,5 +17,5 @@ export const articlePlugins = [
   remarkBody,
 ];
 
-/** What finishes the HTML of the tables. */
-export const tablePlugins = [rehypeTables];
+/** What finishes the HTML: the tables, and the passages' ids. */
+export const tablePlugins = [rehypeTables, rehypeParagraphs];

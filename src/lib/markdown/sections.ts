@@ -48,7 +48,9 @@ export function remarkBody() {
     tree.children = [
       ...tree.children.filter((node) => node.type === 'mdxjsEsm'),
       block('div', { dataPart: 'body', className: ['prose'], lang: languageOf(file) }, body),
-      ...order(tree.children.filter((node) => outside(node) && node.type !== 'mdxjsEsm' && node.type !== 'yaml')),
+      ...order(
+        tree.children.filter((node) => outside(node) && node.type !== 'mdxjsEsm' && node.type !== 'yaml'),
+      ),
     ];
   };
 }

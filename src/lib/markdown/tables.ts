@@ -38,7 +38,8 @@ function finish(table: Element): void {
 function cells(table: Element): Element[][] {
   const rows: Element[][] = [];
   visit(table, 'element', (row) => {
-    if (row.tagName === 'tr') rows.push(row.children.filter((cell): cell is Element => cell.type === 'element'));
+    if (row.tagName === 'tr')
+      rows.push(row.children.filter((cell): cell is Element => cell.type === 'element'));
   });
   return rows;
 }

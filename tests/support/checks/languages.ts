@@ -6,7 +6,9 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** Whether the word has letters that are not of the language's alphabet. */
 function isForeign(word: string, language: string): boolean {
-  return (language === 'en' && CYRILLIC.test(word)) || (language === 'ru' && KAZAKH.test(word));
+  if (language === 'en') return CYRILLIC.test(word);
+  // A name keeps the letters of its own language.
+  return language === 'ru' && KAZAKH.test(word) && !/^\p{Lu}/u.test(word);
 }
 
 /**

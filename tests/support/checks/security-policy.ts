@@ -33,10 +33,8 @@ export function policyProblems({ $ }: BuiltPage): string[] {
   const metas = $(`head > ${POLICY}`);
   if (metas.length !== 1) return [`${String(metas.length)} policies in its head`];
   const problems: string[] = [];
-  const before = metas.prevAll('script, style, link:not([rel="canonical"]):not([rel="alternate"])');
-  before.each((_, { name, attribs }) => {
-    problems.push(`<${[name, attribs.rel].filter(Boolean).join(' ')}> before the policy`);
-  });
+  const before = metas.prevAll('script, style, link[rel~="stylesheet"], link[rel~="modulepreload"]');
+  before.each((_, { name }) => void problems.push(`<${name}> before the policy`));
 
   const policy = directives(metas.attr('content') ?? '');
   if (!policy.has('default-src')) problems.push('the policy has no default-src');

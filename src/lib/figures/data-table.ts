@@ -1,0 +1,78 @@
+import { mirroredFlows } from './kinds/mirror.ts';
+import { namesOf } from './kinds/stated.ts';
+import { decimalsOf, parseCell } from './parse-number.ts';
+import type { FigureRecord, TableRecord } from './record.ts';
+import { statedNumber } from './stated-number.ts';
+import { textsOf } from './table.ts';
+import { viewsOf } from './views.ts';
+import type { Wording } from './wording.ts';
+
+/** A column of data: numbers with so many decimals at most, or texts. */
+export interface DataColumn {
+  name: string;
+  type: 'number' | 'text';
+  /** Per cent, where the cells carry the sign. */
+  percent: boolean;
+  decimals: number;
+}
+
+/** What a figure's files hold: typed columns and rows; null is an empty cell. */
+export interface DataTable {
+  columns: DataColumn[];
+  rows: (string | number | null)[][];
+}
+
+/** The data of a figure, for its files. */
+export function dataTable(record: FigureRecord, wording: Wording): DataTable {
+  if (record.type === 'table') return printedData(record);
+  if (record.type === 'text') {
+    const { definition } = record;
+    const series = definition.series.map(({ name }) => number(`${name[wording.locale]}, ${wording.t.axes[definition.unit]}`));
+    const names = namesOf(definition, wording);
+    const rows = definition.rows.map(({ values }, row) => [
+      names[row] ?? '',
+      ...definition.series.map((_, column) => statedNumber(values[column] ?? null, definition)?.value ?? null),
+    ]);
+    return { columns: [text(wording.t.row), ...series], rows };
+  }
+  const [view] = viewsOf(record, wording);
+  const gap = wording.t.mirror.gap;
+  return {
+    columns: [text(wording.t.row), ...[...view.series.map(({ name }) => name), gap].map((name) => number(`${name}, ${view.axis}`, 1))],
+    rows: mirroredFlows(record).map(({ reported, gap: difference }, row) => [view.categories[row] ?? '', ...reported, difference]),
+  };
+}
+
+/** The printed table itself: a column is numbers when every cell that is not empty is one, and no code. */
+function printedData(record: TableRecord): DataTable {
+  const { definition, table } = record;
+  const codes = definition.kind === 'flows' ? definition.codes : [];
+  const columns = table.header.map((name): DataColumn => {
+    const texts = textsOf(record, name);
+    const cells = texts.map(parseCell);
+    const isNumber = !codes.includes(name) && cells.some(({ kind }) => kind === 'number') && cells.every(({ kind }) => kind !== 'text');
+    return {
+      name,
+      type: isNumber ? 'number' : 'text',
+      percent: isNumber && cells.some((cell) => cell.kind === 'number' && cell.percent),
+      decimals: isNumber ? Math.max(0, ...texts.map(decimalsOf)) : 0,
+    };
+  });
+  const rows = table.rows.map((row) =>
+    columns.map(({ type }, index) => {
+      const printed = row[index] ?? '';
+      const cell = parseCell(printed);
+      if (type === 'text') return printed === '' ? null : printed;
+      return cell.kind === 'number' ? cell.value : null;
+    }),
+  );
+  return { columns, rows };
+}
+
+function text(name: string): DataColumn {
+  return { name, type: 'text', percent: false, decimals: 0 };
+}
+
+function number(name: string, decimals = 3): DataColumn {
+  return { name, type: 'number', percent: false, decimals };
+}

@@ -1,0 +1,63 @@
+import type { Unit } from '../../../schemas/figure.ts';
+import { decimalsOf } from '../parse-number.ts';
+import type { TableRecord } from '../record.ts';
+import type { Datum, Series, View } from '../spec.ts';
+import { numbersOf, rowsOf, textsOf } from '../table.ts';
+import { fill } from '../../../i18n/index.ts';
+import { countryOf } from '../countries.ts';
+import type { Wording } from '../wording.ts';
+
+/** A number of a chart with its texts. */
+export function datum(value: number | null, unit: Unit, decimals: number, wording: Wording): Datum {
+  if (value === null) return { value, text: wording.t.noData, short: '' };
+  return {
+    value,
+    text: wording.value(value, unit, decimals),
+    short: wording.short(value, unit, decimals),
+  };
+}
+
+/** The numbers of a column in the rows of the chart, with as many decimals as the table prints. */
+export function columnData(record: TableRecord, column: string, unit: Unit, wording: Wording): Datum[] {
+  const decimals = Math.max(0, ...textsOf(record, column).map(decimalsOf));
+  return numbersOf(record, column).map((value) => datum(value, unit, decimals, wording));
+}
+
+/** The names of the chart's rows in the language of the page. */
+export function categoriesOf(record: TableRecord, wording: Wording): string[] {
+  return rowsOf(record).map(({ label }) => nameOf(record, label, wording));
+}
+
+/** A row's name: as the definition gives it, else the country's, else as printed. */
+export function nameOf({ definition }: TableRecord, label: string, wording: Wording): string {
+  const given = definition.names[label];
+  const country = countryOf(label);
+  if (given !== undefined) return wording.locale === 'en' ? (given.en ?? label) : given[wording.locale];
+  return country === undefined ? label : wording.country(country);
+}
+
+/** The sentence that names the highest and the lowest of a series. */
+export function extremes(series: Pick<Series, 'name' | 'data'>, categories: string[], wording: Wording): string {
+  const found = series.data
+    .map((each, index) => ({ ...each, label: categories[index] ?? '' }))
+    .filter((each) => each.value !== null)
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const [high, low] = [found[0], found.at(-1)];
+  if (high === undefined || low === undefined) return '';
+  return fill(wording.t.summary.extremes, {
+    series: series.name,
+    high: high.label,
+    highValue: high.text,
+    low: low.label,
+    lowValue: low.text,
+  });
+}
+
+/** A view of bars over the rows, its summary the extremes of each series. */
+export function barsView(
+  view: Pick<View, 'id' | 'label' | 'axis' | 'categories' | 'series'> & { note?: string },
+  wording: Wording,
+): View {
+  const summary = view.series.map((series) => extremes(series, view.categories, wording)).join(' ');
+  return { form: 'bars', summary, ...view };
+}

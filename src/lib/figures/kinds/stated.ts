@@ -1,0 +1,52 @@
+import type { TextFigure, Unit } from '../../../schemas/figure.ts';
+import { colourOf, shapeOf } from '../colours.ts';
+import { decimalsOf } from '../parse-number.ts';
+import type { TextRecord } from '../record.ts';
+import type { Datum, Series, View } from '../spec.ts';
+import { statedNumber } from '../stated-number.ts';
+import type { Wording } from '../wording.ts';
+import { barsView, datum } from './datum.ts';
+
+/** Numbers of the text as bars, and nothing between them. */
+export function statedViews(record: TextRecord, wording: Wording): View[] {
+  const { definition, anchors } = record;
+  const { locale, t } = wording;
+  const categories = namesOf(definition, wording);
+  const series = definition.series.map(({ name, country, hatched }, column): Series => {
+    const colour = colourOf(country);
+    return {
+      name: name[locale],
+      colour,
+      pattern: hatched ? 'hatch' : 'solid',
+      shape: shapeOf(colour),
+      data: definition.rows.map(({ values }) =>
+        stated(values[column] ?? null, definition, anchors, wording),
+      ),
+    };
+  });
+  return [
+    barsView({ id: 'stated', label: t.chart, axis: t.axes[definition.unit], categories, series }, wording),
+  ];
+}
+
+/** The names of the rows in the language of the page. */
+export function namesOf({ rows }: TextFigure, wording: Wording): string[] {
+  return rows.map(({ name }) => (typeof name === 'string' ? wording.country(name) : name[wording.locale]));
+}
+
+type Given = TextFigure['rows'][number]['values'][number];
+
+function stated(given: Given, definition: TextFigure, anchors: Record<string, string>, wording: Wording): Datum {
+  const found = statedNumber(given, definition);
+  if (found === undefined) return datum(null, definition.unit, 0, wording);
+  const anchor = anchors[found.sentence];
+  return {
+    ...datum(found.value, definition.unit, decimals(found, definition.unit), wording),
+    ...(anchor === undefined ? {} : { anchor }),
+  };
+}
+
+/** As many decimals as the text states, more where the unit is a larger one: 942 million is 0.942 billion. */
+function decimals({ printed, times }: { printed: string; times: number }, unit: Unit): number {
+  return unit === 'appeals' ? 0 : decimalsOf(printed) + Math.max(0, Math.round(-Math.log10(times)));
+}

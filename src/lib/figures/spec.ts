@@ -1,0 +1,76 @@
+/** Names of the colours that series have; `colours.ts` says what they are. */
+export type ColourName =
+  'KZ' | 'UZ' | 'KG' | 'TJ' | 'TM' | 'RU' | 'EU' | 'neutral' | 'strong' | 'middle' | 'light' | 'good';
+
+/** How an area is filled, so that colour is never alone: by the eye of the colour-blind, in grey print. */
+export type PatternName = 'solid' | 'hatch' | 'dots';
+
+/** The shape of a point. */
+export type ShapeName = 'circle' | 'rect' | 'triangle' | 'rectRot' | 'star' | 'ring' | 'dash';
+
+/** One number of a chart: for the machine, and for the reader, unit included; null where there is none. */
+export interface Datum {
+  value: number | null;
+  text: string;
+  /** The same without unit, for labels in the drawing. */
+  short: string;
+  /** Where the number stands in the text, as a fragment of the article. */
+  anchor?: string;
+  /** What a sign means, in a chart of signs. */
+  status?: string;
+}
+
+/** One series of a chart. */
+export interface Series {
+  name: string;
+  colour: ColourName;
+  pattern: PatternName;
+  shape: ShapeName;
+  data: Datum[];
+  /** Colours of the single bars, where they differ from the series'. */
+  colours?: ColourName[];
+  /** Drawn to the left of zero. */
+  mirrored?: boolean;
+  /** Drawn as points over the bars. */
+  points?: boolean;
+}
+
+/** How a view is drawn. */
+export type Form = 'bars' | 'stacked' | 'diverging' | 'lines' | 'ranks' | 'matrix';
+
+/** One view of a figure: a chart. */
+export interface View {
+  id: string;
+  /** What the reader chooses it by. */
+  label: string;
+  form: Form;
+  /** What the axis of values shows. */
+  axis: string;
+  /** The ends of an axis that says which is better, left and right. */
+  ends?: [string, string];
+  categories: string[];
+  series: Series[];
+  /** What is shown, and the extremes: for readers who do not see the drawing. */
+  summary: string;
+  /** What the reader must know besides, such as that the editors computed it. */
+  note?: string;
+}
+
+/** How the browser writes numbers on an axis. */
+export interface NumberStyle {
+  group: string;
+  decimal: string;
+  suffix: string;
+}
+
+/** A figure in one language, ready to be drawn; plain data. */
+export interface ChartSpec {
+  id: string;
+  title: string;
+  /** Article, table, journal and address in one line, for every picture. */
+  source: string;
+  /** The stem of the names of downloaded files. */
+  fileName: string;
+  numbers: NumberStyle;
+  views: View[];
+}

@@ -1,0 +1,86 @@
+import { parseCell, type Cell } from './parse-number.ts';
+import type { FigureProblem, TableRecord } from './record.ts';
+
+/** A row of a figure: its label as printed and its place in the table, from 0. */
+export interface Row {
+  label: string;
+  index: number;
+}
+
+/** Which place a column has, from 0; -1 where there is none. */
+function columnIndex({ table }: TableRecord, column: string): number {
+  return table.header.indexOf(column);
+}
+
+/** The texts of a column, row by row. */
+export function textsOf(record: TableRecord, column: string): string[] {
+  const index = columnIndex(record, column);
+  return record.table.rows.map((row) => row[index] ?? '');
+}
+
+/** The rows that the chart shows: those with a label that the definition does not leave out. */
+export function rowsOf(record: TableRecord): Row[] {
+  return textsOf(record, record.definition.label)
+    .map((label, index) => ({ label, index }))
+    .filter(({ label }) => !record.definition.exclude.includes(label));
+}
+
+/** The cells of a column, read by rule, row by row. */
+export function cellsOf(record: TableRecord, column: string): Cell[] {
+  return textsOf(record, column).map(parseCell);
+}
+
+/** The number in a row of a column; null where the cell has none. */
+export function numberAt(record: TableRecord, column: string, row: number): number | null {
+  const cell = cellsOf(record, column)[row];
+  return cell?.kind === 'number' ? cell.value : null;
+}
+
+/** The numbers of a column in the rows of the chart. */
+export function numbersOf(record: TableRecord, column: string): (number | null)[] {
+  return rowsOf(record).map(({ index }) => numberAt(record, column, index));
+}
+
+/** The row with a label; -1 where there is none. */
+export function rowIndex(record: TableRecord, label: string): number {
+  return textsOf(record, record.definition.label).indexOf(label);
+}
+
+/** What is wrong with the columns that a definition names: missing ones, and cells that are no numbers. */
+export function columnProblems(record: TableRecord, numeric: readonly string[]): FigureProblem[] {
+  const { number, table, definition } = record;
+  const place = `table ${String(number)}`;
+  const known = table.header.map((name) => `"${name}"`).join(', ');
+  const missing = [definition.label, ...numeric]
+    .filter((column) => columnIndex(record, column) < 0)
+    .map((column) => ({
+      message: `${place} has no column "${column}": write one of ${known}, exactly as in its header`,
+    }));
+  const unread = numeric
+    .filter((column) => columnIndex(record, column) >= 0)
+    .flatMap((column) => unreadable(record, column));
+  const excluded = definition.exclude
+    .filter((label) => rowIndex(record, label) < 0)
+    .map((label) => ({
+      message: `${place} has no row "${label}" in the column "${definition.label}": mend exclude, or leave it out`,
+    }));
+  return [...missing, ...unread, ...excluded];
+}
+
+function unreadable(record: TableRecord, column: string): FigureProblem[] {
+  const cells = cellsOf(record, column);
+  const place = `table ${String(record.number)}, column "${column}"`;
+  if (cells.every(({ kind }) => kind === 'text')) {
+    return [{ message: `${place} is text and cannot be drawn: name a column of numbers` }];
+  }
+  const labels = textsOf(record, record.definition.label);
+  return cells.flatMap((cell, index) =>
+    cell.kind === 'text'
+      ? [
+          {
+            message: `${place}, row "${labels[index] ?? ''}": "${cell.text}" is not a number; write it like 42 177,8 or 18,1%, or leave the cell empty`,
+          },
+        ]
+      : [],
+  );
+}

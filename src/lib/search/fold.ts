@@ -1,0 +1,35 @@
+/** Kazakh letters and the Russian ones that a reader without a Kazakh keyboard types instead. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  ә: 'а',
+  ғ: 'г',
+  қ: 'к',
+  ң: 'н',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  һ: 'х',
+  і: 'и',
+  ё: 'е',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+};
+
+/**
+ * A word as search compares it: lower case, without marks, Kazakh letters as their look-alikes, ё as е.
+ * й stays й: taken apart it would be и, and Russian endings would no longer be recognised.
+ */
+export function fold(word: string): string {
+  let folded = '';
+  for (const letter of word.toLowerCase().normalize('NFC')) {
+    if (letter === 'й') folded += letter;
+    else folded += LOOK_ALIKES[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
+  }
+  return folded.replaceAll(/['’ʼʻ`´‘]/gu, '');
+}
+
+/** Whether a word has a letter that Kazakh has and Russian lacks. */
+export function hasKazakhLetter(word: string): boolean {
+  return /[әғқңөұүһі]/iu.test(word);
+}

@@ -1,0 +1,98 @@
+/**
+ * A light stemmer for Kazakh nouns, adjectives and common verb forms.
+ *
+ * The order of endings is that of the grammar (Қазақ грамматикасы, Астана, 2002, §§ on септік, тәуелдік and көптік
+ * жалғаулары; in English: Muhamedowa, Kazakh: A Comprehensive Grammar, Routledge 2016, ch. 4): a noun is
+ * stem + plural + possessive + case, so the endings are taken off from the right: case, possessive, plural; then the
+ * commonest endings of word formation. The rules work on folded letters (қ is к, і is и), so that a word typed
+ * without Kazakh letters has the same stem: every harmonic pair (-лар/-лер, -ның/-нің) is one expression.
+ */
+
+/** Words that end like an inflected word and are not one. */
+const WHOLE = new Set('карсы жалпы жана кала сана орта алты жети жылы аса баска маселе мулде'.split(' '));
+/** Roots of two letters; a stem has three otherwise. */
+const SHORT_ROOTS = new Set('ел ис уй су ой ай ат ет от ок ер оз ун ео'.split(' '));
+
+/** Case: genitive, ablative, locative, dative, accusative, instrumental; the longest first. */
+const CASES = [
+  /(?:[ндт][ыи]н)$/u, // ілік: -ның, -дің, -тың
+  /(?:[ндт][ае]н)$/u, // шығыс: -дан, -тен, -нан
+  /(?:[мбп]ен(?:ен)?)$/u, // көмектес: -мен, -бен, -пен
+  /(?:н?[дт][ае])$/u, // жатыс: -да, -те, -нда
+  /(?:[гкн][ае])$/u, // барыс: -ға, -ке; -на behind a possessive
+  /(?:[ндт][ыи])$/u, // табыс: -ны, -ді, -ты
+];
+/** Possessive, with the accusative -н that follows the third person. */
+const POSSESSIVES = [
+  /[ыи]?[мн][ыи]з$/u, // -мыз, -ыңыз
+  /с[ыи]н?$/u, // -сы, -сын
+  /[ыи][мн]$/u, // -ым, -ың, -ын
+  /[ыи]$/u, // -ы, -і
+];
+const PLURAL = /[лдт][ае]р$/u;
+/** -дағы, -тегі: what is in a place. */
+const ATTRIBUTIVE = /н?[дт][ае]г[ыи](?:лар|лер)?$/u;
+/** Verb forms: -атын, -ады, -ған, -ып, -са, -май; -мақ. */
+const VERBAL = [
+  /(?:[аей]т[ыи]н)$/u,
+  /(?:[аей]д[ыи])$/u,
+  /(?:[гк][ае]н)$/u,
+  /(?:[ыи]п)$/u,
+  /(?:м[ае]й)$/u,
+];
+/** Word formation: -лық, -дік; -сыз; -лы behind a vowel; -рақ. */
+const DERIVATION = [/[лдт][ыи]к$/u, /с[ыи]з$/u, /(?<=[аеиоуыэюя])л[ыи]$/u, /[ыи]?р[ае]к$/u];
+
+/** The stem of a Kazakh word, given folded: its endings and the commonest ones of word formation taken off. */
+export function stemKazakh(word: string): string {
+  if (isWhole(word)) return finish(word);
+  const base = strip(word, [ATTRIBUTIVE]);
+  const verb = strip(base, VERBAL);
+  const stem = verb === base ? strip(inflected(base), VERBAL.slice(0, 3)) : verb;
+  const root = strip(hardened(stem), DERIVATION, 4);
+  return finish(infinitive(root === stem ? root : strip(root, [PLURAL])));
+}
+
+/** The stem of a Kazakh noun, given folded: only plural, possessive and case taken off. */
+export function stemKazakhNoun(word: string): string {
+  return finish(isWhole(word) ? word : inflected(strip(word, [ATTRIBUTIVE])));
+}
+
+/** Words without endings, and the countries, whose -стан looks like an ablative. */
+function isWhole(word: string): boolean {
+  return word.length < 3 || WHOLE.has(word) || word.endsWith('стан');
+}
+
+function inflected(word: string): string {
+  const caseless = strip(word, CASES);
+  const owned = strip(caseless, POSSESSIVES);
+  return strip(owned, [PLURAL]);
+}
+
+/** The infinitive -у, which takes all endings of a noun: қалыптастыру, қалыптастырудың. */
+function infinitive(stem: string): string {
+  return stem.length > 5 && stem.endsWith('у') ? stem.slice(0, -1).replace(/[ыи]$/u, '') : stem;
+}
+
+/** The word without the first ending of the list that leaves a stem behind. */
+function strip(word: string, endings: readonly RegExp[], least = 3): string {
+  for (const ending of endings) {
+    const rest = word.replace(ending, '');
+    if (rest !== word && isStem(rest, least)) return rest;
+  }
+  return word;
+}
+
+function isStem(rest: string, least: number): boolean {
+  return SHORT_ROOTS.has(rest) || (rest.length >= least && /[аеиоуыэюя]/u.test(rest));
+}
+
+/** Undoes what the end of a stem becomes before a vowel: алқап/алқабы, егемендік/егемендігі (б is п, г is к). */
+function hardened(stem: string): string {
+  return stem.replace(/б$/u, 'п').replace(/г$/u, 'к');
+}
+
+/** Leaves out the narrow vowel that falls out before an ending: халық/халқы, орын/орны. */
+function finish(stem: string): string {
+  return hardened(stem).replace(/(?<=[аеиоуыэюя].*[^аеиоуыэюяй])[ыи](?=[^аеиоуыэюяй]$)/u, '');
+}

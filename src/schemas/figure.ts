@@ -1,0 +1,194 @@
+import { z } from 'zod';
+import { localized, text } from './localized.ts';
+
+/** Countries and unions that have a colour and a name of their own in the figures (ISO 3166-1, and EU, CIS, EAEU). */
+export const COUNTRIES = [
+  'KZ',
+  'UZ',
+  'KG',
+  'TJ',
+  'TM',
+  'RU',
+  'CN',
+  'KR',
+  'TR',
+  'DE',
+  'AF',
+  'US',
+  'IT',
+  'NL',
+  'FR',
+  'CH',
+  'ES',
+  'PL',
+  'GR',
+  'LU',
+  'RO',
+  'AZ',
+  'AM',
+  'BY',
+  'GE',
+  'MD',
+  'UA',
+  'VN',
+  'IR',
+  'RS',
+  'SG',
+  'CIS',
+  'EAEU',
+  'EU',
+] as const;
+
+/** What the numbers of a figure count. */
+export const UNITS = [
+  'rank',
+  'percent',
+  'percent-of-gdp',
+  'million-usd',
+  'billion-usd',
+  'billion-eur',
+  'appeals',
+] as const;
+
+/** What a sign of a table of agreements says. */
+export const STATUSES = ['in-force', 'notified', 'none'] as const;
+
+const country = z.enum(COUNTRIES, { error: `write one of ${COUNTRIES.join(', ')}` });
+const unit = z.enum(UNITS, { error: `write one of ${UNITS.join(', ')}` });
+/** Names for the labels of rows that are no countries; without `en` the English name is the label as printed. */
+const names = z.record(text, z.strictObject({ en: text.optional(), kk: text, ru: text })).default({});
+const excluded = z.array(text).default([]);
+const ofCountry = z.strictObject({ column: text, country });
+
+const common = {
+  title: localized(text),
+  /** The column that names the rows. */
+  label: text,
+  names,
+  /** Labels of rows that stay out of the chart: totals and remainders. */
+  exclude: excluded,
+  /** A sentence of the editors that the reader of the chart needs, such as what an abbreviation stands for. */
+  note: localized(text).optional(),
+};
+
+/** How a table becomes a chart; the numbers stay in the table alone. */
+export const tableFigureSchema = z.discriminatedUnion(
+  'kind',
+  [
+    /** Ranks of two countries by indicator: lower is better. */
+    z.strictObject({ kind: z.literal('ranks'), ...common, series: z.tuple([ofCountry, ofCountry]) }),
+    /** Shares of a whole in several years. */
+    z.strictObject({
+      kind: z.literal('shares'),
+      ...common,
+      series: z.array(z.strictObject({ column: text, year: z.int() })).min(2),
+    }),
+    /** A country's trade by partner. */
+    z.strictObject({
+      kind: z.literal('trade'),
+      ...common,
+      reporter: country,
+      year: z.int(),
+      unit,
+      turnover: text,
+      exports: text,
+      imports: text,
+      share: text,
+      total: text,
+    }),
+    /** Signs instead of numbers: a status for each country in each row. */
+    z.strictObject({
+      kind: z.literal('statuses'),
+      ...common,
+      series: z.array(ofCountry).min(1),
+      signs: z.record(text, z.enum(STATUSES, { error: `write one of ${STATUSES.join(', ')}` })),
+    }),
+    /** What one country imports from two others, by product, against its whole import and their whole exports. */
+    z.strictObject({
+      kind: z.literal('flows'),
+      ...common,
+      unit,
+      importer: country,
+      importTotal: text,
+      exporters: z.tuple([
+        z.strictObject({ country, imports: text, exportTotal: text }),
+        z.strictObject({ country, imports: text, exportTotal: text }),
+      ]),
+      total: text,
+      /** Columns that are codes: text even where they look like numbers. */
+      codes: z.array(text).default([]),
+    }),
+    /** One or two columns of numbers by row, the largest first, in groups where the author makes them. */
+    z.strictObject({
+      kind: z.literal('ranking'),
+      ...common,
+      series: z.array(z.strictObject({ column: text, unit, name: localized(text) })).min(1),
+      /** The author's groups, from the largest down: each row belongs to the first whose floor its share reaches. */
+      groups: z.array(z.strictObject({ from: z.number(), name: localized(text) })).default([]),
+      /** The number of which the shares are shares, and the sentence that states it. */
+      whole: z.strictObject({ value: z.number(), sentence: text }).optional(),
+    }),
+  ],
+  { error: 'write kind: ranks, shares, trade, statuses, flows or ranking' },
+);
+
+/** One stated number: as printed, in the sentence it is from (the figure's own where none is given). */
+const statedValue = z.strictObject({
+  printed: text,
+  /** What brings the printed number to the unit of the figure: 0.001 for million where the unit is billion. */
+  times: z.number().positive().default(1),
+  sentence: text.optional(),
+});
+
+const figureId = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/, { error: 'write small letters joined by hyphens' });
+
+/** A figure that the editors draw from numbers of the text. */
+export const textFigureSchema = z.strictObject({
+  id: figureId,
+  title: localized(text),
+  unit,
+  note: localized(text).optional(),
+  /** The sentence that the numbers are from, exactly as in the text. */
+  sentence: text.optional(),
+  series: z
+    .array(
+      z.strictObject({
+        name: localized(text),
+        country: country.optional(),
+        /** The second series of the same country is hatched. */
+        hatched: z.boolean().default(false),
+      }),
+    )
+    .min(1),
+  rows: z
+    .array(
+      z.strictObject({
+        name: z.union([localized(text), country]),
+        values: z.array(z.union([text, statedValue, z.null()])).min(1),
+      }),
+    )
+    .min(2),
+});
+
+/** The same flows as two tables of trade report them. */
+export const mirrorFigureSchema = z.strictObject({
+  id: figureId,
+  title: localized(text),
+  /** The numbers of the two tables; each must be of the kind `trade`. */
+  tables: z.tuple([z.int().positive(), z.int().positive()]),
+});
+
+/** A country or union of the figures. */
+export type Country = (typeof COUNTRIES)[number];
+/** What numbers count. */
+export type Unit = (typeof UNITS)[number];
+/** What a sign says. */
+export type Status = (typeof STATUSES)[number];
+/** How a table becomes a chart. */
+export type TableFigure = z.infer<typeof tableFigureSchema>;
+/** One kind of it. */
+export type TableFigureOf<K extends TableFigure['kind']> = Extract<TableFigure, { kind: K }>;
+/** A figure drawn from the text. */
+export type TextFigure = z.infer<typeof textFigureSchema>;
+/** A figure of mirror statistics. */
+export type MirrorFigure = z.infer<typeof mirrorFigureSchema>;

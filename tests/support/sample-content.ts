@@ -1,0 +1,137 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A content root of a test's own: a sound issue of two short articles, to be spoilt on purpose. */
+export interface SampleContent {
+  root: string;
+  /** Replaces words in a file; @throws where they are not there, so that no fault is forgotten. */
+  spoil: (file: string, words: string, by: string) => Promise<void>;
+  write: (file: string, text: string) => Promise<void>;
+  remove: (file: string) => Promise<void>;
+  /** Puts the journal's real issues beside the sample. */
+  addRealIssues: () => Promise<void>;
+  discard: () => Promise<void>;
+}
+
+/** The folder of the sample issue. */
+export const SAMPLE_ISSUE = '2021-1';
+
+const person = (name: string) => `{ printed: ${name}, given: ${name.split(' ')[0] ?? ''}, family: ${name.split(' ')[1] ?? ''} }`;
+
+const article = (first: number, id: string, name: string, body: string) => `---
+language: en
+firstPage: ${String(first)}
+title: { en: First steps of a sample ${String(first)}, kk: Үлгінің алғашқы қадамдары ${String(first)}, ru: Первые шаги образца ${String(first)} }
+authors:
+  - id: ${id}
+    name: { en: ${person(name)}, kk: ${person('Әсел Үлгібаева')}, ru: ${person('Асель Ульгибаева')} }
+    credentials: { language: en, printed: "Fellow of the Institute", position: Fellow, institution: Institute }
+abstract: { en: What it says., kk: Не туралы екені., ru: О чём она. }
+keywords: { en: [Trade], kk: [сауда], ru: [торговля] }
+keywordsCorrespond: true
+---
+
+${body}
+`;
+
+const FIRST = `## A section
+
+A sentence with a note[^1] and a citation [1].
+
+<Table number={1}>
+
+Table 1 – A small table
+
+| Country | Export |
+| --- | --: |
+| Kazakhstan | 1 |
+
+</Table>
+
+<Figure number={1}>
+
+Figure 1 – A lost picture
+
+</Figure>
+
+[^1]: The note.
+
+<References>
+
+1. A book.
+
+</References>`;
+
+const masthead = `
+    people: [{ role: Editor, name: A. Editor }]
+    translation: Translated
+    address: { label: "Address:", lines: [Somewhere] }
+    contacts: []
+    website: www.example.org
+    registration: [Registered]
+    issn: ISSN 2414-570X
+    rights: Not without reference.
+    disclaimer: The authors' own.
+    printing: [Printed]`;
+
+const contents = `
+    heading: Contents
+    entries: [{ authors: A. Author, title: First, page: 3 }, { authors: B. Author, title: Second, page: 9 }]`;
+
+const board = `
+    heading: Board
+    members: [{ name: A. Member, description: Chairman }]`;
+
+const threeTimes = (key: string, text: string) => `${key}:\n  en:${text}\n  kk:${text}\n  ru:${text}\n`;
+
+const ISSUE = `year: 2021
+number: 1
+wholeNumber: 81
+hue: 60
+journal:
+  title: Central Asia's Affairs
+  kind: Quarterly analytical review
+  issn: 2414-570X
+  since: 2003
+  issuesPerYear: 4
+  website: www.example.org
+  publisher: { mark: KAZISS, name: Institute }
+  registration: { date: 2003-01-24, certificate: 3529-zh }
+printRun: 350
+cover: { titles: [First, Second], barcode: ["9 772414 570165", "0 1"] }
+${threeTimes('masthead', masthead)}${threeTimes('contents', contents)}${threeTimes('board', board)}imprint: ISSN 2414-570X
+`;
+
+const CORRECTIONS = `reasons:
+  scan: { en: The scan misread it., kk: Сканерлеуде қате оқылған., ru: Ошибка распознавания. }
+entries:
+  - { line: 2, source: sorce, reading: source, kind: misreading, where: first-article#body, why: scan }
+`;
+
+/** Makes a sound content root below the machine's folder for temporary files. */
+export async function sampleContent(): Promise<SampleContent> {
+  const root = await mkdtemp(join(tmpdir(), 'content-'));
+  const path = (file: string) => join(root, 'issues', SAMPLE_ISSUE, file);
+  await mkdir(path(''), { recursive: true });
+  const files = {
+    'issue.yaml': ISSUE,
+    'corrections.yaml': CORRECTIONS,
+    'source.txt': 'The first line\nof the sorce text.\n',
+    'first-article.mdx': article(3, 'aisha-sample', 'Aisha Sample', FIRST),
+    'second-article.mdx': article(9, 'berik-sample', 'Berik Sample', 'One paragraph, and that is all.'),
+  };
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(path(name), text)));
+  return {
+    root,
+    async spoil(file, words, by) {
+      const text = await readFile(path(file), 'utf8');
+      if (!text.includes(words)) throw new Error(`${file} of the sample has no "${words}"`);
+      await writeFile(path(file), text.replace(words, by));
+    },
+    write: (file, text) => writeFile(path(file), text),
+    remove: (file) => rm(path(file)),
+    addRealIssues: () => cp('content/issues', join(root, 'issues'), { recursive: true }),
+    discard: () => rm(root, { recursive: true }),
+  };
+}

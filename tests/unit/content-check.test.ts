@@ -1,0 +1,196 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/lib/check/check.ts';
+import { describe as tell, report } from '../../src/lib/check/problem.ts';
+import { sampleContent, SAMPLE_ISSUE, type SampleContent } from '../support/sample-content.ts';
+
+const FIRST = 'first-article.mdx';
+const SECOND = 'second-article.mdx';
+
+/** Every fault: what an editor did, and the line that tells it. */
+const FAULTS: { did: string; file: string; words: string; by: string; told: string }[] = [
+  {
+    did: 'misspelt a field',
+    file: FIRST,
+    words: 'firstPage: 3',
+    by: 'firstPage: 3\nfirstpage: 3',
+    told: 'first-article.mdx:2: unknown field "firstpage": remove it or mend its spelling',
+  },
+  {
+    did: 'left out a language',
+    file: FIRST,
+    words: ', ru: О чём она. }',
+    by: ' }',
+    told: 'first-article.mdx:9, abstract.ru: write a text here',
+  },
+  {
+    did: 'left out the authors',
+    file: SECOND,
+    words: 'authors:',
+    by: 'writers:',
+    told: 'second-article.mdx:2, authors: this field is missing or not a list: write a list',
+  },
+  {
+    did: 'stated a family name that is not in the printed name',
+    file: SECOND,
+    words: 'family: Sample',
+    by: 'family: Simple',
+    told: 'second-article.mdx:7, authors.0.name.en: write `given` and `family` exactly as they stand in `printed`',
+  },
+  {
+    did: 'gave two articles one first page',
+    file: SECOND,
+    words: 'firstPage: 9',
+    by: 'firstPage: 3',
+    told: 'second-article.mdx, firstPage: page 3 is the first page of first-article too: write the page on which this article begins',
+  },
+  {
+    did: 'cited a reference that does not exist',
+    file: FIRST,
+    words: 'citation [1]',
+    by: 'citation [1] and [2]',
+    told: 'first-article.mdx:16: [2] cites a reference that does not exist: the list of references has 1',
+  },
+  {
+    did: 'wrote a note without a mark',
+    file: FIRST,
+    words: 'note[^1] and',
+    by: 'note and',
+    told: 'first-article.mdx:34: note 1 has no mark: write [^1] where the text calls it',
+  },
+  {
+    did: 'wrote a table whose rows differ in length',
+    file: FIRST,
+    words: '| Kazakhstan | 1 |',
+    by: '| Kazakhstan | 1 | 2 |',
+    told: 'first-article.mdx:24: a row of table 1 has 3 cells, its header 2: give both the same number of | marks',
+  },
+  {
+    did: 'wrote a caption that names another table',
+    file: FIRST,
+    words: 'Table 1 – A',
+    by: 'Table 2 – A',
+    told: 'first-article.mdx:20: the caption says 2 and the component 1: make them the same',
+  },
+  {
+    did: 'forgot the number of a figure',
+    file: FIRST,
+    words: '<Figure number={1}>',
+    by: '<Figure>',
+    told: 'first-article.mdx:28: a figure with a caption has no number: write <Figure number={1}>',
+  },
+  {
+    did: 'used a component that the house does not know',
+    file: SECOND,
+    words: 'One paragraph',
+    by: '<Chart />\n\nOne paragraph',
+    told: 'second-article.mdx:14: <Chart> is not known here: write <Table>, <Figure>, <References>, <span> or plain Markdown',
+  },
+  {
+    did: 'said that key words correspond which differ in number',
+    file: SECOND,
+    words: 'kk: [сауда]',
+    by: 'kk: [сауда, экспорт]',
+    told: 'second-article.mdx:11, keywordsCorrespond: the lists differ in length: write false, or complete the lists',
+  },
+  {
+    did: 'gave a page in the contents on which nothing begins',
+    file: 'issue.yaml',
+    words: 'title: Second, page: 9',
+    by: 'title: Second, page: 8',
+    told: 'issue.yaml, contents.en.entries.1.page: no article begins on page 8: write the first page of one, or add the article',
+  },
+  {
+    did: 'corrected words that the source does not have',
+    file: 'corrections.yaml',
+    words: 'source: sorce',
+    by: 'source: sauce',
+    told: 'corrections.yaml: entry (line 2, "sauce") stands 0 times there: it must stand 1 times: copy the words and their line from source.txt',
+  },
+  {
+    did: 'gave a reason that is not there',
+    file: 'corrections.yaml',
+    words: 'why: scan',
+    by: 'why: scna',
+    told: 'corrections.yaml:4, entries.0.why: there is no reason "scna": write it under reasons, in three languages',
+  },
+  {
+    did: 'wrote an ISSN that is none',
+    file: 'issue.yaml',
+    words: 'issn: 2414-570X',
+    by: 'issn: 24-14570X',
+    told: 'issue.yaml:8, journal.issn: write an ISSN such as 1234-567X',
+  },
+];
+
+describe('the content check', () => {
+  let sample: SampleContent;
+
+  beforeEach(async () => {
+    sample = await sampleContent();
+  });
+
+  afterEach(async () => {
+    await sample.discard();
+  });
+
+  it('finds nothing wrong with sound content', async () => {
+    expect(await checkContent(sample.root)).toEqual({ errors: [], warnings: [] });
+  });
+
+  it.each(FAULTS)('tells the editor who $did', async ({ file, words, by, told }) => {
+    await sample.spoil(file, words, by);
+    const { errors } = await checkContent(sample.root);
+    expect(errors.map(tell)).toContain(`issues/${SAMPLE_ISSUE}/${told}`);
+  });
+
+  it('tells all the faults of all the files at once', async () => {
+    const faults = FAULTS.filter(({ did }) => /left out a|said that|does not have|cited/u.test(did));
+    for (const { file, words, by } of faults) await sample.spoil(file, words, by);
+    const { errors } = await checkContent(sample.root);
+    const lines = report(errors).split('\n');
+    expect(faults.length).toBe(4);
+    expect(lines[0]).toBe('The content cannot be built: 4 things are wrong.');
+    expect(lines.slice(1).sort()).toEqual(
+      faults.map(({ told }) => `  • issues/${SAMPLE_ISSUE}/${told}`).sort(),
+    );
+  });
+
+  it('warns of a reference that nobody cites, and builds all the same', async () => {
+    await sample.spoil(FIRST, ' and a citation [1]', '');
+    expect(await checkContent(sample.root)).toEqual({
+      errors: [],
+      warnings: [
+        { file: `issues/${SAMPLE_ISSUE}/${FIRST}`, line: 38, message: 'nobody cites reference 1' },
+      ],
+    });
+  });
+
+  it('tells where MDX cannot be read', async () => {
+    await sample.spoil(SECOND, 'One paragraph', 'One {paragraph');
+    const { errors } = await checkContent(sample.root);
+    expect(errors[0]?.message).toMatch(/^this is not MDX: .*written \\\{ or \\</u);
+    expect(errors[0]?.file).toBe(`issues/${SAMPLE_ISSUE}/${SECOND}`);
+  });
+
+  it('tells where YAML cannot be read', async () => {
+    await sample.spoil('issue.yaml', 'year: 2021', 'year: "2021');
+    const { errors } = await checkContent(sample.root);
+    expect(errors[0]?.message).toMatch(/^this is not YAML: .*Check the indentation, quotes and colons\.$/u);
+  });
+
+  it('misses a file that every issue has', async () => {
+    await sample.remove('source.txt');
+    const { errors } = await checkContent(sample.root);
+    expect(errors.map(tell)).toContain(
+      `issues/${SAMPLE_ISSUE}/source.txt: the file is missing: add source.txt to the folder of the issue`,
+    );
+  });
+
+  it('refuses an address that a page of the issue has already', async () => {
+    await sample.write('edition.mdx', 'no frontmatter');
+    const { errors } = await checkContent(sample.root);
+    const told = errors.map(tell).join('\n');
+    expect(told).toContain('there is no frontmatter: begin the file with a line ---, the fields, and a line ---');
+    expect(told).toContain('"edition" cannot be the address of an article');
+  });
+});
