@@ -11,7 +11,7 @@ import { glyphsByCodePoint, readTables } from './fonts/sfnt.ts';
 const ROOT = join(import.meta.dirname, '..');
 const OUT = join(ROOT, 'src/assets/fonts');
 const CSS = join(ROOT, 'src/styles/fonts.css');
-/** Kerning, ligatures, the figure styles, fractions and the language forms; no stylistic sets. */
+/** Kerning, ligatures, the figure styles that there are and the language forms; no stylistic sets, no fractions. */
 const FEATURES = [
   'kern',
   'liga',

@@ -13,6 +13,7 @@ export const pages = {
   issue: (issue: string): PagePath => `/issues/${issue}/`,
   edition: (issue: string): PagePath => `/issues/${issue}/${EDITION_SLUG}/`,
   article: (issue: string, slug: string): PagePath => `/issues/${issue}/${slug}/`,
+  charts: (): PagePath => '/charts/',
   authors: (): PagePath => '/authors/',
   keywords: (): PagePath => '/keywords/',
   about: (): PagePath => '/about/',
@@ -32,6 +33,11 @@ export function url(locale: Locale, page: PagePath, fragment?: string): string {
 /** The address of a file that has no language, such as `/favicon.svg`. */
 export function file(path: `/${string}`): string {
   return `${base}${path}`;
+}
+
+/** The address of a figure's file beside its article, such as `table-3.csv`. */
+export function figureFile(locale: Locale, issue: string, slug: string, name: string): string {
+  return `${url(locale, pages.article(issue, slug))}${name}`;
 }
 
 /** The same address with scheme and host, for machines that read it elsewhere. */

@@ -2,18 +2,21 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../support/browsing.ts';
+import { gathered } from '../support/built-site.ts';
 import { allPlaces } from '../support/places.ts';
 
 /** WCAG 2.0 to 2.2 at A and AA, and what Deque's experts ask beyond it (https://www.deque.com/axe/core-documentation/api-documentation/#axe-core-tags). */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-/** What axe finds, a line for each element. */
+/** What axe finds, with the first element where it is and how many more there are. */
 async function findings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, any, all, none }) =>
-        `${id} at ${target.join(' ')}: ${[...any, ...all, ...none][0]?.message ?? ''}`,
+  return gathered(
+    violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, any, all, none }) => ({
+        problem: `${id}: ${[...any, ...all, ...none][0]?.message ?? ''}`,
+        place: target.join(' '),
+      })),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test } from '../support/browsing.ts';
-import { allPlaces } from '../support/places.ts';
+import { allPlaces, articlePlaces } from '../support/places.ts';
 
 describe('without JavaScript', () => {
   test.for(allPlaces())('everything on $locale /$place can be read', async ({ locale, place }, { open }) => {
@@ -18,7 +18,7 @@ describe('without JavaScript', () => {
     expect(unseen).toEqual([]);
   });
 
-  test.for(allPlaces().filter(({ place }) => /^issues\/[^/]+\/[^/]+\/$/.test(place)))(
+  test.for(articlePlaces())(
     'the text of $locale /$place is the same as with it',
     async ({ locale, place }, { open }) => {
       const read = async (javaScript: boolean) => {

@@ -20,6 +20,14 @@ export function allPlaces(): Place[] {
   });
 }
 
+/** Every article page, in every language. */
+export function articlePlaces(): Place[] {
+  return articlePages(readPages(inject('atRoot'))).map(({ locale, place }) => ({
+    locale,
+    place: place.slice(1),
+  }));
+}
+
 /** The place of the first article whose page has something that matches the selector. */
 export function articleWith(selector: string): string {
   const page = articlePages(readPages(inject('atRoot'))).find(({ $ }) => $(`article ${selector}`).length > 0);

@@ -17,7 +17,8 @@ export interface SampleContent {
 /** The folder of the sample issue. */
 export const SAMPLE_ISSUE = '2021-1';
 
-const person = (name: string) => `{ printed: ${name}, given: ${name.split(' ')[0] ?? ''}, family: ${name.split(' ')[1] ?? ''} }`;
+const person = (name: string) =>
+  `{ printed: ${name}, given: ${name.split(' ')[0] ?? ''}, family: ${name.split(' ')[1] ?? ''} }`;
 
 const article = (first: number, id: string, name: string, body: string) => `---
 language: en

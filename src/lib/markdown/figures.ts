@@ -2,6 +2,7 @@ import type { Paragraph, Root, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { visit, SKIP } from 'unist-util-visit';
+import { gatherTable } from './figure-records.ts';
 import { block, component, inline, numberOf } from './nodes.ts';
 
 /** The label that opens a caption, and what parts it from the title: `Table 1. – `. */
@@ -56,14 +57,17 @@ function tableFigure(node: MdxJsxFlowElement, number: number | undefined, file: 
   checkRows(table, number, file);
   const id = `table-${String(number)}`;
   const notes = children.filter((child) => child !== caption && child !== table);
+  const isCharted = number !== undefined && gatherTable(node, number, caption, table, file);
   return block('figure', { id, dataTable: String(number) }, [
     captionOf(caption, `${id}-caption`, number, file),
+    ...(isCharted ? [component('FigureSwitch', { figure: id })] : []),
     block(
       'div',
       { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabelledBy: [`${id}-caption`] },
       [table],
     ),
     ...notes.map((note) => block('div', { className: ['figure-note'] }, [note])),
+    ...(isCharted ? [component('FigureFrame', { figure: id })] : []),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { remarkCitations } from './citations.ts';
+import { remarkDrawnFigures } from './drawn-figures.ts';
 import { remarkFigures } from './figures.ts';
 import { remarkFootnotes } from './footnotes.ts';
 import { remarkLanguages } from './languages.ts';
@@ -11,6 +12,7 @@ export const articlePlugins = [
   remarkKnownComponents,
   remarkListMarks,
   remarkFigures,
+  remarkDrawnFigures,
   remarkCitations,
   remarkFootnotes,
   remarkLanguages,

@@ -7,7 +7,7 @@ import { block } from './nodes.ts';
 /** What stands after the text proper. */
 const APPARATUS = new Set(['Footnotes', 'References']);
 /** What an editor may write as a component. */
-const KNOWN = new Set(['Table', 'Figure', 'References', 'span']);
+const KNOWN = new Set(['Table', 'Figure', 'TextFigure', 'MirrorFigure', 'References', 'span']);
 
 /** Refuses a component that the house does not know; runs before the others, on what the editor wrote. */
 export function remarkKnownComponents() {
@@ -47,7 +47,7 @@ export function remarkBody() {
     const body = tree.children.filter((node) => !outside(node));
     tree.children = [
       ...tree.children.filter((node) => node.type === 'mdxjsEsm'),
-      block('div', { dataPart: 'body', className: ['prose'], lang: languageOf(file) }, body),
+      block('div', { id: 'body', dataPart: 'body', className: ['prose'], lang: languageOf(file) }, body),
       ...order(
         tree.children.filter((node) => outside(node) && node.type !== 'mdxjsEsm' && node.type !== 'yaml'),
       ),

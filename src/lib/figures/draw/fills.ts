@@ -1,0 +1,74 @@
+import type { PatternName } from '../spec.ts';
+
+/** The side of a tile of a pattern, in CSS pixels. */
+export const TILE = 7;
+
+/** What can be drawn on: a canvas's context, or the recorder that writes SVG. */
+export type Surface = Pick<
+  CanvasRenderingContext2D,
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'fillText'
+  | 'measureText'
+  | 'fillRect'
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'arc'
+  | 'rect'
+  | 'fill'
+  | 'stroke'
+  | 'save'
+  | 'restore'
+  | 'translate'
+> & { tile?: (pattern: PatternName, colour: string, ground: string) => CanvasPattern };
+
+/** The fill of a series on a surface: plain, or a pattern that says the same in grey. */
+export function fillOf(
+  surface: Surface,
+  pattern: PatternName,
+  colour: string,
+  ground: string,
+): string | CanvasPattern {
+  if (pattern === 'solid') return colour;
+  if (surface.tile !== undefined) return surface.tile(pattern, colour, ground);
+  const tile = document.createElement('canvas');
+  const scale = 2;
+  tile.width = TILE * scale;
+  tile.height = TILE * scale;
+  const context = tile.getContext('2d');
+  if (context === null) return colour;
+  context.scale(scale, scale);
+  drawTile(context, pattern, colour, ground);
+  const made = context.createPattern(tile, 'repeat');
+  made?.setTransform(new DOMMatrix().scale(1 / scale));
+  return made ?? colour;
+}
+
+/** Draws one tile: a tint of the colour under lines or dots of it. */
+function drawTile(context: CanvasRenderingContext2D, pattern: PatternName, colour: string, ground: string): void {
+  context.fillStyle = ground;
+  context.fillRect(0, 0, TILE, TILE);
+  context.globalAlpha = 0.22;
+  context.fillStyle = colour;
+  context.fillRect(0, 0, TILE, TILE);
+  context.globalAlpha = 1;
+  context.strokeStyle = colour;
+  context.lineWidth = 2;
+  if (pattern === 'hatch') {
+    for (const shift of [-TILE, 0, TILE]) {
+      context.beginPath();
+      context.moveTo(shift - 1, TILE + 1);
+      context.lineTo(shift + TILE + 1, -1);
+      context.stroke();
+    }
+    return;
+  }
+  context.beginPath();
+  context.arc(TILE / 2, TILE / 2, 1.4, 0, 2 * Math.PI);
+  context.fill();
+}

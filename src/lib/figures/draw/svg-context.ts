@@ -1,0 +1,300 @@
+import type { PatternName } from '../spec.ts';
+import { TILE } from './fills.ts';
+import { textWidth } from './text-width.ts';
+
+/** A pattern that the recorder knows by its id; the tag makes Chart.js leave it alone. */
+class RecordedPattern {
+  readonly [Symbol.toStringTag] = 'CanvasPattern';
+  readonly id: string;
+  constructor(id: string) {
+    this.id = id;
+  }
+}
+
+type Style = string | RecordedPattern;
+
+interface State {
+  fillStyle: Style;
+  strokeStyle: Style;
+  lineWidth: number;
+  lineCap: string;
+  lineJoin: string;
+  lineDashOffset: number;
+  font: string;
+  textAlign: string;
+  textBaseline: string;
+  globalAlpha: number;
+  dash: number[];
+  transform: string;
+  clip: string;
+}
+
+const START: State = {
+  fillStyle: '#000',
+  strokeStyle: '#000',
+  lineWidth: 1,
+  lineCap: 'butt',
+  lineJoin: 'miter',
+  lineDashOffset: 0,
+  font: '10px sans-serif',
+  textAlign: 'start',
+  textBaseline: 'alphabetic',
+  globalAlpha: 1,
+  dash: [],
+  transform: '',
+  clip: '',
+};
+
+/** How far below its line a text's baseline lies, in its own size. */
+const BASELINES: Record<string, number> = { top: 0.8, hanging: 0.8, middle: 0.35, bottom: -0.2 };
+
+/**
+ * The part of CanvasRenderingContext2D that Chart.js and our own drawing use, written down as SVG: what is drawn on
+ * it comes out as vectors, with text as text. `measureText` estimates, for it has no font.
+ */
+export class SvgContext {
+  readonly canvas: object;
+  #state: State = { ...START };
+  #stack: State[] = [];
+  #path = '';
+  #parts: string[] = [];
+  #definitions = new Map<string, string>();
+  readonly #prefix: string;
+
+  constructor(width: number, height: number, prefix: string) {
+    this.#prefix = prefix;
+    this.canvas = { width, height, style: {}, getContext: () => this };
+  }
+
+  /** Forgets what was drawn, before it is drawn anew. */
+  reset(): void {
+    this.#parts = [];
+    this.#state = { ...START };
+    this.#stack = [];
+  }
+
+  /** The drawing: definitions of patterns and clips, then the marks. */
+  get markup(): string {
+    return `<defs>${[...this.#definitions.values()].join('')}</defs>${this.#parts.join('')}`;
+  }
+
+  tile(pattern: PatternName, colour: string, ground: string): RecordedPattern {
+    const id = `${this.#prefix}-${pattern}-${colour.replaceAll(/\W/gu, '')}`;
+    const lines =
+      pattern === 'hatch'
+        ? [-TILE, 0, TILE]
+            .map((shift) => `<path d="M${n(shift - 1)} ${n(TILE + 1)}L${n(shift + TILE + 1)} -1" stroke="${colour}" stroke-width="2"/>`)
+            .join('')
+        : `<circle cx="${n(TILE / 2)}" cy="${n(TILE / 2)}" r="1.4" fill="${colour}"/>`;
+    const whole = `width="${n(TILE)}" height="${n(TILE)}"`;
+    this.#definitions.set(
+      id,
+      `<pattern id="${id}" patternUnits="userSpaceOnUse" ${whole}><rect ${whole} fill="${ground}"/><rect ${whole} fill="${colour}" fill-opacity=".22"/>${lines}</pattern>`,
+    );
+    return new RecordedPattern(id);
+  }
+
+  /** Puts another recording into this one. */
+  place(other: SvgContext, x: number, y: number): void {
+    this.#definitions = new Map([...this.#definitions, ...other.#definitions]);
+    this.#parts.push(`<g transform="translate(${n(x)} ${n(y)})">${other.#parts.join('')}</g>`);
+  }
+
+  save(): void {
+    this.#stack.push({ ...this.#state });
+  }
+  restore(): void {
+    this.#state = this.#stack.pop() ?? { ...START };
+  }
+  translate(x: number, y: number): void {
+    this.#state.transform += `translate(${n(x)} ${n(y)})`;
+  }
+  rotate(angle: number): void {
+    this.#state.transform += `rotate(${n((angle * 180) / Math.PI)})`;
+  }
+  scale(x: number, y: number): void {
+    this.#state.transform += `scale(${n(x)} ${n(y)})`;
+  }
+  setTransform(): void {
+    this.#state.transform = '';
+  }
+  resetTransform(): void {
+    this.#state.transform = '';
+  }
+
+  beginPath(): void {
+    this.#path = '';
+  }
+  moveTo(x: number, y: number): void {
+    this.#path += `M${n(x)} ${n(y)}`;
+  }
+  lineTo(x: number, y: number): void {
+    this.#path += `${this.#path === '' ? 'M' : 'L'}${n(x)} ${n(y)}`;
+  }
+  bezierCurveTo(a: number, b: number, c: number, d: number, x: number, y: number): void {
+    this.#path += `C${n(a)} ${n(b)} ${n(c)} ${n(d)} ${n(x)} ${n(y)}`;
+  }
+  closePath(): void {
+    this.#path += 'Z';
+  }
+  rect(x: number, y: number, width: number, height: number): void {
+    this.#path += `M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}Z`;
+  }
+  arc(x: number, y: number, radius: number, from: number, to: number): void {
+    const at = (angle: number) => `${n(x + radius * Math.cos(angle))} ${n(y + radius * Math.sin(angle))}`;
+    const start = `${this.#path === '' ? 'M' : 'L'}${at(from)}`;
+    const half = (from + to) / 2;
+    const large = Math.abs(to - from) / 2 > Math.PI ? 1 : 0;
+    const sweep = to > from ? 1 : 0;
+    const arcTo = (angle: number) => `A${n(radius)} ${n(radius)} 0 ${String(large)} ${String(sweep)} ${at(angle)}`;
+    this.#path += start + arcTo(half) + arcTo(to);
+  }
+  clip(): void {
+    const id = `${this.#prefix}-clip-${this.#path.replaceAll(/[^\dMLhv]/gu, '_')}`;
+    this.#definitions.set(id, `<clipPath id="${id}"><path d="${this.#path}"/></clipPath>`);
+    this.#state.clip = ` clip-path="url(#${id})"`;
+  }
+
+  fill(): void {
+    this.#draw(`<path d="${this.#path}" fill="${paint(this.#state.fillStyle)}"${this.#attributes()}/>`);
+  }
+  stroke(): void {
+    const { strokeStyle, lineWidth, lineCap, dash } = this.#state;
+    const dashes = dash.length === 0 ? '' : ` stroke-dasharray="${dash.map(n).join(' ')}"`;
+    const cap = lineCap === 'butt' ? '' : ` stroke-linecap="${lineCap}"`;
+    this.#draw(
+      `<path d="${this.#path}" fill="none" stroke="${paint(strokeStyle)}" stroke-width="${n(lineWidth)}"${cap}${dashes}${this.#attributes()}/>`,
+    );
+  }
+  fillRect(x: number, y: number, width: number, height: number): void {
+    this.#draw(
+      `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${paint(this.#state.fillStyle)}"${this.#attributes()}/>`,
+    );
+  }
+  /** A recording begins empty; Chart.js clears before it draws. */
+  clearRect(): void {
+    this.#path = '';
+  }
+  /** Nothing of ours is drawn in outlined letters; Chart.js asks where a text has a stroke. */
+  strokeText(text: string, x: number, y: number): void {
+    const { strokeStyle, lineWidth } = this.#state;
+    const outline = ` fill="none" stroke="${paint(strokeStyle)}" stroke-width="${n(lineWidth)}" stroke-linejoin="round"`;
+    this.#text(text, x, y, outline);
+  }
+  fillText(text: string, x: number, y: number): void {
+    this.#text(text, x, y, ` fill="${paint(this.#state.fillStyle)}"`);
+  }
+  measureText(text: string): { width: number } {
+    return { width: textWidth(text, this.#font().size) };
+  }
+  setLineDash(dash: number[]): void {
+    this.#state.dash = dash;
+  }
+  getLineDash(): number[] {
+    return this.#state.dash;
+  }
+
+  #text(text: string, x: number, y: number, look: string): void {
+    const { textAlign, textBaseline } = this.#state;
+    const { size, weight } = this.#font();
+    const anchor = { center: 'middle', right: 'end', end: 'end' }[textAlign];
+    const anchored = anchor === undefined ? '' : ` text-anchor="${anchor}"`;
+    const bold = weight === '' ? '' : ` font-weight="${weight}"`;
+    const down = y + (BASELINES[textBaseline] ?? 0) * size;
+    this.#draw(
+      `<text x="${n(x)}" y="${n(down)}" font-size="${n(size)}"${bold}${anchored}${look}${this.#attributes()}>${escapeXml(text)}</text>`,
+    );
+  }
+
+  #font(): { size: number; weight: string } {
+    const { font } = this.#state;
+    return {
+      size: Number(/([\d.]+)px/u.exec(font)?.[1] ?? 12),
+      weight: /\b(bold|[5-9]00)\b/u.exec(font)?.[1] ?? '',
+    };
+  }
+
+  #attributes(): string {
+    const { transform, clip, globalAlpha } = this.#state;
+    return `${transform === '' ? '' : ` transform="${transform}"`}${clip}${globalAlpha === 1 ? '' : ` opacity="${n(globalAlpha)}"`}`;
+  }
+
+  #draw(element: string): void {
+    this.#parts.push(element);
+  }
+
+  get fillStyle(): Style {
+    return this.#state.fillStyle;
+  }
+  set fillStyle(style: Style) {
+    this.#state.fillStyle = style;
+  }
+  get strokeStyle(): Style {
+    return this.#state.strokeStyle;
+  }
+  set strokeStyle(style: Style) {
+    this.#state.strokeStyle = style;
+  }
+  get lineWidth(): number {
+    return this.#state.lineWidth;
+  }
+  set lineWidth(width: number) {
+    this.#state.lineWidth = width;
+  }
+  get lineCap(): string {
+    return this.#state.lineCap;
+  }
+  set lineCap(cap: string) {
+    this.#state.lineCap = cap;
+  }
+  get lineJoin(): string {
+    return this.#state.lineJoin;
+  }
+  set lineJoin(join: string) {
+    this.#state.lineJoin = join;
+  }
+  get lineDashOffset(): number {
+    return this.#state.lineDashOffset;
+  }
+  set lineDashOffset(offset: number) {
+    this.#state.lineDashOffset = offset;
+  }
+  get font(): string {
+    return this.#state.font;
+  }
+  set font(font: string) {
+    this.#state.font = font;
+  }
+  get textAlign(): string {
+    return this.#state.textAlign;
+  }
+  set textAlign(align: string) {
+    this.#state.textAlign = align;
+  }
+  get textBaseline(): string {
+    return this.#state.textBaseline;
+  }
+  set textBaseline(baseline: string) {
+    this.#state.textBaseline = baseline;
+  }
+  get globalAlpha(): number {
+    return this.#state.globalAlpha;
+  }
+  set globalAlpha(alpha: number) {
+    this.#state.globalAlpha = alpha;
+  }
+}
+
+/** The text with the signs that XML reads as its own written out. */
+export function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+function paint(style: Style): string {
+  return typeof style === 'string' ? style : `url(#${style.id})`;
+}
+
+/** A length with two decimals at most. */
+function n(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

@@ -1,0 +1,135 @@
+import { dictionary, fill } from '../../i18n/index.ts';
+import type { Country, TableFigure } from '../../schemas/figure.ts';
+import type { Locale } from '../../schemas/localized.ts';
+import type { Figure } from '../all-figures.ts';
+import { absolute, figureFile, pages, url } from '../routes.ts';
+import { checksOf } from './checks.ts';
+import { countryOf } from './countries.ts';
+import { dataTable } from './data-table.ts';
+import type { ChartSpec } from './spec.ts';
+import { rowsOf } from './table.ts';
+import { viewsOf } from './views.ts';
+import { numberStyle, wordingOf } from './wording.ts';
+
+/** The title of a figure in a language. */
+export function titleOf({ record }: Figure, locale: Locale): string {
+  return record.definition.title[locale];
+}
+
+/** The address of a figure in its article, from the root of the host. */
+export function placeOf({ issue, article, record }: Figure, locale: Locale): string {
+  return url(locale, pages.article(issue.id, article.slug), record.id);
+}
+
+/** The address of a file of a figure, by what the file's name ends with. */
+export function fileOf({ issue, article, record }: Figure, locale: Locale, ending: string): string {
+  return figureFile(locale, issue.id, article.slug, `${record.id}.${ending}`);
+}
+
+/** What a picture, a file or a citation says of where a figure is from, in one line. */
+export function sourceLine(figure: Figure, locale: Locale, site: URL | undefined): string {
+  const { record, article, issue } = figure;
+  const t = dictionary(locale);
+  const title = titleOf(figure, locale);
+  const what =
+    record.type === 'table'
+      ? fill(t.figures.printedTable, { table: fill(t.article.table, { n: record.number }), title })
+      : fill(t.figures.ownFigure, { title });
+  return fill(t.figures.source, {
+    what,
+    authors: article.record.authors.map(({ name }) => name[locale].printed).join(', '),
+    article: article.record.title[locale],
+    journal: issue.record.journal.title,
+    number: issue.record.number,
+    year: issue.record.year,
+    address: absolute(placeOf(figure, locale), site),
+  });
+}
+
+/** A figure in a language, ready to be drawn. */
+export function specOf(figure: Figure, locale: Locale, site: URL | undefined): ChartSpec {
+  return {
+    id: figure.record.id,
+    title: titleOf(figure, locale),
+    source: sourceLine(figure, locale, site),
+    fileName: `${figure.article.slug}-${figure.record.id}`,
+    numbers: numberStyle(locale),
+    views: viewsOf(figure.record, wordingOf(locale)),
+  };
+}
+
+/** What the JSON file of a figure says: data with units, source, and the editors' checks. */
+export function toJson(figure: Figure, locale: Locale, site: URL | undefined): unknown {
+  const { record, issue, article } = figure;
+  const { columns, rows } = dataTable(record, wordingOf(locale));
+  const { definition } = record;
+  return {
+    id: record.id,
+    title: definition.title,
+    ...(record.type === 'table' ? { caption: record.caption, table: record.number } : {}),
+    unit: 'unit' in definition ? definition.unit : null,
+    columns: columns.map((column) => ({ ...column, ...columnUnit(definition, column.name) })),
+    rows,
+    ...(record.type === 'table' ? { printed: record.table, notInChart: record.definition.exclude, checks: checksOf(record) } : {}),
+    ...(record.type === 'text' ? { drawnBy: 'editors', sentences: Object.keys(record.anchors) } : {}),
+    ...(record.type === 'mirror' ? { drawnBy: 'editors', tables: record.definition.tables } : {}),
+    source: {
+      line: sourceLine(figure, locale, site),
+      journal: issue.record.journal.title,
+      issn: issue.record.journal.issn,
+      issue: `${String(issue.record.number)}/${String(issue.record.year)}`,
+      article: article.record.title,
+      authors: article.record.authors.map(({ name }) => name[locale].printed),
+      address: absolute(placeOf(figure, locale), site),
+    },
+  };
+}
+
+function columnUnit(definition: Figure['record']['definition'], column: string): { unit?: string } {
+  if (!('kind' in definition)) return {};
+  return unitIn(definition, column);
+}
+
+function unitIn(definition: TableFigure, column: string): { unit?: string } {
+  switch (definition.kind) {
+    case 'ranks':
+      return definition.series.some((one) => one.column === column) ? { unit: 'rank' } : {};
+    case 'shares':
+      return definition.series.some((one) => one.column === column) ? { unit: 'percent' } : {};
+    case 'ranking': {
+      const found = definition.series.find((one) => one.column === column);
+      return found === undefined ? {} : { unit: found.unit };
+    }
+    case 'trade':
+      if (column === definition.share) return { unit: 'percent' };
+      return [definition.turnover, definition.exports, definition.imports].includes(column)
+        ? { unit: definition.unit }
+        : {};
+    case 'flows': {
+      const columns = definition.exporters.flatMap(({ imports, exportTotal }) => [imports, exportTotal]);
+      return [definition.importTotal, ...columns].includes(column) ? { unit: definition.unit } : {};
+    }
+    case 'statuses':
+      return {};
+  }
+}
+
+/** The countries that a figure speaks of: its rows, its columns, its reporters. */
+export function countriesOf({ record }: Figure): Country[] {
+  if (record.type === 'mirror') {
+    return record.tables.flatMap(({ definition }) => (definition.kind === 'trade' ? [definition.reporter] : []));
+  }
+  const { definition } = record;
+  const rows =
+    record.type === 'table'
+      ? rowsOf(record).map(({ label }) => countryOf(label))
+      : record.definition.rows.map(({ name }) => (typeof name === 'string' ? name : undefined));
+  const own = [
+    ...('series' in definition ? definition.series.map((one) => ('country' in one ? one.country : undefined)) : []),
+    ...('reporter' in definition ? [definition.reporter] : []),
+    ...('importer' in definition
+      ? [definition.importer, ...definition.exporters.map(({ country }) => country)]
+      : []),
+  ];
+  return [...new Set([...own, ...rows])].filter((country) => country !== undefined);
+}

@@ -1,0 +1,129 @@
+import type { Paragraph, Root, Text } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { mirrorFigureSchema, textFigureSchema, type TextFigure } from '../../schemas/figure.ts';
+import type { TableRecord } from '../figures/record.ts';
+import { statedNumber, states } from '../figures/stated-number.ts';
+import { gatheredFigures, readDefinition } from './figure-records.ts';
+import { block, component, inline } from './nodes.ts';
+
+/**
+ * `<TextFigure figure={{…}} />` and `<MirrorFigure figure={{…}} />` become figures of the editors; runs after the
+ * tables were gathered and before anything takes the text apart. Every stated number must stand in its sentence, and
+ * every sentence in the article: it gets an anchor there.
+ */
+export function remarkDrawnFigures() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement, index, parent) => {
+      if (parent === undefined || index === undefined) return;
+      const isText = node.name === 'TextFigure';
+      if (!isText && node.name !== 'MirrorFigure') return;
+      const id = isText ? gatherText(tree, node, file) : gatherMirror(node, file);
+      if (id === undefined) return;
+      const figure = block('figure', { id, className: ['drawn'], dataEditorial: '', dataChart: id }, [
+        component('FigureFrame', { figure: id }),
+      ]);
+      parent.children.splice(index, 1, figure as unknown as MdxJsxFlowElement);
+    });
+  };
+}
+
+function gatherText(tree: Root, node: MdxJsxFlowElement, file: VFile): string | undefined {
+  const definition = readDefinition(node, textFigureSchema, 'a figure from the text', file);
+  if (definition === undefined) {
+    if (node.attributes.length === 0) file.message('write <TextFigure figure={{ … }} />', node, 'figure-definition');
+    return undefined;
+  }
+  const place = `figure "${definition.id}"`;
+  if (!isFree(definition.id, place, node, file)) return undefined;
+  const anchors: Record<string, string> = {};
+  for (const { row, given } of givenIn(definition)) {
+    const found = statedNumber(given, definition);
+    const printed = typeof given === 'string' ? given : (given?.printed ?? '');
+    const say = (message: string) => void file.message(`${place}, row "${row}": ${message}`, node, 'figure-data');
+    if (found === undefined) say(`"${printed}" is not a number: write it as the text has it, such as 18.6%`);
+    else if (found.sentence === '') say('no sentence: write under sentence the one that the number is from');
+    else if (!states(found.sentence, printed)) say(`the sentence does not have "${printed}": copy the number from it`);
+    else {
+      anchors[found.sentence] ??= anchorSentence(tree, found.sentence, `${definition.id}-${String(Object.keys(anchors).length + 1)}`) ?? '';
+      if (anchors[found.sentence] === '') say(`the article does not have the sentence "${found.sentence}": copy it exactly`);
+    }
+  }
+  for (const { values } of definition.rows) {
+    if (values.length !== definition.series.length) {
+      file.message(`${place}: a row has ${String(values.length)} values, there are ${String(definition.series.length)} series; write null where the text states none`, node, 'figure-data');
+    }
+  }
+  gatheredFigures(file).push({ type: 'text', id: definition.id, definition, anchors });
+  return definition.id;
+}
+
+function givenIn(definition: TextFigure) {
+  return definition.rows.flatMap(({ name, values }) => {
+    const row = typeof name === 'string' ? name : name.en;
+    return values.filter((given) => given !== null).map((given) => ({ row, given }));
+  });
+}
+
+function gatherMirror(node: MdxJsxFlowElement, file: VFile): string | undefined {
+  const definition = readDefinition(node, mirrorFigureSchema, 'a figure of mirror statistics', file);
+  if (definition === undefined) return undefined;
+  if (!isFree(definition.id, `figure "${definition.id}"`, node, file)) return undefined;
+  const [first, second] = definition.tables.map((number) =>
+    gatheredFigures(file).find(
+      (record): record is TableRecord =>
+        record.type === 'table' && record.number === number && record.definition.kind === 'trade',
+    ),
+  );
+  if (first === undefined || second === undefined) {
+    file.message(
+      `figure "${definition.id}": tables ${definition.tables.join(' and ')} must both be there with a figure of kind trade`,
+      node,
+      'figure-data',
+    );
+    return undefined;
+  }
+  gatheredFigures(file).push({ type: 'mirror', id: definition.id, definition, tables: [first, second] });
+  return definition.id;
+}
+
+function isFree(id: string, place: string, node: MdxJsxFlowElement, file: VFile): boolean {
+  if (!gatheredFigures(file).some((record) => record.id === id)) return true;
+  file.message(`${place}: there are two of this id; give each its own`, node, 'figure-number');
+  return false;
+}
+
+/** Gives a sentence an anchor: itself where it is one run of text, else its paragraph. */
+function anchorSentence(tree: Root, sentence: string, id: string): string | undefined {
+  let anchor: string | undefined;
+  visit(tree, 'paragraph', (paragraph: Paragraph) => {
+    if (anchor !== undefined || !toString(paragraph).includes(sentence)) return;
+    const known = paragraph.children.find(
+      (child) => child.type === 'htmlInline' && toString(child) === sentence && child.data.hProperties['id'] !== undefined,
+    );
+    if (known?.type === 'htmlInline') {
+      anchor = String(known.data.hProperties['id']);
+      return;
+    }
+    const index = paragraph.children.findIndex((child) => child.type === 'text' && child.value.includes(sentence));
+    const text = paragraph.children[index] as Text | undefined;
+    if (text === undefined) {
+      const properties = paragraph.data?.hProperties ?? {};
+      anchor = typeof properties['id'] === 'string' ? properties['id'] : id;
+      paragraph.data = { ...paragraph.data, hProperties: { ...properties, id: anchor } };
+      return;
+    }
+    const [before = '', ...after] = text.value.split(sentence);
+    anchor = id;
+    paragraph.children.splice(
+      index,
+      1,
+      { type: 'text', value: before },
+      inline('span', { id, className: ['said'] }, [{ type: 'text', value: sentence }]),
+      { type: 'text', value: after.join(sentence) },
+    );
+  });
+  return anchor;
+}

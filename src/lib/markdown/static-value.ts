@@ -1,0 +1,59 @@
+import type { Expression, Program } from 'estree';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+
+/** A value written out in the MDX, or what an editor must write instead of something that would have to be run. */
+export type StaticValue = { value: unknown } | { error: string };
+
+/**
+ * The value of an attribute, `figure={{ … }}`, read from its syntax tree and never executed: objects, lists, texts,
+ * numbers, true, false and null. Nothing where the component has no such attribute.
+ */
+export function staticAttribute(node: MdxJsxFlowElement, name: string): StaticValue | undefined {
+  const attribute = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
+  if (attribute === undefined) return undefined;
+  const { value } = attribute;
+  if (typeof value !== 'object' || value === null) return { error: `write ${name}={{ … }}` };
+  const program: Program | null | undefined = value.data?.estree;
+  const statement = program?.body[0];
+  if (statement?.type !== 'ExpressionStatement') return { error: `write ${name}={{ … }}` };
+  try {
+    return { value: read(statement.expression) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function read(node: Expression): unknown {
+  switch (node.type) {
+    case 'Literal':
+      return node.value;
+    case 'ArrayExpression':
+      return node.elements.map((element) => {
+        if (element === null || element.type === 'SpreadElement') throw refusal('…');
+        return read(element);
+      });
+    case 'ObjectExpression':
+      return Object.fromEntries(
+        node.properties.map((property) => {
+          if (property.type !== 'Property' || property.computed) throw refusal('…');
+          const { key, value } = property;
+          const name = key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : '';
+          return [name, read(value as Expression)];
+        }),
+      );
+    case 'TemplateLiteral':
+      if (node.expressions.length > 0) throw refusal('${…}');
+      return node.quasis[0]?.value.cooked;
+    case 'UnaryExpression': {
+      const operand = read(node.argument);
+      if (node.operator === '-' && typeof operand === 'number') return -operand;
+      throw refusal(node.operator);
+    }
+    default:
+      throw refusal(node.type === 'Identifier' ? node.name : node.type);
+  }
+}
+
+function refusal(what: string): Error {
+  return new Error(`"${what}" would have to be run: write texts, numbers, lists and objects alone`);
+}

@@ -1,0 +1,64 @@
+import { fold } from './fold.ts';
+import { neutral } from './neutral.ts';
+
+/** From so many letters on, one and two letters may be wrong. */
+const ONE_WRONG = 4;
+const TWO_WRONG = 7;
+
+/**
+ * The words of the vocabulary nearest to one that nobody uses, at most `most`: in their own letters, or by sound where
+ * the letters are of another script. The first is the one to search for; the vocabulary's order breaks ties.
+ */
+export function nearestWords(typed: string, vocabulary: readonly string[], most = 3): string[] {
+  const folded = fold(typed);
+  const key = neutral(folded);
+  const limit = folded.length >= TWO_WRONG ? 2 : folded.length >= ONE_WRONG ? 1 : 0;
+  if (limit === 0) return [];
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(typed);
+  const found: { word: string; cost: number }[] = [];
+  for (const word of vocabulary) {
+    const other = fold(word);
+    const isSameScript = /\p{Script=Cyrillic}/u.test(word) === isCyrillic;
+    const [a, b] = isSameScript ? [folded, other] : [key, neutral(other)];
+    if (Math.abs(a.length - b.length) > limit) continue;
+    const distance = editDistance(a, b, limit);
+    if (distance > limit) continue;
+    // A wrong first letter is rare, and so is a guess across scripts that is off by a letter.
+    const cost = distance + (a[0] === b[0] ? 0 : 0.6) + (isSameScript ? 0 : 0.5);
+    if (distance < 2 || a[0] === b[0]) found.push({ word, cost });
+  }
+  return found
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, most)
+    .map(({ word }) => word);
+}
+
+/**
+ * Letters to change, add, leave out or swap with a neighbour (optimal string alignment); more than `limit` is not
+ * counted further.
+ */
+export function editDistance(a: string, b: string, limit = Infinity): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1] ? 0 : 1;
+      let cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + same,
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+      }
+      current.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? 0;
+}

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { currentIssue } from '../../lib/articles.ts';
+import { card } from '../../lib/cards/card.ts';
+import { ROOT_LOCALE } from '../../lib/routes.ts';
+
+/** The card of every page that has none of its own. */
+export const GET: APIRoute = async () => {
+  const { number, year, hue, journal } = (await currentIssue()).record;
+  const picture = await card({
+    locale: ROOT_LOCALE,
+    title: journal.kind,
+    authors: '',
+    journal: journal.title,
+    number: `${String(number)}/${String(year)}`,
+    hue,
+  });
+  return new Response(picture, { headers: { 'content-type': 'image/png' } });
+};
