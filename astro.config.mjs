@@ -45,7 +45,8 @@ export default defineConfig({
   ],
   security: {
     csp: {
-      scriptDirective: { resources: ["'self'"], hashes: [`sha256-${bootHash}`] },
+      // Pagefind searches with WebAssembly, which a policy must allow by name; JavaScript's own eval stays forbidden.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [`sha256-${bootHash}`] },
       styleDirective: { resources: ["'self'"] },
       directives: [
         "default-src 'none'",

@@ -3,13 +3,16 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { basename, join } from 'node:path';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { chunkNames, splitChunk, withChunks } from '../src/lib/search/index-chunks.ts';
 import { articleDocument, journalDocument, type SourcePage } from '../src/lib/search/extract.ts';
 import { indexDocument, keywordsOf, vocabularyOf } from '../src/lib/search/index-data.ts';
 import type { SearchDocument } from '../src/lib/search/passage.ts';
-import { LOCALES, type Locale } from '../src/schemas/localized.ts';
+import { LOCALES, type Locale } from '../src/schemas/locales.ts';
 
 /** Undetermined (ISO 639-2): Pagefind has no stemmer for it and takes our keys as they are. */
 const KEY_LANGUAGE = 'und';
+/** How large a piece of the index is before it is packed, in bytes: about 8 kB on the wire. */
+const CHUNK_SIZE = 22_000;
 /** Pagefind's own interfaces, which we do not use. */
 const UNUSED = ['pagefind-*.js', 'pagefind-*.css', 'fragment'];
 /**
@@ -75,6 +78,7 @@ export async function writeIndex(documents: readonly SearchDocument[], outputPat
   }
   const keywords = { en: keywordsOf(documents, 'en'), kk: keywordsOf(documents, 'kk'), ru: keywordsOf(documents, 'ru') };
   writePacked(join(outputPath, 'vocabulary'), vocabularyOf(documents, keywords));
+  cutSmaller(outputPath);
   speakUp(join(outputPath, 'pagefind.js'));
   for (const file of globSync(UNUSED, { cwd: outputPath })) {
     rmSync(join(outputPath, file), { recursive: true });
@@ -90,9 +94,28 @@ function documentIds(outputPath: string): [number: number, id: string][] {
   });
 }
 
+/** Cuts the chunks of the index smaller and lists them in the metadata. */
+function cutSmaller(outputPath: string): void {
+  for (const metaFile of globSync('*.pf_meta', { cwd: outputPath })) {
+    const meta = gunzipSync(readFileSync(join(outputPath, metaFile)));
+    const chunks = chunkNames(meta).flatMap((name) => {
+      const file = join(outputPath, 'index', `${name}.pf_index`);
+      const pieces = splitChunk(gunzipSync(readFileSync(file)), CHUNK_SIZE);
+      rmSync(file);
+      return pieces;
+    });
+    for (const { name, bytes } of chunks) writeZipped(join(outputPath, 'index', `${name}.pf_index`), bytes);
+    writeZipped(join(outputPath, metaFile), withChunks(meta, chunks));
+  }
+}
+
 /** Compressed here and unpacked by the browser, as Pagefind's own files are: hosts compress no unknown types. */
 function writePacked(file: string, content: unknown): void {
-  writeFileSync(file, gzipSync(JSON.stringify(content), { level: constants.Z_BEST_COMPRESSION }));
+  writeZipped(file, Buffer.from(JSON.stringify(content)));
+}
+
+function writeZipped(file: string, bytes: Uint8Array): void {
+  writeFileSync(file, gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }));
 }
 
 function speakUp(file: string): void {

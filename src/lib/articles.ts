@@ -54,7 +54,7 @@ export async function allIssues(): Promise<Issue[]> {
           issue: id,
           slug: entry.id.slice(id.length + 1),
           record: entry.data,
-          words: countWords(entry.body ?? ''),
+          words: countWords(withoutDefinitions(entry.body ?? '')),
           entry,
         }))
         .sort((a, b) => a.record.firstPage - b.record.firstPage),
@@ -114,4 +114,9 @@ export function keywordId(word: string): string {
 
 function sortName(author: Author, locale: Locale): string {
   return `${author.name[locale].family} ${author.name[locale].given}`;
+}
+
+/** The text without the definitions of its figures, which nobody reads. */
+function withoutDefinitions(body: string): string {
+  return body.replaceAll(/^<(?:TextFigure|MirrorFigure)\b[\s\S]*?^\/>$|\bfigure=\{\{[\s\S]*?^ {2}\}\}/gmu, '');
 }

@@ -17,6 +17,7 @@ export const pages = {
   authors: (): PagePath => '/authors/',
   keywords: (): PagePath => '/keywords/',
   about: (): PagePath => '/about/',
+  search: (): PagePath => '/search/',
 };
 
 /** The page that no article may take the address of. */

@@ -140,7 +140,9 @@ const statedValue = z.strictObject({
   sentence: text.optional(),
 });
 
-const figureId = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/, { error: 'write small letters joined by hyphens' });
+const figureId = z
+  .string()
+  .regex(/^[a-z]+(-[a-z0-9]+)*$/, { error: 'write small letters joined by hyphens' });
 
 /** A figure that the editors draw from numbers of the text. */
 export const textFigureSchema = z.strictObject({

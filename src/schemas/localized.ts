@@ -1,13 +1,8 @@
 import { z } from 'zod';
+import { LOCALES } from './locales.ts';
 
-/** The languages of the journal, in the order in which its pages print them (BCP 47 tags). */
-export const LOCALES = ['en', 'kk', 'ru'] as const;
-
-/** A language of the journal. */
-export type Locale = (typeof LOCALES)[number];
-
-/** Something that exists in every language of the journal. */
-export type Localized<T> = Record<Locale, T>;
+// Apart from the schemas, so that the browser's scripts can have the languages without Zod.
+export { LOCALES, type Locale, type Localized } from './locales.ts';
 
 /** A language tag of the journal. */
 export const localeSchema = z.enum(LOCALES, { error: `write one of ${LOCALES.join(', ')}` });

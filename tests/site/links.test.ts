@@ -11,8 +11,14 @@ describe.each(['atRoot', 'underBase'] as const)('the links of the site built %s'
     expect(problems).toEqual([]);
   });
 
-  test('reach every page from the home page', () => {
-    const reached = new Set(visited.map((link) => new URL(link).pathname));
+  test('with the forms reach every page from the home page', () => {
+    // A form leads to the page that answers it.
+    const answers = pages.flatMap(({ $, path }) =>
+      $('form[action]')
+        .toArray()
+        .map(({ attribs }) => new URL(attribs.action ?? '', new URL(path, site.url)).href),
+    );
+    const reached = new Set([...visited, ...answers].map((link) => new URL(link).pathname));
     const missed = pages.filter((page) => !isNotFoundPage(page) && !reached.has(page.path));
     expect(missed.map(({ path }) => path)).toEqual([]);
   });

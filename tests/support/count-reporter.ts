@@ -1,7 +1,14 @@
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 
-/** The closing line: how many tests of all projects passed, failed and were skipped. */
-export function closingLine(modules: readonly TestModule[], strayErrors: readonly SerializedError[]): string {
+/** How many tests ended how. */
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** The tests of all projects, counted. */
+export function countTests(modules: readonly TestModule[], strayErrors: readonly SerializedError[]): Count {
   const count = { passed: 0, failed: strayErrors.length, skipped: 0, pending: 0 };
   for (const module of modules) {
     // A file that cannot be loaded, or a hook that throws, leaves no failed test behind: each counts as one.
@@ -9,22 +16,27 @@ export function closingLine(modules: readonly TestModule[], strayErrors: readonl
     for (const suite of module.children.allSuites()) count.failed += suite.errors().length;
     for (const test of module.children.allTests()) count[test.result().state] += 1;
   }
-  const skipped = count.skipped + count.pending;
+  return { passed: count.passed, failed: count.failed, skipped: count.skipped + count.pending };
+}
+
+/** The closing line of a run that ends with `exitCode`: a run that fails has at least one failure. */
+export function closingLine({ passed, failed, skipped }: Count, exitCode: number): string {
+  const failures = exitCode === 0 ? failed : Math.max(1, failed);
   const ending = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
-  return `${String(count.passed)} passed, ${String(count.failed)} failed${ending}`;
+  return `${String(passed)} passed, ${String(failures)} failed${ending}`;
 }
 
 /** Ends a run with `N passed, N failed` on a line of its own, after all that the other reporters print. */
 export default class CountReporter implements Reporter {
-  #line: string | undefined;
+  #count: Count = { passed: 0, failed: 0, skipped: 0 };
 
   onInit(): void {
-    process.once('exit', () => {
-      if (this.#line !== undefined) process.stdout.write(`${this.#line}\n`);
+    process.once('exit', (code) => {
+      process.stdout.write(`${closingLine(this.#count, code)}\n`);
     });
   }
 
   onTestRunEnd(modules: readonly TestModule[], strayErrors: readonly SerializedError[]): void {
-    this.#line = closingLine(modules, strayErrors);
+    this.#count = countTests(modules, strayErrors);
   }
 }

@@ -77,7 +77,7 @@ describe('the fonts of the site', () => {
   });
 
   it.each(LOCALES)('keeps the first view of an article in %s within the budget', (locale) => {
-    const sizes = preloads(locale).map((address) => {
+    const sizes = preloads(locale, true).map((address) => {
       const file = readdirSync(fonts).find((name) => basename(address).startsWith(basename(name, '.woff2')));
       expect(file).toBeDefined();
       return statSync(join(fonts, file ?? '')).size;

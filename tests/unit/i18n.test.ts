@@ -14,8 +14,8 @@ const FORMS = ['few', 'many', 'one', 'other'];
  */
 const FOREIGN_WORDS: Record<Locale, readonly string[]> = {
   en: [],
-  kk: ['Central', 'Asia', 's', 'Affairs', 'ISSN', 'MIT', 'cookie'],
-  ru: ['Central', 'Asia', 's', 'Affairs', 'ISSN', 'MIT', 'cookie'],
+  kk: ['Central', 'Asia', 's', 'Affairs', 'ISSN', 'MIT', 'cookie', 'JavaScript'],
+  ru: ['Central', 'Asia', 's', 'Affairs', 'ISSN', 'MIT', 'cookie', 'JavaScript'],
 };
 
 const ALPHABETS = {

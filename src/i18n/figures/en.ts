@@ -34,8 +34,13 @@ export const figures = {
   copyCell: 'Copy this number with its source',
   close: 'Close',
   cell: '{row}, {column}: {value}. {source}',
+  cellWithUnit: '{row}, {column}: {value} ({note}). {source}',
   sort: 'Sort by “{column}”',
-  sorted: { ascending: 'Sorted, smallest first', descending: 'Sorted, largest first', none: 'In the order of the print' },
+  sorted: {
+    ascending: 'Sorted, smallest first',
+    descending: 'Sorted, largest first',
+    none: 'In the order of the print',
+  },
   /** What a picture or a file says of where it is from. */
   source: '{what}. {authors}. “{article}”. {journal}, {number}/{year}. {address}',
   ownFigure: 'Editors’ figure: {title}',
@@ -70,7 +75,13 @@ export const figures = {
     reported: 'Two reports',
     gaps: 'Gaps',
   },
-  series: { exports: 'Exports', imports: 'Imports', balance: 'Balance', turnover: 'Turnover', share: 'Share' },
+  series: {
+    exports: 'Exports',
+    imports: 'Imports',
+    balance: 'Balance',
+    turnover: 'Turnover',
+    share: 'Share',
+  },
   statuses: { 'in-force': 'in force', notified: 'notified', none: 'none' },
   notes: {
     balance: 'The balance, exports less imports, was computed by the editors.',
@@ -80,6 +91,7 @@ export const figures = {
     flow: '{from} → {to}',
     reportedBy: 'Reported by: {country}',
     gap: 'Gap',
+    remark: 'gap {gap}',
     gapOf: '{gap}, {share} of the larger number',
     why: 'Two countries seldom report the same trade alike: exports are counted at the border of departure without freight and insurance, imports on arrival with them; goods are entered in different months, under different codes and countries of origin, and re-exports are counted by one side only.',
   },
@@ -124,7 +136,8 @@ export const figures = {
   charts: {
     title: 'Charts',
     description: 'All tables and figures of {journal}, {number}/{year}, as charts, with their data.',
-    intro: 'Every table of the issue as a chart, and the figures that the editors drew from numbers in the text. The data of each can be taken away.',
+    intro:
+      'Every table of the issue as a chart, and the figures that the editors drew from numbers in the text. The data of each can be taken away.',
     count: { one: '{n} figure', few: '{n} figures', many: '{n} figures', other: '{n} figures' },
     filter: 'Show',
     all: 'All',

@@ -35,6 +35,7 @@ export const figures: Dictionary['figures'] = {
   copyCell: 'Осы санды дереккөзімен бірге көшіру',
   close: 'Жабу',
   cell: '{row}, {column}: {value}. {source}',
+  cellWithUnit: '{row}, {column}: {value} ({note}). {source}',
   sort: '«{column}» бойынша сұрыптау',
   sorted: {
     ascending: 'Өсу ретімен сұрыпталды',
@@ -90,6 +91,7 @@ export const figures: Dictionary['figures'] = {
     flow: '{from} → {to}',
     reportedBy: 'Дерек берген ел: {country}',
     gap: 'Алшақтық',
+    remark: 'алшақтық: {gap}',
     gapOf: '{gap}, үлкен санның {share}',
     why: 'Екі ел бір сауданың өзін сирек жағдайда бірдей көрсетеді: экспорт жөнелту шекарасында тасымал мен сақтандыру құнынсыз, импорт келген жерінде солармен қоса есептеледі; тауар әртүрлі айда, әртүрлі кодпен және шығарылған елмен тіркеледі, ал кері экспортты бір тарап қана есепке алады.',
   },

@@ -33,7 +33,9 @@ export function checksOf(record: TableRecord): Check[] {
       return tradeChecks(record, definition);
     case 'flows': {
       const columns = definition.exporters.flatMap(({ imports, exportTotal }) => [imports, exportTotal]);
-      return [...columns, definition.importTotal].flatMap((column) => sumCheck(record, column, definition.total));
+      return [...columns, definition.importTotal].flatMap((column) =>
+        sumCheck(record, column, definition.total),
+      );
     }
     case 'ranking':
       return rankingChecks(record, definition);
@@ -71,7 +73,16 @@ function rankingChecks(record: TableRecord, ranking: Extract<TableFigure, { kind
   const rows = rowsOf(record);
   const sum = rows.reduce((all, { index }) => all + (numberAt(record, counts.column, index) ?? 0), 0);
   return [
-    compare({ rule: 'sum', column: counts.column, row: '', printed: whole.value, computed: sum, parts: 0, decimals: 0, percent: false }),
+    compare({
+      rule: 'sum',
+      column: counts.column,
+      row: '',
+      printed: whole.value,
+      computed: sum,
+      parts: 0,
+      decimals: 0,
+      percent: false,
+    }),
     ...rows.flatMap(({ label, index }) => {
       const computed = (100 * (numberAt(record, counts.column, index) ?? 0)) / whole.value;
       return hold(record, { rule: 'share', column: shares.column, row: label, index, computed, parts: 0 });
@@ -83,7 +94,9 @@ function rankingChecks(record: TableRecord, ranking: Extract<TableFigure, { kind
 /** Whether the rows of a column add up to the row of the total. */
 function sumCheck(record: TableRecord, column: string, total: string): Check[] {
   const index = rowIndex(record, total);
-  const rows = textsOf(record, column).map((_, row) => row).filter((row) => row !== index);
+  const rows = textsOf(record, column)
+    .map((_, row) => row)
+    .filter((row) => row !== index);
   const computed = rows.reduce((all, row) => all + (numberAt(record, column, row) ?? 0), 0);
   return hold(record, { rule: 'sum', column, row: total, index, computed, parts: rows.length });
 }
@@ -94,7 +107,16 @@ function wholeCheck(record: TableRecord, column: string): Check[] {
   const decimals = Math.max(0, ...textsOf(record, column).map(decimalsOf));
   const computed = rows.reduce((all, { index }) => all + (numberAt(record, column, index) ?? 0), 0);
   return [
-    compare({ rule: 'sum', column, row: '', printed: 100, computed, parts: rows.length, decimals, percent: true }),
+    compare({
+      rule: 'sum',
+      column,
+      row: '',
+      printed: 100,
+      computed,
+      parts: rows.length,
+      decimals,
+      percent: true,
+    }),
   ];
 }
 

@@ -17,7 +17,7 @@ const BYTE_ORDER_MARK = '\ufeff';
  */
 export function toCsv({ columns, rows }: DataTable, source: string, locale: Locale): string {
   const { separator, decimal } = DIALECTS[locale];
-  const header = columns.map(({ name, percent }) => (percent && !/%/u.test(name) ? `${name}, %` : name));
+  const header = columns.map(({ name, percent }) => (percent && !name.includes('%') ? `${name}, %` : name));
   const cell = (value: string | number | null) =>
     typeof value === 'number' ? String(value).replace('.', decimal) : quote(value ?? '', separator);
   const padding = columns.slice(1).map(() => '');

@@ -27,19 +27,30 @@ export function dataTable(record: FigureRecord, wording: Wording): DataTable {
   if (record.type === 'table') return printedData(record);
   if (record.type === 'text') {
     const { definition } = record;
-    const series = definition.series.map(({ name }) => number(`${name[wording.locale]}, ${wording.t.axes[definition.unit]}`));
+    const series = definition.series.map(({ name }) =>
+      number(`${name[wording.locale]}, ${wording.t.axes[definition.unit]}`),
+    );
     const names = namesOf(definition, wording);
     const rows = definition.rows.map(({ values }, row) => [
       names[row] ?? '',
-      ...definition.series.map((_, column) => statedNumber(values[column] ?? null, definition)?.value ?? null),
+      ...definition.series.map(
+        (_, column) => statedNumber(values[column] ?? null, definition)?.value ?? null,
+      ),
     ]);
     return { columns: [text(wording.t.row), ...series], rows };
   }
   const [view] = viewsOf(record, wording);
   const gap = wording.t.mirror.gap;
   return {
-    columns: [text(wording.t.row), ...[...view.series.map(({ name }) => name), gap].map((name) => number(`${name}, ${view.axis}`, 1))],
-    rows: mirroredFlows(record).map(({ reported, gap: difference }, row) => [view.categories[row] ?? '', ...reported, difference]),
+    columns: [
+      text(wording.t.row),
+      ...[...view.series.map(({ name }) => name), gap].map((name) => number(`${name}, ${view.axis}`, 1)),
+    ],
+    rows: mirroredFlows(record).map(({ reported, gap: difference }, row) => [
+      view.categories[row] ?? '',
+      ...reported,
+      difference,
+    ]),
   };
 }
 
@@ -50,7 +61,10 @@ function printedData(record: TableRecord): DataTable {
   const columns = table.header.map((name): DataColumn => {
     const texts = textsOf(record, name);
     const cells = texts.map(parseCell);
-    const isNumber = !codes.includes(name) && cells.some(({ kind }) => kind === 'number') && cells.every(({ kind }) => kind !== 'text');
+    const isNumber =
+      !codes.includes(name) &&
+      cells.some(({ kind }) => kind === 'number') &&
+      cells.every(({ kind }) => kind !== 'text');
     return {
       name,
       type: isNumber ? 'number' : 'text',

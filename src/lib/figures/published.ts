@@ -1,15 +1,16 @@
 import { dictionary, fill } from '../../i18n/index.ts';
-import type { Country, TableFigure } from '../../schemas/figure.ts';
+import type { Country, TableFigure, Unit } from '../../schemas/figure.ts';
 import type { Locale } from '../../schemas/localized.ts';
 import type { Figure } from '../all-figures.ts';
 import { absolute, figureFile, pages, url } from '../routes.ts';
 import { checksOf } from './checks.ts';
 import { countryOf } from './countries.ts';
 import { dataTable } from './data-table.ts';
-import type { ChartSpec } from './spec.ts';
+import type { TableRecord } from './record.ts';
+import type { ChartSpec, TableTools } from './spec.ts';
 import { rowsOf } from './table.ts';
 import { viewsOf } from './views.ts';
-import { numberStyle, wordingOf } from './wording.ts';
+import { numberStyle, wordingOf, type Wording } from './wording.ts';
 
 /** The title of a figure in a language. */
 export function titleOf({ record }: Figure, locale: Locale): string {
@@ -48,13 +49,31 @@ export function sourceLine(figure: Figure, locale: Locale, site: URL | undefined
 
 /** A figure in a language, ready to be drawn. */
 export function specOf(figure: Figure, locale: Locale, site: URL | undefined): ChartSpec {
+  const wording = wordingOf(locale);
+  const { hint, sort, sorted, cell, cellWithUnit, copyCell, copy, copied, close } = wording.t;
   return {
     id: figure.record.id,
     title: titleOf(figure, locale),
     source: sourceLine(figure, locale, site),
     fileName: `${figure.article.slug}-${figure.record.id}`,
     numbers: numberStyle(locale),
-    views: viewsOf(figure.record, wordingOf(locale)),
+    views: viewsOf(figure.record, wording),
+    ...(figure.record.type === 'table' ? { table: tableTools(figure.record, wording) } : {}),
+    words: { hint, sort, sorted, cell, cellWithUnit, copyCell, copy, copied, close },
+  };
+}
+
+function tableTools(record: TableRecord, { t }: Wording): TableTools {
+  const { definition, table } = record;
+  const year = definition.kind === 'trade' ? String(definition.year) : '';
+  return {
+    label: table.header.indexOf(definition.label),
+    pinned: definition.exclude,
+    notes: table.header.map((column) => {
+      const { unit } = columnUnit(definition, column);
+      const name = unit === undefined ? '' : t.axes[unit];
+      return [name, unit === undefined ? '' : year].filter((part) => part !== '').join(', ');
+    }),
   };
 }
 
@@ -70,7 +89,9 @@ export function toJson(figure: Figure, locale: Locale, site: URL | undefined): u
     unit: 'unit' in definition ? definition.unit : null,
     columns: columns.map((column) => ({ ...column, ...columnUnit(definition, column.name) })),
     rows,
-    ...(record.type === 'table' ? { printed: record.table, notInChart: record.definition.exclude, checks: checksOf(record) } : {}),
+    ...(record.type === 'table'
+      ? { printed: record.table, notInChart: record.definition.exclude, checks: checksOf(record) }
+      : {}),
     ...(record.type === 'text' ? { drawnBy: 'editors', sentences: Object.keys(record.anchors) } : {}),
     ...(record.type === 'mirror' ? { drawnBy: 'editors', tables: record.definition.tables } : {}),
     source: {
@@ -85,12 +106,12 @@ export function toJson(figure: Figure, locale: Locale, site: URL | undefined): u
   };
 }
 
-function columnUnit(definition: Figure['record']['definition'], column: string): { unit?: string } {
+function columnUnit(definition: Figure['record']['definition'], column: string): { unit?: Unit } {
   if (!('kind' in definition)) return {};
   return unitIn(definition, column);
 }
 
-function unitIn(definition: TableFigure, column: string): { unit?: string } {
+function unitIn(definition: TableFigure, column: string): { unit?: Unit } {
   switch (definition.kind) {
     case 'ranks':
       return definition.series.some((one) => one.column === column) ? { unit: 'rank' } : {};
@@ -117,7 +138,9 @@ function unitIn(definition: TableFigure, column: string): { unit?: string } {
 /** The countries that a figure speaks of: its rows, its columns, its reporters. */
 export function countriesOf({ record }: Figure): Country[] {
   if (record.type === 'mirror') {
-    return record.tables.flatMap(({ definition }) => (definition.kind === 'trade' ? [definition.reporter] : []));
+    return record.tables.flatMap(({ definition }) =>
+      definition.kind === 'trade' ? [definition.reporter] : [],
+    );
   }
   const { definition } = record;
   const rows =
@@ -125,7 +148,9 @@ export function countriesOf({ record }: Figure): Country[] {
       ? rowsOf(record).map(({ label }) => countryOf(label))
       : record.definition.rows.map(({ name }) => (typeof name === 'string' ? name : undefined));
   const own = [
-    ...('series' in definition ? definition.series.map((one) => ('country' in one ? one.country : undefined)) : []),
+    ...('series' in definition
+      ? definition.series.map((one) => ('country' in one ? one.country : undefined))
+      : []),
     ...('reporter' in definition ? [definition.reporter] : []),
     ...('importer' in definition
       ? [definition.importer, ...definition.exporters.map(({ country }) => country)]

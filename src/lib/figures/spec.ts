@@ -46,6 +46,10 @@ export interface View {
   form: Form;
   /** What the axis of values shows. */
   axis: string;
+  /** Whether the values are per cent. */
+  percent?: boolean;
+  /** A remark at the end of each row, such as the gap between its bars. */
+  remarks?: string[];
   /** The ends of an axis that says which is better, left and right. */
   ends?: [string, string];
   categories: string[];
@@ -60,7 +64,8 @@ export interface View {
 export interface NumberStyle {
   group: string;
   decimal: string;
-  suffix: string;
+  /** The sign of per cent with what stands before it. */
+  percent: string;
 }
 
 /** A figure in one language, ready to be drawn; plain data. */
@@ -73,4 +78,30 @@ export interface ChartSpec {
   fileName: string;
   numbers: NumberStyle;
   views: View[];
+  /** What the page's own table needs to be sorted and quoted; nothing where the figure has none. */
+  table?: TableTools;
+  words: ChartWords;
+}
+
+/** How the printed table of a figure is used: all in the language of the page. */
+export interface TableTools {
+  /** The column that names the rows, from 0. */
+  label: number;
+  /** Labels of the rows that keep their place when others are sorted. */
+  pinned: string[];
+  /** Unit and year of each column; empty where there is none. */
+  notes: string[];
+}
+
+/** The words that the browser needs. */
+export interface ChartWords {
+  hint: string;
+  sort: string;
+  sorted: { ascending: string; descending: string; none: string };
+  cell: string;
+  cellWithUnit: string;
+  copyCell: string;
+  copy: string;
+  copied: string;
+  close: string;
 }

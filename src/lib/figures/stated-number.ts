@@ -1,11 +1,11 @@
 import type { TextFigure } from '../../schemas/figure.ts';
-import { parseCell } from './parse-number.ts';
+import { decimalsOf, parseCell } from './parse-number.ts';
 
 /** A number that the text states, in the unit of its figure, with its sentence. */
 export interface StatedNumber {
   value: number;
-  printed: string;
-  times: number;
+  /** How many decimals the unit of the figure needs for it: 942 million is 0.942 billion. */
+  decimals: number;
   sentence: string;
 }
 
@@ -22,7 +22,8 @@ export function statedNumber(
   if (cell.kind !== 'number') return undefined;
   // One part in a million million takes the noise of binary fractions away.
   const value = Number((cell.value * times).toPrecision(12));
-  return { value, printed, times, sentence: own ?? sentence ?? '' };
+  const decimals = Math.max(0, decimalsOf(text) - Math.round(Math.log10(times)));
+  return { value, decimals, sentence: own ?? sentence ?? '' };
 }
 
 /** Whether a sentence has a printed number by itself, not as a part of a longer one. */
@@ -30,5 +31,7 @@ export function states(sentence: string, printed: string): boolean {
   const found = sentence.indexOf(printed);
   if (found < 0) return false;
   const [before, after] = [sentence[found - 1] ?? ' ', sentence.slice(found + printed.length)];
-  return (!/[\d.,]/u.test(before) && !/^(\d|[.,]\d)/u.test(after)) || states(sentence.slice(found + 1), printed);
+  return (
+    (!/[\d.,]/u.test(before) && !/^(\d|[.,]\d)/u.test(after)) || states(sentence.slice(found + 1), printed)
+  );
 }

@@ -48,9 +48,9 @@ export function wordingOf(locale: Locale): Wording {
 /** How the browser writes the numbers of an axis in this language; it has no Kazakh of its own. */
 export function numberStyle(locale: Locale): NumberStyle {
   const styles: Localized<NumberStyle> = {
-    en: { group: ',', decimal: '.', suffix: '' },
-    kk: { group: '\u00a0', decimal: ',', suffix: '' },
-    ru: { group: '\u00a0', decimal: ',', suffix: '' },
+    en: { group: ',', decimal: '.', percent: '%' },
+    kk: { group: '\u00a0', decimal: ',', percent: '%' },
+    ru: { group: '\u00a0', decimal: ',', percent: '\u00a0%' },
   };
   return styles[locale];
 }

@@ -33,7 +33,8 @@ export function remarkDrawnFigures() {
 function gatherText(tree: Root, node: MdxJsxFlowElement, file: VFile): string | undefined {
   const definition = readDefinition(node, textFigureSchema, 'a figure from the text', file);
   if (definition === undefined) {
-    if (node.attributes.length === 0) file.message('write <TextFigure figure={{ … }} />', node, 'figure-definition');
+    if (node.attributes.length === 0)
+      file.message('write <TextFigure figure={{ … }} />', node, 'figure-definition');
     return undefined;
   }
   const place = `figure "${definition.id}"`;
@@ -41,19 +42,28 @@ function gatherText(tree: Root, node: MdxJsxFlowElement, file: VFile): string | 
   const anchors: Record<string, string> = {};
   for (const { row, given } of givenIn(definition)) {
     const found = statedNumber(given, definition);
-    const printed = typeof given === 'string' ? given : (given?.printed ?? '');
-    const say = (message: string) => void file.message(`${place}, row "${row}": ${message}`, node, 'figure-data');
+    const printed = typeof given === 'string' ? given : given.printed;
+    const say = (message: string) =>
+      void file.message(`${place}, row "${row}": ${message}`, node, 'figure-data');
     if (found === undefined) say(`"${printed}" is not a number: write it as the text has it, such as 18.6%`);
     else if (found.sentence === '') say('no sentence: write under sentence the one that the number is from');
-    else if (!states(found.sentence, printed)) say(`the sentence does not have "${printed}": copy the number from it`);
+    else if (!states(found.sentence, printed))
+      say(`the sentence does not have "${printed}": copy the number from it`);
     else {
-      anchors[found.sentence] ??= anchorSentence(tree, found.sentence, `${definition.id}-${String(Object.keys(anchors).length + 1)}`) ?? '';
-      if (anchors[found.sentence] === '') say(`the article does not have the sentence "${found.sentence}": copy it exactly`);
+      anchors[found.sentence] ??=
+        anchorSentence(tree, found.sentence, `${definition.id}-${String(Object.keys(anchors).length + 1)}`) ??
+        '';
+      if (anchors[found.sentence] === '')
+        say(`the article does not have the sentence "${found.sentence}": copy it exactly`);
     }
   }
   for (const { values } of definition.rows) {
     if (values.length !== definition.series.length) {
-      file.message(`${place}: a row has ${String(values.length)} values, there are ${String(definition.series.length)} series; write null where the text states none`, node, 'figure-data');
+      file.message(
+        `${place}: a row has ${String(values.length)} values, there are ${String(definition.series.length)} series; write null where the text states none`,
+        node,
+        'figure-data',
+      );
     }
   }
   gatheredFigures(file).push({ type: 'text', id: definition.id, definition, anchors });
@@ -101,17 +111,22 @@ function anchorSentence(tree: Root, sentence: string, id: string): string | unde
   visit(tree, 'paragraph', (paragraph: Paragraph) => {
     if (anchor !== undefined || !toString(paragraph).includes(sentence)) return;
     const known = paragraph.children.find(
-      (child) => child.type === 'htmlInline' && toString(child) === sentence && child.data.hProperties['id'] !== undefined,
+      (child) =>
+        child.type === 'htmlInline' &&
+        toString(child) === sentence &&
+        child.data.hProperties.id !== undefined,
     );
     if (known?.type === 'htmlInline') {
-      anchor = String(known.data.hProperties['id']);
+      anchor = String(known.data.hProperties.id);
       return;
     }
-    const index = paragraph.children.findIndex((child) => child.type === 'text' && child.value.includes(sentence));
+    const index = paragraph.children.findIndex(
+      (child) => child.type === 'text' && child.value.includes(sentence),
+    );
     const text = paragraph.children[index] as Text | undefined;
     if (text === undefined) {
       const properties = paragraph.data?.hProperties ?? {};
-      anchor = typeof properties['id'] === 'string' ? properties['id'] : id;
+      anchor = typeof properties.id === 'string' ? properties.id : id;
       paragraph.data = { ...paragraph.data, hProperties: { ...properties, id: anchor } };
       return;
     }

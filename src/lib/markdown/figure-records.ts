@@ -37,7 +37,9 @@ export function readDefinition<S extends z.ZodType>(
   for (const issue of result.error.issues) {
     const field = ['figure', ...issue.path].join('.');
     const message =
-      issue.code === 'unrecognized_keys' ? `unknown field ${issue.keys.join(', ')}: remove it or mend its spelling` : issue.message;
+      issue.code === 'unrecognized_keys'
+        ? `unknown field ${issue.keys.join(', ')}: remove it or mend its spelling`
+        : issue.message;
     file.message(`${place}, ${field}: ${message}`, node, 'figure-definition');
   }
   return undefined;
@@ -54,7 +56,9 @@ export function gatherTable(
   const place = `table ${String(number)}`;
   const definition = readDefinition(node, tableFigureSchema, place, file);
   if (definition === undefined) return false;
-  const [header = [], ...rows] = table.children.map((row) => row.children.map((cell) => toString(cell).trim()));
+  const [header = [], ...rows] = table.children.map((row) =>
+    row.children.map((cell) => toString(cell).trim()),
+  );
   const record: TableRecord = {
     type: 'table',
     id: `table-${String(number)}`,

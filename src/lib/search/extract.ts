@@ -1,5 +1,5 @@
 import { load, type CheerioAPI } from 'cheerio';
-import { LOCALES, type Locale, type Localized } from '../../schemas/localized.ts';
+import { LOCALES, type Locale, type Localized } from '../../schemas/locales.ts';
 import { cyrillicLanguage } from '../markdown/languages.ts';
 import type { Passage, PassageKind, SearchDocument } from './passage.ts';
 

@@ -17,7 +17,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A word as search compares it: lower case, without marks, Kazakh letters as their look-alikes, ё as е.
+ * A word as search compares it: lower case, without marks and the English possessive, Kazakh letters as their look-alikes, ё as е.
  * й stays й: taken apart it would be и, and Russian endings would no longer be recognised.
  */
 export function fold(word: string): string {
@@ -26,7 +26,7 @@ export function fold(word: string): string {
     if (letter === 'й') folded += letter;
     else folded += LOOK_ALIKES[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
   }
-  return folded.replaceAll(/['’ʼʻ`´‘]/gu, '');
+  return folded.replace(/['’]s$/u, '').replaceAll(/['’ʼʻ`´‘]/gu, '');
 }
 
 /** Whether a word has a letter that Kazakh has and Russian lacks. */

@@ -1,15 +1,10 @@
-import { LOCALES, type Locale, type Localized } from '../../schemas/localized.ts';
+import { LOCALES, type Locale, type Localized } from '../../schemas/locales.ts';
 import { fold } from './fold.ts';
+import { KEY_END } from './key-end.ts';
 import { PASSAGE_KINDS, type Outline, type OutlinePassage, type SearchDocument, type Vocabulary } from './passage.ts';
 import { isStopWord } from './stop-words.ts';
 import { tokenize } from './tokens.ts';
 import { keysOf } from './word-keys.ts';
-
-/**
- * Ends every key in the index: no key has an x, so that a key asked for with it answers to itself alone, and
- * without it to every key that begins so.
- */
-export const KEY_END = 'x';
 
 /** About how much text is fetched together, in characters: some 3 kB on the wire. */
 const PART_LENGTH = 8000;

@@ -11,6 +11,7 @@ const KAZAKH_DIGITS = 'әіңғүұөһқ';
  */
 export function otherLayouts(typed: string): string[] {
   const lower = typed.toLowerCase();
+  if (!/\p{L}/u.test(lower)) return [];
   const toRussian = convert(lower, LATIN, RUSSIAN);
   const toKazakh = convert(lower, LATIN + LATIN_DIGITS, RUSSIAN + KAZAKH_DIGITS);
   const toLatin = convert(lower, RUSSIAN + KAZAKH_DIGITS, LATIN + LATIN_DIGITS);

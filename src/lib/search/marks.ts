@@ -1,4 +1,4 @@
-import type { Locale } from '../../schemas/localized.ts';
+import type { Locale } from '../../schemas/locales.ts';
 import { tokenize } from './tokens.ts';
 import { textKeys } from './word-keys.ts';
 

@@ -43,6 +43,8 @@ const LATIN: Readonly<Record<string, string>> = {
  */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/shch/gu, 'sh'],
+  // Palladius's Russian spelling of Chinese: Цзиньпин is Jinping.
+  [/tsz/gu, 'j'],
   [/ph/gu, 'f'],
   [/[dj]zh|zh|dj/gu, 'j'],
   [/gh/gu, 'g'],

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../../schemas/localized.ts';
+import type { Locale, Localized } from '../../schemas/locales.ts';
 
 /** The kinds of places where a passage may stand; their order is that of codes in the outlines. */
 export const PASSAGE_KINDS = [

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../schemas/localized.ts';
+import { LOCALES, type Locale } from '../../schemas/locales.ts';
 import { PASSAGE_KINDS, type Outline, type PassageKind } from './passage.ts';
 
 /** Where a term's key stands in a document: places in the sequence of its keys, ascending. */
@@ -35,7 +35,7 @@ export interface PassageFilter {
 /** What a word is worth where it stands: what an article calls itself by before what it mentions. */
 const WORTH: Readonly<Record<PassageKind, number>> = {
   title: 3,
-  author: 2.6,
+  author: 1.3,
   keywords: 2,
   abstract: 1.5,
   heading: 1.5,

@@ -1,4 +1,4 @@
-import type { Locale } from '../../schemas/localized.ts';
+import type { Locale } from '../../schemas/locales.ts';
 import { fold, hasKazakhLetter } from './fold.ts';
 import { neutral } from './neutral.ts';
 import { stemEnglish } from './stem-english.ts';
@@ -50,6 +50,8 @@ export function queryKeys(token: Token): QueryKey[] {
     for (const key of spellings(token.text)) add(key);
     const family = familyName(folded);
     if (family !== undefined) add(neutral(family));
+    // Юнкер, Ян: a name from a language that writes its first sound with a J.
+    if (/^[юя]/u.test(folded)) add(`j${neutral(folded)}`);
     if (!hasKazakhLetter(token.text)) {
       add(neutral(stemRussian(folded)), 'ru');
       add(neutral(stemRussianNoun(folded)), 'ru');

@@ -50,7 +50,12 @@ export function fillOf(
 }
 
 /** Draws one tile: a tint of the colour under lines or dots of it. */
-function drawTile(context: CanvasRenderingContext2D, pattern: PatternName, colour: string, ground: string): void {
+function drawTile(
+  context: CanvasRenderingContext2D,
+  pattern: PatternName,
+  colour: string,
+  ground: string,
+): void {
   context.fillStyle = ground;
   context.fillRect(0, 0, TILE, TILE);
   context.globalAlpha = 0.22;

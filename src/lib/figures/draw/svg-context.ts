@@ -13,37 +13,22 @@ class RecordedPattern {
 
 type Style = string | RecordedPattern;
 
-interface State {
-  fillStyle: Style;
-  strokeStyle: Style;
-  lineWidth: number;
-  lineCap: string;
-  lineJoin: string;
-  lineDashOffset: number;
-  font: string;
-  textAlign: string;
-  textBaseline: string;
-  globalAlpha: number;
-  dash: number[];
-  transform: string;
-  clip: string;
+/** What `save` keeps and `restore` brings back. */
+class State {
+  fillStyle: Style = '#000';
+  strokeStyle: Style = '#000';
+  lineWidth = 1;
+  lineCap = 'butt';
+  lineJoin = 'miter';
+  lineDashOffset = 0;
+  font = '10px sans-serif';
+  textAlign = 'start';
+  textBaseline = 'alphabetic';
+  globalAlpha = 1;
+  dash: number[] = [];
+  transform = '';
+  clipping = '';
 }
-
-const START: State = {
-  fillStyle: '#000',
-  strokeStyle: '#000',
-  lineWidth: 1,
-  lineCap: 'butt',
-  lineJoin: 'miter',
-  lineDashOffset: 0,
-  font: '10px sans-serif',
-  textAlign: 'start',
-  textBaseline: 'alphabetic',
-  globalAlpha: 1,
-  dash: [],
-  transform: '',
-  clip: '',
-};
 
 /** How far below its line a text's baseline lies, in its own size. */
 const BASELINES: Record<string, number> = { top: 0.8, hanging: 0.8, middle: 0.35, bottom: -0.2 };
@@ -52,9 +37,8 @@ const BASELINES: Record<string, number> = { top: 0.8, hanging: 0.8, middle: 0.35
  * The part of CanvasRenderingContext2D that Chart.js and our own drawing use, written down as SVG: what is drawn on
  * it comes out as vectors, with text as text. `measureText` estimates, for it has no font.
  */
-export class SvgContext {
+export class SvgContext extends State {
   readonly canvas: object;
-  #state: State = { ...START };
   #stack: State[] = [];
   #path = '';
   #parts: string[] = [];
@@ -62,6 +46,7 @@ export class SvgContext {
   readonly #prefix: string;
 
   constructor(width: number, height: number, prefix: string) {
+    super();
     this.#prefix = prefix;
     this.canvas = { width, height, style: {}, getContext: () => this };
   }
@@ -69,7 +54,7 @@ export class SvgContext {
   /** Forgets what was drawn, before it is drawn anew. */
   reset(): void {
     this.#parts = [];
-    this.#state = { ...START };
+    Object.assign(this, new State());
     this.#stack = [];
   }
 
@@ -83,7 +68,10 @@ export class SvgContext {
     const lines =
       pattern === 'hatch'
         ? [-TILE, 0, TILE]
-            .map((shift) => `<path d="M${n(shift - 1)} ${n(TILE + 1)}L${n(shift + TILE + 1)} -1" stroke="${colour}" stroke-width="2"/>`)
+            .map(
+              (shift) =>
+                `<path d="M${n(shift - 1)} ${n(TILE + 1)}L${n(shift + TILE + 1)} -1" stroke="${colour}" stroke-width="2"/>`,
+            )
             .join('')
         : `<circle cx="${n(TILE / 2)}" cy="${n(TILE / 2)}" r="1.4" fill="${colour}"/>`;
     const whole = `width="${n(TILE)}" height="${n(TILE)}"`;
@@ -101,25 +89,27 @@ export class SvgContext {
   }
 
   save(): void {
-    this.#stack.push({ ...this.#state });
+    const kept = new State();
+    for (const key of Object.keys(kept)) Reflect.set(kept, key, Reflect.get(this, key));
+    this.#stack.push(kept);
   }
   restore(): void {
-    this.#state = this.#stack.pop() ?? { ...START };
+    Object.assign(this, this.#stack.pop() ?? new State());
   }
   translate(x: number, y: number): void {
-    this.#state.transform += `translate(${n(x)} ${n(y)})`;
+    this.transform += `translate(${n(x)} ${n(y)})`;
   }
   rotate(angle: number): void {
-    this.#state.transform += `rotate(${n((angle * 180) / Math.PI)})`;
+    this.transform += `rotate(${n((angle * 180) / Math.PI)})`;
   }
   scale(x: number, y: number): void {
-    this.#state.transform += `scale(${n(x)} ${n(y)})`;
+    this.transform += `scale(${n(x)} ${n(y)})`;
   }
   setTransform(): void {
-    this.#state.transform = '';
+    this.transform = '';
   }
   resetTransform(): void {
-    this.#state.transform = '';
+    this.transform = '';
   }
 
   beginPath(): void {
@@ -146,20 +136,21 @@ export class SvgContext {
     const half = (from + to) / 2;
     const large = Math.abs(to - from) / 2 > Math.PI ? 1 : 0;
     const sweep = to > from ? 1 : 0;
-    const arcTo = (angle: number) => `A${n(radius)} ${n(radius)} 0 ${String(large)} ${String(sweep)} ${at(angle)}`;
+    const arcTo = (angle: number) =>
+      `A${n(radius)} ${n(radius)} 0 ${String(large)} ${String(sweep)} ${at(angle)}`;
     this.#path += start + arcTo(half) + arcTo(to);
   }
   clip(): void {
     const id = `${this.#prefix}-clip-${this.#path.replaceAll(/[^\dMLhv]/gu, '_')}`;
     this.#definitions.set(id, `<clipPath id="${id}"><path d="${this.#path}"/></clipPath>`);
-    this.#state.clip = ` clip-path="url(#${id})"`;
+    this.clipping = ` clip-path="url(#${id})"`;
   }
 
   fill(): void {
-    this.#draw(`<path d="${this.#path}" fill="${paint(this.#state.fillStyle)}"${this.#attributes()}/>`);
+    this.#draw(`<path d="${this.#path}" fill="${paint(this.fillStyle)}"${this.#attributes()}/>`);
   }
   stroke(): void {
-    const { strokeStyle, lineWidth, lineCap, dash } = this.#state;
+    const { strokeStyle, lineWidth, lineCap, dash } = this;
     const dashes = dash.length === 0 ? '' : ` stroke-dasharray="${dash.map(n).join(' ')}"`;
     const cap = lineCap === 'butt' ? '' : ` stroke-linecap="${lineCap}"`;
     this.#draw(
@@ -168,7 +159,7 @@ export class SvgContext {
   }
   fillRect(x: number, y: number, width: number, height: number): void {
     this.#draw(
-      `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${paint(this.#state.fillStyle)}"${this.#attributes()}/>`,
+      `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${paint(this.fillStyle)}"${this.#attributes()}/>`,
     );
   }
   /** A recording begins empty; Chart.js clears before it draws. */
@@ -177,25 +168,25 @@ export class SvgContext {
   }
   /** Nothing of ours is drawn in outlined letters; Chart.js asks where a text has a stroke. */
   strokeText(text: string, x: number, y: number): void {
-    const { strokeStyle, lineWidth } = this.#state;
+    const { strokeStyle, lineWidth } = this;
     const outline = ` fill="none" stroke="${paint(strokeStyle)}" stroke-width="${n(lineWidth)}" stroke-linejoin="round"`;
     this.#text(text, x, y, outline);
   }
   fillText(text: string, x: number, y: number): void {
-    this.#text(text, x, y, ` fill="${paint(this.#state.fillStyle)}"`);
+    this.#text(text, x, y, ` fill="${paint(this.fillStyle)}"`);
   }
   measureText(text: string): { width: number } {
     return { width: textWidth(text, this.#font().size) };
   }
   setLineDash(dash: number[]): void {
-    this.#state.dash = dash;
+    this.dash = dash;
   }
   getLineDash(): number[] {
-    return this.#state.dash;
+    return this.dash;
   }
 
   #text(text: string, x: number, y: number, look: string): void {
-    const { textAlign, textBaseline } = this.#state;
+    const { textAlign, textBaseline } = this;
     const { size, weight } = this.#font();
     const anchor = { center: 'middle', right: 'end', end: 'end' }[textAlign];
     const anchored = anchor === undefined ? '' : ` text-anchor="${anchor}"`;
@@ -207,7 +198,7 @@ export class SvgContext {
   }
 
   #font(): { size: number; weight: string } {
-    const { font } = this.#state;
+    const { font } = this;
     return {
       size: Number(/([\d.]+)px/u.exec(font)?.[1] ?? 12),
       weight: /\b(bold|[5-9]00)\b/u.exec(font)?.[1] ?? '',
@@ -215,79 +206,22 @@ export class SvgContext {
   }
 
   #attributes(): string {
-    const { transform, clip, globalAlpha } = this.#state;
-    return `${transform === '' ? '' : ` transform="${transform}"`}${clip}${globalAlpha === 1 ? '' : ` opacity="${n(globalAlpha)}"`}`;
+    const { transform, clipping, globalAlpha } = this;
+    return `${transform === '' ? '' : ` transform="${transform}"`}${clipping}${globalAlpha === 1 ? '' : ` opacity="${n(globalAlpha)}"`}`;
   }
 
   #draw(element: string): void {
     this.#parts.push(element);
   }
-
-  get fillStyle(): Style {
-    return this.#state.fillStyle;
-  }
-  set fillStyle(style: Style) {
-    this.#state.fillStyle = style;
-  }
-  get strokeStyle(): Style {
-    return this.#state.strokeStyle;
-  }
-  set strokeStyle(style: Style) {
-    this.#state.strokeStyle = style;
-  }
-  get lineWidth(): number {
-    return this.#state.lineWidth;
-  }
-  set lineWidth(width: number) {
-    this.#state.lineWidth = width;
-  }
-  get lineCap(): string {
-    return this.#state.lineCap;
-  }
-  set lineCap(cap: string) {
-    this.#state.lineCap = cap;
-  }
-  get lineJoin(): string {
-    return this.#state.lineJoin;
-  }
-  set lineJoin(join: string) {
-    this.#state.lineJoin = join;
-  }
-  get lineDashOffset(): number {
-    return this.#state.lineDashOffset;
-  }
-  set lineDashOffset(offset: number) {
-    this.#state.lineDashOffset = offset;
-  }
-  get font(): string {
-    return this.#state.font;
-  }
-  set font(font: string) {
-    this.#state.font = font;
-  }
-  get textAlign(): string {
-    return this.#state.textAlign;
-  }
-  set textAlign(align: string) {
-    this.#state.textAlign = align;
-  }
-  get textBaseline(): string {
-    return this.#state.textBaseline;
-  }
-  set textBaseline(baseline: string) {
-    this.#state.textBaseline = baseline;
-  }
-  get globalAlpha(): number {
-    return this.#state.globalAlpha;
-  }
-  set globalAlpha(alpha: number) {
-    this.#state.globalAlpha = alpha;
-  }
 }
 
 /** The text with the signs that XML reads as its own written out. */
 export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 function paint(style: Style): string {

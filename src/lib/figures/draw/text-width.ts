@@ -10,7 +10,7 @@ const OTHER = 580;
 
 /** About how wide a text is at a size, in the size's unit, where there is no font to ask. */
 export function textWidth(text: string, size: number): number {
-  const thousandths = [...text].reduce(
+  const thousandths = Array.from(text).reduce(
     (sum, letter) => sum + (CLASSES.find(([letters]) => letters.test(letter))?.[1] ?? OTHER),
     0,
   );
@@ -22,7 +22,8 @@ export function wrap(text: string, width: number, measure: (text: string) => num
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && measure(`${last} ${word}`) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

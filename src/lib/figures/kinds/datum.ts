@@ -37,7 +37,11 @@ export function nameOf({ definition }: TableRecord, label: string, wording: Word
 }
 
 /** The sentence that names the highest and the lowest of a series. */
-export function extremes(series: Pick<Series, 'name' | 'data'>, categories: string[], wording: Wording): string {
+export function extremes(
+  series: Pick<Series, 'name' | 'data'>,
+  categories: string[],
+  wording: Wording,
+): string {
   const found = series.data
     .map((each, index) => ({ ...each, label: categories[index] ?? '' }))
     .filter((each) => each.value !== null)
@@ -55,7 +59,8 @@ export function extremes(series: Pick<Series, 'name' | 'data'>, categories: stri
 
 /** A view of bars over the rows, its summary the extremes of each series. */
 export function barsView(
-  view: Pick<View, 'id' | 'label' | 'axis' | 'categories' | 'series'> & { note?: string },
+  view: Pick<View, 'id' | 'label' | 'axis' | 'categories' | 'series'> &
+    Pick<Partial<View>, 'note' | 'percent'>,
   wording: Wording,
 ): View {
   const summary = view.series.map((series) => extremes(series, view.categories, wording)).join(' ');

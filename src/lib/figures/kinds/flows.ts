@@ -45,6 +45,7 @@ export function flowsViews(record: TableRecord, definition: Flows, wording: Word
       {
         id: 'share-of-imports',
         label: fill(t.views.shareOfImports, { country: importer }),
+        percent: true,
         axis: fill(t.axes.shareOfImports, { country: importer }),
         categories,
         series: perExporter(({ imports }) => ratio(imports, definition.importTotal)),
@@ -56,6 +57,7 @@ export function flowsViews(record: TableRecord, definition: Flows, wording: Word
       {
         id: 'share-of-exports',
         label: t.views.shareOfExports,
+        percent: true,
         axis: fill(t.axes.shareOfExports, { country: importer }),
         categories,
         series: perExporter(({ imports, exportTotal }) => ratio(imports, exportTotal)),

@@ -81,9 +81,14 @@ export function mirrorViews(record: MirrorRecord, wording: Wording): View[] {
     data: flows.map(({ gap, reported }) => {
       const value = datum(gap, unit, 1, wording);
       const share = wording.value((100 * gap) / Math.max(...reported), 'percent', 1);
-      return { ...value, text: fill(t.mirror.gapOf, { gap: value.text, share }), short: `${value.short} (${share})` };
+      return {
+        ...value,
+        text: fill(t.mirror.gapOf, { gap: value.text, share }),
+        short: `${value.short} (${share})`,
+      };
     }),
   };
+  const remarks = gaps.data.map(({ short }) => fill(t.mirror.remark, { gap: short }));
   const summary = flows
     .map((_, row) =>
       fill(t.summary.mirror, {
@@ -98,7 +103,7 @@ export function mirrorViews(record: MirrorRecord, wording: Wording): View[] {
     .join(' ');
   const common = { form: 'bars' as const, axis: t.axes[unit], categories, summary };
   return [
-    { id: 'reported', label: t.views.reported, ...common, series, note: t.mirror.why },
+    { id: 'reported', label: t.views.reported, ...common, series, remarks, note: t.mirror.why },
     { id: 'gaps', label: t.views.gaps, ...common, series: [gaps], note: t.mirror.why },
   ];
 }

@@ -4,12 +4,16 @@ import type { TableRecord } from '../record.ts';
 import type { ColourName, Series, View } from '../spec.ts';
 import { numbersOf } from '../table.ts';
 import type { Wording } from '../wording.ts';
-import { barsView, categoriesOf, columnData } from './datum.ts';
+import { barsView, categoriesOf, columnData, extremes } from './datum.ts';
 
 const BY_GROUP: readonly ColourName[] = ['strong', 'middle', 'light'];
 
 /** Rows by size; the author's groups are three shades with a name each. */
-export function rankingViews(record: TableRecord, definition: TableFigureOf<'ranking'>, wording: Wording): View[] {
+export function rankingViews(
+  record: TableRecord,
+  definition: TableFigureOf<'ranking'>,
+  wording: Wording,
+): View[] {
   const { t, locale } = wording;
   const categories = categoriesOf(record, wording);
   const groups = groupsOf(record, definition);
@@ -24,10 +28,16 @@ export function rankingViews(record: TableRecord, definition: TableFigureOf<'ran
             name: name[locale],
             colour: BY_GROUP[group] ?? 'light',
             pattern: group === 1 ? ('hatch' as const) : group === 2 ? ('dots' as const) : ('solid' as const),
-            data: data.map((each, row) => (groups[row] === group ? each : { value: null, text: '', short: '' })),
+            data: data.map((each, row) =>
+              groups[row] === group ? each : { value: null, text: '', short: '' },
+            ),
           }));
-    const view = barsView({ id: one.unit, label: one.name[locale], axis: t.axes[one.unit], categories, series }, wording);
-    const whole = barsView({ ...view, series: [{ ...base, data }] }, wording).summary;
+    const percent = one.unit === 'percent';
+    const view = barsView(
+      { id: one.unit, label: one.name[locale], axis: t.axes[one.unit], percent, categories, series },
+      wording,
+    );
+    const whole = extremes({ name: base.name, data }, categories, wording);
     const sizes = definition.groups.map(({ name }, group) =>
       fill(t.summary.group, { name: name[locale], n: groups.filter((each) => each === group).length }),
     );
@@ -39,5 +49,7 @@ export function rankingViews(record: TableRecord, definition: TableFigureOf<'ran
 export function groupsOf(record: TableRecord, { groups, series }: TableFigureOf<'ranking'>): number[] {
   const share = series.find(({ unit }) => unit === 'percent')?.column;
   if (share === undefined) return [];
-  return numbersOf(record, share).map((value) => groups.findIndex(({ from }) => value !== null && value >= from));
+  return numbersOf(record, share).map((value) =>
+    groups.findIndex(({ from }) => value !== null && value >= from),
+  );
 }

@@ -7,7 +7,11 @@ import type { Wording } from '../wording.ts';
 import { categoriesOf, columnData } from './datum.ts';
 
 /** Ranks of two countries: the first place stands at the favourable end, the gap is a line between two points. */
-export function ranksViews(record: TableRecord, definition: TableFigureOf<'ranks'>, wording: Wording): View[] {
+export function ranksViews(
+  record: TableRecord,
+  definition: TableFigureOf<'ranks'>,
+  wording: Wording,
+): View[] {
   const { t } = wording;
   const categories = categoriesOf(record, wording);
   const series = definition.series.map(({ column, country }): Series => {
@@ -41,7 +45,7 @@ function ahead(series: Series[], wording: Wording): string[] {
     const other = series[1 - index]?.data ?? [];
     const count = data.filter(({ value }, row) => {
       const against = other[row]?.value;
-      return value !== null && against != null && value < against;
+      return value !== null && against !== null && against !== undefined && value < against;
     }).length;
     return plural(wording.locale, wording.t.summary.ranks, count, { country: name, total });
   });

@@ -10,7 +10,11 @@ import type { Wording } from '../wording.ts';
 import { datum, nameOf } from './datum.ts';
 
 /** Shares of a whole by year: as lines, and as whole bars. */
-export function sharesViews(record: TableRecord, definition: TableFigureOf<'shares'>, wording: Wording): View[] {
+export function sharesViews(
+  record: TableRecord,
+  definition: TableFigureOf<'shares'>,
+  wording: Wording,
+): View[] {
   const { t } = wording;
   const years = definition.series.map(({ year }) => String(year));
   const texts = definition.series.flatMap(({ column }) => textsOf(record, column));
@@ -28,7 +32,7 @@ export function sharesViews(record: TableRecord, definition: TableFigureOf<'shar
     };
   });
   const summary = series.map((each) => change(each, years, wording)).join(' ');
-  const common = { axis: t.axes.percent, categories: years, series, summary };
+  const common = { percent: true, axis: t.axes.percent, categories: years, series, summary };
   return [
     { id: 'lines', label: t.views.lines, form: 'lines', ...common },
     { id: 'whole', label: t.views.whole, form: 'stacked', ...common },

@@ -1,6 +1,5 @@
-import type { TextFigure, Unit } from '../../../schemas/figure.ts';
+import type { TextFigure } from '../../../schemas/figure.ts';
 import { colourOf, shapeOf } from '../colours.ts';
-import { decimalsOf } from '../parse-number.ts';
 import type { TextRecord } from '../record.ts';
 import type { Datum, Series, View } from '../spec.ts';
 import { statedNumber } from '../stated-number.ts';
@@ -19,13 +18,21 @@ export function statedViews(record: TextRecord, wording: Wording): View[] {
       colour,
       pattern: hatched ? 'hatch' : 'solid',
       shape: shapeOf(colour),
-      data: definition.rows.map(({ values }) =>
-        stated(values[column] ?? null, definition, anchors, wording),
-      ),
+      data: definition.rows.map(({ values }) => stated(values[column] ?? null, definition, anchors, wording)),
     };
   });
   return [
-    barsView({ id: 'stated', label: t.chart, axis: t.axes[definition.unit], categories, series }, wording),
+    barsView(
+      {
+        id: 'stated',
+        label: t.chart,
+        axis: t.axes[definition.unit],
+        percent: definition.unit.startsWith('percent'),
+        categories,
+        series,
+      },
+      wording,
+    ),
   ];
 }
 
@@ -36,17 +43,17 @@ export function namesOf({ rows }: TextFigure, wording: Wording): string[] {
 
 type Given = TextFigure['rows'][number]['values'][number];
 
-function stated(given: Given, definition: TextFigure, anchors: Record<string, string>, wording: Wording): Datum {
+function stated(
+  given: Given,
+  definition: TextFigure,
+  anchors: Record<string, string>,
+  wording: Wording,
+): Datum {
   const found = statedNumber(given, definition);
   if (found === undefined) return datum(null, definition.unit, 0, wording);
   const anchor = anchors[found.sentence];
   return {
-    ...datum(found.value, definition.unit, decimals(found, definition.unit), wording),
+    ...datum(found.value, definition.unit, found.decimals, wording),
     ...(anchor === undefined ? {} : { anchor }),
   };
-}
-
-/** As many decimals as the text states, more where the unit is a larger one: 942 million is 0.942 billion. */
-function decimals({ printed, times }: { printed: string; times: number }, unit: Unit): number {
-  return unit === 'appeals' ? 0 : decimalsOf(printed) + Math.max(0, Math.round(-Math.log10(times)));
 }

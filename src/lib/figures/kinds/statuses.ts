@@ -2,19 +2,18 @@ import { fill } from '../../../i18n/index.ts';
 import { STATUSES, type Status, type TableFigureOf } from '../../../schemas/figure.ts';
 import { colourOf } from '../colours.ts';
 import type { TableRecord } from '../record.ts';
-import type { ColourName, PatternName, Series, ShapeName, View } from '../spec.ts';
+import type { Series, View } from '../spec.ts';
+import { LOOKS } from '../status-looks.ts';
 import { rowsOf, textsOf } from '../table.ts';
 import type { Wording } from '../wording.ts';
 import { categoriesOf } from './datum.ts';
 
-const LOOKS: Record<Status, { colour: ColourName; pattern: PatternName; shape: ShapeName }> = {
-  'in-force': { colour: 'good', pattern: 'solid', shape: 'circle' },
-  notified: { colour: 'middle', pattern: 'hatch', shape: 'ring' },
-  none: { colour: 'light', pattern: 'dots', shape: 'dash' },
-};
-
 /** Signs in words: a matrix of rows and countries; and how many of each a country has. */
-export function statusesViews(record: TableRecord, definition: TableFigureOf<'statuses'>, wording: Wording): View[] {
+export function statusesViews(
+  record: TableRecord,
+  definition: TableFigureOf<'statuses'>,
+  wording: Wording,
+): View[] {
   const { t } = wording;
   const categories = categoriesOf(record, wording);
   const columns = definition.series.map(({ column, country }) => ({
@@ -22,31 +21,27 @@ export function statusesViews(record: TableRecord, definition: TableFigureOf<'st
     colour: colourOf(country),
     statuses: statusesOf(record, definition, column),
   }));
-  const matrix = columns.map(
-    ({ name, colour, statuses }): Series => ({
-      name,
-      colour,
-      pattern: 'solid',
-      shape: 'circle',
-      points: true,
-      data: statuses.map((status) => ({
-        value: null,
-        text: status === undefined ? t.noData : t.statuses[status],
-        short: status === undefined ? '' : t.statuses[status],
-        ...(status === undefined ? {} : { status }),
-      })),
+  const matrix = columns.map(({ name, colour, statuses }): Series => ({
+    name,
+    colour,
+    pattern: 'solid',
+    shape: 'circle',
+    points: true,
+    data: statuses.map((status) => ({
+      value: null,
+      text: status === undefined ? t.noData : t.statuses[status],
+      short: status === undefined ? '' : t.statuses[status],
+      ...(status === undefined ? {} : { status }),
+    })),
+  }));
+  const counts = STATUSES.map((status): Series => ({
+    name: t.statuses[status],
+    ...LOOKS[status],
+    data: columns.map(({ statuses }) => {
+      const count = statuses.filter((each) => each === status).length;
+      return { value: count, text: String(count), short: String(count), status };
     }),
-  );
-  const counts = STATUSES.map(
-    (status): Series => ({
-      name: t.statuses[status],
-      ...LOOKS[status],
-      data: columns.map(({ statuses }) => {
-        const count = statuses.filter((each) => each === status).length;
-        return { value: count, text: String(count), short: String(count), status };
-      }),
-    }),
-  );
+  }));
   const summary = columns
     .map(({ name }, index) =>
       fill(t.summary.statuses, {
@@ -69,11 +64,6 @@ export function statusesViews(record: TableRecord, definition: TableFigureOf<'st
       summary,
     },
   ];
-}
-
-/** The looks of the statuses, for the points of the matrix. */
-export function lookOf(status: string): (typeof LOOKS)[Status] | undefined {
-  return STATUSES.includes(status as Status) ? LOOKS[status as Status] : undefined;
 }
 
 /** The statuses of a country, row by row; nothing where the sign is not in the key. */

@@ -7,12 +7,21 @@ import type { Wording } from '../wording.ts';
 import { barsView, categoriesOf, columnData, datum, extremes } from './datum.ts';
 
 /** A country's trade by partner: exports against imports with their difference; turnover; share of the turnover. */
-export function tradeViews(record: TableRecord, definition: TableFigureOf<'trade'>, wording: Wording): View[] {
+export function tradeViews(
+  record: TableRecord,
+  definition: TableFigureOf<'trade'>,
+  wording: Wording,
+): View[] {
   const { t } = wording;
   const categories = categoriesOf(record, wording);
   const own = { colour: colourOf(definition.reporter), shape: 'circle' } as const;
   const column = (name: string) => columnData(record, name, definition.unit, wording);
-  const exports: Series = { ...own, name: t.series.exports, pattern: 'solid', data: column(definition.exports) };
+  const exports: Series = {
+    ...own,
+    name: t.series.exports,
+    pattern: 'solid',
+    data: column(definition.exports),
+  };
   const imports: Series = {
     ...own,
     name: t.series.imports,
@@ -23,6 +32,7 @@ export function tradeViews(record: TableRecord, definition: TableFigureOf<'trade
   const balance: Series = {
     ...own,
     colour: 'strong',
+    shape: 'rectRot',
     name: t.series.balance,
     pattern: 'solid',
     points: true,
@@ -32,7 +42,12 @@ export function tradeViews(record: TableRecord, definition: TableFigureOf<'trade
       return datum(difference, definition.unit, 1, wording);
     }),
   };
-  const turnover = { ...own, name: t.series.turnover, pattern: 'solid' as const, data: column(definition.turnover) };
+  const turnover = {
+    ...own,
+    name: t.series.turnover,
+    pattern: 'solid' as const,
+    data: column(definition.turnover),
+  };
   const share = {
     ...own,
     name: t.series.share,
@@ -48,11 +63,24 @@ export function tradeViews(record: TableRecord, definition: TableFigureOf<'trade
       axis,
       categories,
       series: [exports, imports, balance],
-      summary: [surplus(balance, wording), ...[exports, imports, balance].map((each) => extremes(each, categories, wording))].join(' '),
+      summary: [
+        surplus(balance, wording),
+        ...[exports, imports, balance].map((each) => extremes(each, categories, wording)),
+      ].join(' '),
       note: t.notes.balance,
     },
     barsView({ id: 'turnover', label: t.views.turnover, axis, categories, series: [turnover] }, wording),
-    barsView({ id: 'share', label: t.views.share, axis: t.axes.shareOfTurnover, categories, series: [share] }, wording),
+    barsView(
+      {
+        id: 'share',
+        label: t.views.share,
+        axis: t.axes.shareOfTurnover,
+        percent: true,
+        categories,
+        series: [share],
+      },
+      wording,
+    ),
   ];
 }
 

@@ -1,0 +1,40 @@
+/** Shows the figures that answer to what is chosen, and keeps the choice in the address. Unseen without JavaScript. */
+class ChartFilter extends HTMLElement {
+  #listening = new AbortController();
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const asked = new URLSearchParams(location.search);
+    for (const select of this.querySelectorAll('select')) select.value = asked.get(select.name) ?? '';
+    this.addEventListener('change', this.#apply, { signal: this.#listening.signal });
+    if (asked.size > 0) this.#apply();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  #apply = (): void => {
+    const chosen = [...this.querySelectorAll('select')].filter(({ value }) => value !== '');
+    const query = new URLSearchParams(chosen.map(({ name, value }) => [name, value]));
+    history.replaceState(
+      history.state,
+      '',
+      `${location.pathname}${query.size === 0 ? '' : `?${query.toString()}`}`,
+    );
+    for (const card of document.querySelectorAll<HTMLElement>('.chart-card')) {
+      card.hidden = !chosen.every(
+        ({ name, value }) => card.dataset[name]?.split(' ').includes(value) === true,
+      );
+    }
+    for (const section of document.querySelectorAll<HTMLElement>('.charts section')) {
+      section.hidden = section.querySelector('.chart-card:not([hidden])') === null;
+    }
+    const status = this.querySelector<HTMLElement>('[role=status]');
+    const count = document.querySelectorAll('.chart-card:not([hidden])').length;
+    // The noun would need a form for each number: the number alone is right in every language.
+    if (status !== null) status.textContent = count === 0 ? (status.dataset['nothing'] ?? '') : String(count);
+  };
+}
+
+customElements.define('chart-filter', ChartFilter);

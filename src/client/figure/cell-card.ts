@@ -1,0 +1,112 @@
+import { parseCell } from '../../lib/figures/parse-number.ts';
+import type { ChartSpec } from '../../lib/figures/spec.ts';
+
+/** Lets the reader walk the numbers of a table and copy one with its unit, year, table and citation. */
+export function quoteCells(table: HTMLTableElement, spec: ChartSpec, signal: AbortSignal): void {
+  const { table: tools } = spec;
+  if (tools === undefined) return;
+  const cells = [...table.querySelectorAll<HTMLTableCellElement>('tbody td')].filter(
+    (cell) => cell.cellIndex > 0 && parseCell(cell.textContent).kind === 'number',
+  );
+  cells.forEach((cell, index) => {
+    cell.tabIndex = index === 0 ? 0 : -1;
+  });
+  table.addEventListener(
+    'keydown',
+    (event) => {
+      const cell = event.target instanceof HTMLTableCellElement ? event.target : null;
+      if (cell === null || !cells.includes(cell)) return;
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        open(cell, table, spec);
+        return;
+      }
+      const to = neighbour(cell, event.key, cells);
+      if (to === undefined) return;
+      event.preventDefault();
+      cell.tabIndex = -1;
+      to.tabIndex = 0;
+      to.focus();
+    },
+    { signal },
+  );
+  table.addEventListener(
+    'click',
+    (event) => {
+      const cell = event.target instanceof Element ? event.target.closest('td') : null;
+      if (cell !== null && cells.includes(cell) && getSelection()?.isCollapsed !== false)
+        open(cell, table, spec);
+    },
+    { signal },
+  );
+}
+
+function neighbour(cell: HTMLTableCellElement, key: string, cells: HTMLTableCellElement[]) {
+  const row = cell.parentElement;
+  const beside = (step: number) => {
+    const found = cells[cells.indexOf(cell) + step];
+    return found?.parentElement === row ? found : undefined;
+  };
+  const across = (other: Element | null | undefined) =>
+    other instanceof HTMLTableRowElement
+      ? cells.find((each) => each === other.cells[cell.cellIndex])
+      : undefined;
+  const moves: Partial<Record<string, () => HTMLTableCellElement | undefined>> = {
+    ArrowRight: () => beside(1),
+    ArrowLeft: () => beside(-1),
+    ArrowDown: () => across(row?.nextElementSibling),
+    ArrowUp: () => across(row?.previousElementSibling),
+  };
+  return moves[key]?.();
+}
+
+/** What is copied: the row, the column, the number as printed, its unit and year, and the source. */
+function quotation(cell: HTMLTableCellElement, table: HTMLTableElement, spec: ChartSpec): string {
+  const { words, source } = spec;
+  const row = cell.closest('tr')?.cells[spec.table?.label ?? 0]?.textContent.trim() ?? '';
+  const column = table.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent.trim() ?? '';
+  const note = spec.table?.notes[cell.cellIndex] ?? '';
+  const values: Record<string, string> = { row, column, value: cell.textContent.trim(), note, source };
+  const template = note === '' ? words.cell : words.cellWithUnit;
+  return template.replaceAll(/\{(\w+)\}/gu, (_, key: string) => values[key] ?? '');
+}
+
+function open(cell: HTMLTableCellElement, table: HTMLTableElement, spec: ChartSpec): void {
+  const { words } = spec;
+  const text = quotation(cell, table, spec);
+  const card = document.createElement('div');
+  card.className = 'cell-card';
+  card.popover = 'auto';
+  card.dataset['editorial'] = '';
+  card.lang = document.documentElement.lang;
+  const quoted = document.createElement('p');
+  quoted.textContent = text;
+  const copy = document.createElement('button');
+  copy.type = 'button';
+  copy.textContent = words.copy;
+  copy.title = words.copyCell;
+  copy.addEventListener('click', () => {
+    void navigator.clipboard.writeText(text).then(() => {
+      copy.textContent = words.copied;
+    });
+  });
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = words.close;
+  close.addEventListener('click', () => {
+    card.hidePopover();
+  });
+  card.append(quoted, copy, close);
+  card.addEventListener('toggle', (event) => {
+    if (event.newState === 'open') return;
+    card.remove();
+    cell.focus({ preventScroll: true });
+  });
+  table.closest('figure')?.append(card);
+  card.showPopover();
+  const { bottom, left } = cell.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - card.offsetWidth - 12;
+  card.style.top = `${String(Math.min(bottom + 6, innerHeight - card.offsetHeight - 12))}px`;
+  card.style.left = `${String(Math.max(12, Math.min(left, room)))}px`;
+  copy.focus({ preventScroll: true });
+}

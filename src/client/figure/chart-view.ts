@@ -1,0 +1,227 @@
+import { draw, type FigureChart } from '../../lib/figures/draw/chart.ts';
+import { configure, datumAt } from '../../lib/figures/draw/configure.ts';
+import { hasKey, swatch } from '../../lib/figures/draw/poster.ts';
+import { chartHeight } from '../../lib/figures/draw/size.ts';
+import type { ChartSpec, View } from '../../lib/figures/spec.ts';
+import { onTheme, pagePalette } from './page-palette.ts';
+import { printAs } from './print.ts';
+import { inTurn } from './turns.ts';
+
+/** A panel that holds a live chart says which, for tests and for the curious. */
+interface Panel extends HTMLElement {
+  chart?: FigureChart | undefined;
+}
+
+/** The live chart of a figure: its views, its key, its values under the pointer and the arrow keys. */
+export class ChartView {
+  readonly #panel: Panel;
+  readonly #spec: ChartSpec;
+  readonly #plot = document.createElement('div');
+  readonly #hidden = new Set<number>();
+  readonly #resizing: ResizeObserver;
+  #chart: FigureChart | undefined;
+  #view: View;
+  #isNarrow = false;
+  #at = -1;
+
+  /** Opens the chart of a panel and draws it when its turn comes. */
+  static async open(panel: HTMLElement, spec: ChartSpec, signal: AbortSignal): Promise<ChartView> {
+    const [first] = spec.views;
+    if (first === undefined) throw new Error(`${spec.id} has no view`);
+    const view = new ChartView(panel, spec, first, signal);
+    // The labels are drawn in the page's own face, which may still be on its way.
+    await document.fonts.load(`13px ${getComputedStyle(panel).fontFamily}`, `${spec.title}${first.summary}`);
+    await inTurn(() => {
+      if (!signal.aborted) view.#draw();
+    });
+    return view;
+  }
+
+  private constructor(panel: Panel, spec: ChartSpec, view: View, signal: AbortSignal) {
+    this.#panel = panel;
+    this.#spec = spec;
+    this.#view = view;
+    this.#plot.className = 'chart-plot';
+    this.#plot.tabIndex = 0;
+    this.#plot.role = 'group';
+    this.#plot.ariaLabel = spec.title;
+    this.#plot.setAttribute('aria-describedby', `${panel.id}-summary`);
+    this.#plot.addEventListener('keydown', this.#walk, { signal });
+    this.#plot.addEventListener('blur', this.#leave, { signal });
+    panel.querySelector('.chart-area')?.append(this.#plot);
+    for (const button of panel.querySelectorAll<HTMLButtonElement>('.chart-views button')) {
+      button.addEventListener(
+        'click',
+        () => {
+          this.#choose(button);
+        },
+        { signal },
+      );
+    }
+    onTheme(() => {
+      this.#draw();
+    }, signal);
+    printAs(panel, spec, () => this.#view, signal);
+    this.#resizing = new ResizeObserver(() => {
+      if (this.#chart !== undefined && this.#isNarrow !== this.#measureNarrow()) this.#draw();
+    });
+    this.#resizing.observe(panel);
+  }
+
+  /** The view that is shown. */
+  get shown(): View {
+    return this.#view;
+  }
+
+  close(): void {
+    this.#resizing.disconnect();
+    this.#chart?.destroy();
+    this.#panel.chart = undefined;
+    this.#plot.remove();
+  }
+
+  #measureNarrow(): boolean {
+    return this.#panel.querySelector('.chart-space.narrow')?.checkVisibility() === true;
+  }
+
+  #draw(): void {
+    this.#chart?.destroy();
+    this.#isNarrow = this.#measureNarrow();
+    for (const [name, isNarrow] of [
+      ['wide', false],
+      ['narrow', true],
+    ] as const) {
+      const space = this.#panel.querySelector(`.chart-space.${name}`);
+      space?.setAttribute('height', String(chartHeight(this.#view, isNarrow)));
+    }
+    const canvas = document.createElement('canvas');
+    canvas.ariaHidden = 'true';
+    this.#plot.replaceChildren(canvas);
+    const surface = canvas.getContext('2d');
+    if (surface === null) throw new Error('this browser has no canvas');
+    const palette = pagePalette(this.#panel);
+    const setting = { surface, palette, width: this.#plot.clientWidth, isNarrow: this.#isNarrow };
+    this.#chart = draw(canvas, configure(this.#spec, this.#view, setting));
+    this.#panel.chart = this.#chart;
+    this.#writeKey(palette);
+    for (const series of this.#hidden) this.#chart.setDatasetVisibility(this.#dataset(series), false);
+    if (this.#hidden.size > 0) this.#chart.update('none');
+    this.#panel.classList.add('drawn');
+  }
+
+  #choose(button: HTMLButtonElement): void {
+    const view = this.#spec.views.find(({ id }) => id === button.dataset['view']);
+    if (view === undefined) return;
+    for (const other of this.#panel.querySelectorAll('.chart-views button')) {
+      other.ariaPressed = String(other === button);
+    }
+    this.#view = view;
+    this.#hidden.clear();
+    this.#at = -1;
+    const summary = this.#panel.querySelector('.chart-summary');
+    if (summary !== null) summary.textContent = view.summary;
+    const note = this.#panel.querySelector<HTMLElement>('.chart-note:not(.always)');
+    if (note !== null) {
+      note.textContent = view.note ?? '';
+      note.hidden = view.note === undefined;
+    }
+    this.#say(this.#spec.words.hint);
+    this.#draw();
+  }
+
+  #writeKey(palette: ReturnType<typeof pagePalette>): void {
+    const key = this.#panel.querySelector<HTMLElement>('.chart-key');
+    if (key === null) return;
+    key.hidden = !hasKey(this.#view);
+    key.replaceChildren(
+      ...(key.hidden ? [] : this.#view.series).map((series, index) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.ariaPressed = String(!this.#hidden.has(index));
+        const sign = document.createElement('canvas');
+        sign.className = 'chart-swatch';
+        sign.width = 32;
+        sign.height = 24;
+        const context = sign.getContext('2d');
+        context?.scale(2, 2);
+        if (context !== null) swatch(context, series, 0, 0, palette);
+        button.append(sign, series.name);
+        button.addEventListener('click', () => {
+          this.#toggle(index, button);
+        });
+        return button;
+      }),
+    );
+  }
+
+  /** A series leaves the drawing and comes back; the last one stays. */
+  #toggle(series: number, button: HTMLButtonElement): void {
+    if (this.#hidden.has(series)) this.#hidden.delete(series);
+    else if (this.#hidden.size < this.#view.series.length - 1) this.#hidden.add(series);
+    button.ariaPressed = String(!this.#hidden.has(series));
+    this.#chart?.setDatasetVisibility(this.#dataset(series), !this.#hidden.has(series));
+    this.#chart?.update('none');
+  }
+
+  /** Before the ranks lie the lines of their gaps. */
+  #dataset(series: number): number {
+    return series + (this.#view.form === 'ranks' ? 1 : 0);
+  }
+
+  #walk = (event: KeyboardEvent): void => {
+    const last = this.#view.categories.length - 1;
+    const next: Partial<Record<string, number>> = {
+      ArrowDown: this.#at + 1,
+      ArrowRight: this.#at + 1,
+      ArrowUp: this.#at - 1,
+      ArrowLeft: this.#at - 1,
+      Home: 0,
+      End: last,
+    };
+    if (event.key === 'Escape') this.#leave();
+    const to = next[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    this.#at = Math.min(last, Math.max(0, to));
+    this.#point();
+  };
+
+  #leave = (): void => {
+    this.#at = -1;
+    this.#chart?.setActiveElements([]);
+    this.#chart?.tooltip?.setActiveElements([], { x: 0, y: 0 });
+    this.#chart?.update('none');
+    this.#say(this.#spec.words.hint);
+  };
+
+  /** Shows the values of a category, and says them. */
+  #point(): void {
+    const chart = this.#chart;
+    if (chart === undefined) return;
+    const index = this.#at;
+    const active = chart.data.datasets.flatMap((_, datasetIndex) => {
+      const isThere =
+        chart.isDatasetVisible(datasetIndex) && chart.getDatasetMeta(datasetIndex).data[index] !== undefined;
+      return isThere && datumAt(this.#view, datasetIndex, index) !== undefined
+        ? [{ datasetIndex, index }]
+        : [];
+    });
+    const [first] = active;
+    const element = first === undefined ? undefined : chart.getDatasetMeta(first.datasetIndex).data[index];
+    chart.setActiveElements(active);
+    chart.tooltip?.setActiveElements(active, { x: element?.x ?? 0, y: element?.y ?? 0 });
+    chart.update('none');
+    const values = active.flatMap(({ datasetIndex }) => {
+      const found = datumAt(this.#view, datasetIndex, index);
+      return found === undefined || found.datum.text === ''
+        ? []
+        : [`${found.series.name}: ${found.datum.text}`];
+    });
+    this.#say(`${this.#view.categories[index] ?? ''}. ${values.join('; ')}`);
+  }
+
+  #say(text: string): void {
+    const readout = this.#panel.querySelector('.chart-readout');
+    if (readout !== null) readout.textContent = text;
+  }
+}

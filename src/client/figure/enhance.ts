@@ -1,0 +1,74 @@
+import type { ChartSpec } from '../../lib/figures/spec.ts';
+import type { ChartView } from './chart-view.ts';
+import { quoteCells } from './cell-card.ts';
+import { offerPictures } from './pictures.ts';
+import { sortable } from './sortable.ts';
+
+/** Wakes a figure: its switch, its table, its chart where that is shown. Returns what puts it to rest again. */
+export async function enhance(panel: HTMLElement): Promise<() => void> {
+  const response = await fetch(panel.dataset['spec'] ?? '');
+  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
+  const spec = (await response.json()) as ChartSpec;
+  const listening = new AbortController();
+  const { signal } = listening;
+  const figure = panel.closest('figure');
+  const table = figure?.querySelector('table') ?? null;
+  let view: Promise<ChartView> | undefined;
+  const chart = () =>
+    (view ??= import('./chart-view.ts').then(({ ChartView: View }) => View.open(panel, spec, signal)));
+  if (figure !== null && table !== null) {
+    sortable(table, spec, signal);
+    quoteCells(table, spec, signal);
+  }
+  if (figure !== null) offerPictures(figure, spec, chart, signal);
+  const isTable = figure?.matches('[data-table]') === true;
+  if (figure !== null && isTable) follow(figure, panel, chart, signal);
+  if (!isTable) await chart();
+  return () => {
+    listening.abort();
+    void view?.then((opened) => {
+      opened.close();
+    });
+  };
+}
+
+/** The two views of a figure: the links of its switch, and the address of the page. */
+function follow(
+  figure: HTMLElement,
+  panel: HTMLElement,
+  chart: () => Promise<ChartView>,
+  signal: AbortSignal,
+): void {
+  const links = [...figure.querySelectorAll<HTMLAnchorElement>('.figure-switch a')];
+  const show = (view: string) => {
+    figure.dataset['view'] = view;
+    for (const link of links) {
+      if (link.dataset['view'] === view) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+    if (view === 'chart') {
+      chart().catch(() => {
+        panel.classList.add('failed');
+        show('table');
+      });
+    }
+  };
+  const read = () => {
+    if (location.hash === `#${panel.id}`) show('chart');
+    else if (location.hash === `#${figure.id}`) show('table');
+  };
+  for (const link of links) {
+    link.addEventListener(
+      'click',
+      (event) => {
+        event.preventDefault();
+        history.replaceState(history.state, '', link.hash);
+        show(link.dataset['view'] ?? 'table');
+      },
+      { signal },
+    );
+  }
+  addEventListener('hashchange', read, { signal });
+  show('table');
+  read();
+}

@@ -1,0 +1,57 @@
+import type { ChartSpec } from '../../lib/figures/spec.ts';
+import type { ChartView } from './chart-view.ts';
+
+/** Lets the reader take the view that is shown: as PNG, and, where it is not the first, as SVG. */
+export function offerPictures(
+  figure: HTMLElement,
+  spec: ChartSpec,
+  chart: () => Promise<ChartView>,
+  signal: AbortSignal,
+): void {
+  const png = figure.querySelector<HTMLButtonElement>('[data-format=png]');
+  const svg = figure.querySelector<HTMLAnchorElement>('[data-format=svg]');
+  if (png !== null) {
+    const item = png.closest('li');
+    if (item !== null) item.hidden = false;
+    png.addEventListener(
+      'click',
+      () => {
+        void chart().then(async ({ shown }) => {
+          const { toPng } = await import('./png.ts');
+          save(await toPng(spec, shown), `${nameOf(spec, shown.id)}.png`);
+        });
+      },
+      { signal },
+    );
+  }
+  // The page has a file of the first view; another is written here.
+  const pressed = () =>
+    figure.querySelector<HTMLElement>('.chart-views [aria-pressed=true]')?.dataset['view'];
+  svg?.addEventListener(
+    'click',
+    (event) => {
+      const view = spec.views.find(({ id }) => id === pressed());
+      if (view === undefined || view === spec.views[0]) return;
+      event.preventDefault();
+      void import('../../lib/figures/draw/svg.ts').then(({ toSvg }) => {
+        const text = toSvg(spec, view, document.documentElement.lang);
+        save(new Blob([text], { type: 'image/svg+xml' }), `${nameOf(spec, view.id)}.svg`);
+      });
+    },
+    { signal },
+  );
+}
+
+function nameOf({ fileName, views }: ChartSpec, view: string): string {
+  return view === views[0]?.id ? fileName : `${fileName}-${view}`;
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}

@@ -1,0 +1,44 @@
+import { drawOnce } from '../../lib/figures/draw/chart.ts';
+import { configure } from '../../lib/figures/draw/configure.ts';
+import { PRINT_PALETTE } from '../../lib/figures/draw/palette.ts';
+import { withText } from '../../lib/figures/draw/png-text.ts';
+import { poster } from '../../lib/figures/draw/poster.ts';
+import type { ChartSpec, View } from '../../lib/figures/spec.ts';
+
+/** Pixels of the picture to one of the layout. */
+const SCALE = 2;
+
+/** A view as a picture in PNG, twice as fine as the layout, with title and source drawn and written into the file. */
+export async function toPng(spec: ChartSpec, view: View): Promise<Blob> {
+  const palette = { ...PRINT_PALETTE, font: getComputedStyle(document.body).getPropertyValue('--font-ui') };
+  const page = contextOf(1, 1);
+  const layout = poster(spec, view, palette, page);
+  page.canvas.width = layout.width * SCALE;
+  page.canvas.height = layout.height * SCALE;
+  page.scale(SCALE, SCALE);
+  layout.paint(page);
+  const { x, y, width, height } = layout.chart;
+  const own = contextOf(width, height);
+  const drawn = drawOnce(
+    own,
+    { width, height, pixelRatio: SCALE },
+    configure(spec, view, { surface: own, palette, width, isNarrow: false }),
+  );
+  page.drawImage(own.canvas, x, y, width, height);
+  drawn.destroy();
+  const blob = await new Promise<Blob | null>((resolve) => {
+    page.canvas.toBlob(resolve, 'image/png');
+  });
+  if (blob === null) throw new Error('this browser cannot write PNG');
+  const texts = { Title: spec.title, Description: view.summary, Source: spec.source };
+  return new Blob([withText(new Uint8Array(await blob.arrayBuffer()), texts)], { type: 'image/png' });
+}
+
+function contextOf(width: number, height: number): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('this browser has no canvas');
+  return context;
+}

@@ -1,0 +1,57 @@
+import type { SearchPanel } from './search/search-panel.ts';
+
+/** The search box: a plain form until the reader turns to it, then results at every key. `/` and Ctrl or ⌘ K lead to it. */
+class SearchBox extends HTMLElement {
+  #listening = new AbortController();
+  #panel: Promise<SearchPanel> | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    document.addEventListener('keydown', this.#summon, { signal });
+    document.addEventListener('pointerdown', this.#leave, { signal });
+    this.addEventListener('focusin', this.#open, { signal });
+    this.addEventListener('focusout', this.#leave, { signal });
+    if (this.hasAttribute('data-page') && location.search !== '') this.#open();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  #open = (): void => {
+    const input = this.querySelector('input');
+    const place = this.querySelector<HTMLElement>('[data-panel]');
+    if (this.#panel !== undefined || input === null || place === null) return;
+    const load = async () => {
+      const { SearchPanel } = await import('./search/search-panel.ts');
+      const panel = new SearchPanel(input, place, this.dataset['words'] ?? '', this.hasAttribute('data-page'));
+      panel.listen(this.#listening.signal);
+      panel.restore();
+      return panel;
+    };
+    this.#panel = load();
+    this.#panel.catch(() => {
+      // The form still leads to the search page; the next time the reader turns here, it is tried again.
+      this.#panel = undefined;
+    });
+  };
+
+  #leave = (event: Event): void => {
+    const to = event instanceof FocusEvent ? event.relatedTarget : event.target;
+    if (to instanceof Node && !this.contains(to)) void this.#panel?.then((panel) => panel.close());
+  };
+
+  #summon = (event: KeyboardEvent): void => {
+    const isTyping =
+      event.target instanceof HTMLElement && event.target.closest('input:not([type=radio]), select, textarea, [contenteditable]');
+    const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const isK = event.code === 'KeyK' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    if (!isSlash && !isK) return;
+    event.preventDefault();
+    this.querySelector('input')?.focus();
+    this.querySelector('input')?.select();
+  };
+}
+
+customElements.define('search-box', SearchBox);

@@ -1,0 +1,128 @@
+import { FIND_PARAMETER } from '../lib/search/address.ts';
+import { wantedBy } from '../lib/search/answer.ts';
+import { wantedRanges, type Wanted } from '../lib/search/marks.ts';
+import { parseQuery } from '../lib/search/query.ts';
+import { fillWords, type SearchWords } from '../lib/search/words.ts';
+import { LOCALES } from '../schemas/locales.ts';
+import { element } from './search/element.ts';
+
+/** Marks in the page what the reader came to find, and steps through the marks; leaves with them. */
+class FoundWords extends HTMLElement {
+  words: SearchWords | undefined;
+  #marks: HTMLElement[] = [];
+  #current = -1;
+  readonly #place = element('span', { role: 'status' });
+
+  connectedCallback(): void {
+    const query = new URLSearchParams(location.search).get(FIND_PARAMETER) ?? '';
+    const { terms } = parseQuery(query);
+    const wanted = wantedBy(terms);
+    this.#marks = markAll({ ...wanted, beginnings: [] });
+    // No word of the page is the one asked for: then it was the beginning of one.
+    if (this.#marks.length === 0) this.#marks = markAll(wanted);
+    const { words } = this;
+    if (words === undefined || this.#marks.length === 0) {
+      this.remove();
+      return;
+    }
+    this.setAttribute('role', 'group');
+    this.ariaLabel = words.marks;
+    const button = (label: string, text: string, act: () => void) => {
+      const made = element('button', { type: 'button', 'aria-label': label, title: label }, text);
+      made.addEventListener('click', act);
+      return made;
+    };
+    this.append(
+      button(words.previous, '↑', () => {
+        this.#step(-1);
+      }),
+      this.#place,
+      button(words.next, '↓', () => {
+        this.#step(1);
+      }),
+      button(words.clearMarks, '×', this.#clear),
+    );
+    this.#begin();
+  }
+
+  /** At the passage that the address names, else at the first mark. */
+  #begin(): void {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const visible = this.#visible();
+    const inTarget = visible.findIndex((mark) => target?.contains(mark) === true);
+    this.#current = inTarget;
+    this.#step(inTarget === -1 ? 1 : 0, target !== null && inTarget !== -1);
+  }
+
+  #step(by: number, stays = false): void {
+    const visible = this.#visible();
+    if (visible.length === 0) return;
+    for (const mark of this.#marks) mark.classList.remove('current');
+    this.#current = (Math.max(this.#current + by, by < 0 ? -1 : 0) + visible.length) % visible.length;
+    const mark = visible[this.#current];
+    mark?.classList.add('current');
+    if (!stays) mark?.scrollIntoView({ block: 'center' });
+    const place = { place: String(this.#current + 1), all: String(visible.length) };
+    this.#place.textContent = fillWords(this.words?.marksPlace ?? '', place);
+  }
+
+  /** Marks in an abstract that the reader has not chosen are not stepped to. */
+  #visible(): HTMLElement[] {
+    return this.#marks.filter((mark) => mark.checkVisibility());
+  }
+
+  #clear = (): void => {
+    for (const mark of this.#marks) {
+      const parent = mark.parentNode;
+      mark.replaceWith(...mark.childNodes);
+      parent?.normalize();
+    }
+    const address = new URL(location.href);
+    address.searchParams.delete(FIND_PARAMETER);
+    history.replaceState(history.state, '', address);
+    this.remove();
+  };
+}
+
+customElements.define('found-words', FoundWords);
+
+function markAll(wanted: Wanted): HTMLElement[] {
+  const main = document.querySelector('main');
+  if (main === null) return [];
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (!text.parentElement?.closest('[data-editorial], script, search-box, nav')) texts.push(text);
+  }
+  return texts.flatMap((text) => markIn(text, wanted));
+}
+
+function markIn(text: Text, wanted: Wanted): HTMLElement[] {
+  const lang = text.parentElement?.closest<HTMLElement>('[lang]')?.lang;
+  const language = LOCALES.find((locale) => locale === lang) ?? 'en';
+  const ranges = wantedRanges(text.data, language, wanted);
+  // From the end, so that the places before stay what they are.
+  return ranges
+    .toReversed()
+    .map(({ start, end }) => {
+      text.splitText(end);
+      const word = text.splitText(start);
+      const mark = element('mark');
+      word.replaceWith(mark);
+      mark.append(word);
+      return mark;
+    })
+    .toReversed();
+}
+
+/** Puts the bar at the end of the page, with the words of its language. */
+async function begin(): Promise<void> {
+  const address = document.querySelector('search-box')?.dataset['words'];
+  if (address === undefined) return;
+  const bar = document.createElement('found-words') as FoundWords;
+  bar.words = (await (await fetch(address)).json()) as SearchWords;
+  document.body.append(bar);
+}
+
+void begin();

@@ -1,0 +1,51 @@
+import type { Choices, Filter } from '../../lib/search/answer.ts';
+import type { SearchWords } from '../../lib/search/words.ts';
+import { element } from './element.ts';
+
+/** From this width on the filters stand in one row. */
+const ROOMY = matchMedia('(min-width: 44rem)');
+
+/** The four filters as lists to choose from; each offers what the results have, and what is chosen already. */
+export function filterFields(choices: Choices, filter: Filter, words: SearchWords): HTMLElement {
+  const { locale } = words;
+  const fields = element(
+    'div',
+    { role: 'group', 'aria-label': words.filters },
+    field('kind', words.kind, words.any, filter.kind, choices.kinds.map((kind) => [kind, words.kindGroups[kind]])),
+    field(
+      'language',
+      words.language,
+      words.any,
+      filter.language,
+      choices.languages.map((language) => [language, words.languages[language]]),
+    ),
+    field(
+      'article',
+      words.article,
+      words.any,
+      filter.article,
+      choices.articles.map(({ name, title }) => [name, title[locale]]),
+    ),
+    field('author', words.author, words.any, filter.author, choices.authors.map((name) => [name.en, name[locale]])),
+  );
+  const box = element('details', { class: 'search-filters' }, element('summary', {}, words.filters), fields);
+  // On a narrow screen the results come first; what is chosen already is never hidden.
+  box.open = ROOMY.matches || Object.values(filter).some((choice) => choice !== '');
+  return box;
+}
+
+function field(
+  name: keyof Filter,
+  label: string,
+  any: string,
+  chosen: string,
+  options: readonly (readonly [value: string, label: string])[],
+): HTMLElement {
+  const select = element('select', { name }, element('option', { value: '' }, any));
+  for (const [value, text] of options) select.append(element('option', { value }, text));
+  if (chosen !== '' && !options.some(([value]) => value === chosen)) {
+    select.append(element('option', { value: chosen }, chosen));
+  }
+  select.value = chosen;
+  return element('label', {}, element('span', {}, label), select);
+}

@@ -1,0 +1,84 @@
+import type { Places, SearchIndex } from '../../lib/search/answer.ts';
+import { KEY_END } from '../../lib/search/key-end.ts';
+import type { Outline, Vocabulary } from '../../lib/search/passage.ts';
+
+/** What we use of Pagefind's browser interface (pagefind.js, version 1.6). */
+interface Pagefind {
+  init(): Promise<void>;
+  search(term: string | null): Promise<{ results: readonly { id: string; words: readonly number[] }[] }>;
+}
+
+interface PagefindModule {
+  createInstance(options: { basePath: string; noWorker: boolean }): Pagefind;
+}
+
+/** The site's index, fetched piece by piece through Pagefind; a piece that failed is fetched again when asked for. */
+export class IndexSource implements SearchIndex {
+  readonly #base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+  readonly #kept = new Map<string, Promise<unknown>>();
+  #attempts = 0;
+
+  size(): Promise<number> {
+    return this.#keep('size', async () => (await (await this.#pagefind()).search(null)).results.length);
+  }
+
+  find(key: string): Promise<Places> {
+    return this.#places(key + KEY_END);
+  }
+
+  findBeginning(beginning: string): Promise<Places> {
+    return this.#places(beginning);
+  }
+
+  outline(id: string): Promise<Outline> {
+    return this.#unpacked(`text/${id}.outline`) as Promise<Outline>;
+  }
+
+  part(id: string, part: number): Promise<readonly string[]> {
+    return this.#unpacked(`text/${id}.${String(part)}`) as Promise<readonly string[]>;
+  }
+
+  vocabulary(): Promise<Vocabulary> {
+    return this.#unpacked('vocabulary') as Promise<Vocabulary>;
+  }
+
+  #places(term: string): Promise<Places> {
+    return this.#keep(`places ${term}`, async () => {
+      const { results } = await (await this.#pagefind()).search(term);
+      return new Map(results.map(({ id, words }) => [id, words.toSorted((a, b) => a - b)]));
+    });
+  }
+
+  #pagefind(): Promise<Pagefind> {
+    return this.#keep('pagefind', async () => {
+      // A browser may remember that a module failed: another address asks again.
+      const again = this.#attempts === 0 ? '' : `?again=${String(this.#attempts)}`;
+      this.#attempts += 1;
+      const address = `${this.#base}pagefind.js${again}`;
+      const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+      // Without a worker: the index is small, and the policy needs no exception for one.
+      const pagefind = createInstance({ basePath: this.#base, noWorker: true });
+      await pagefind.init();
+      return pagefind;
+    });
+  }
+
+  #unpacked(file: string): Promise<unknown> {
+    return this.#keep(file, async () => {
+      const response = await fetch(this.#base + file);
+      if (!response.ok || response.body === null) throw new Error(`${String(response.status)} for ${file}`);
+      return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
+    });
+  }
+
+  async #keep<T>(name: string, make: () => Promise<T>): Promise<T> {
+    const kept = this.#kept.get(name) ?? make();
+    this.#kept.set(name, kept);
+    try {
+      return (await kept) as T;
+    } catch (error) {
+      this.#kept.delete(name);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import type { ChartDataset } from 'chart.js';
+import { colour } from '../colours.ts';
+import type { ChartSpec, Series, View } from '../spec.ts';
+import type { ChartValue, FigureConfiguration } from './chart.ts';
+import { fillOf, type Surface } from './fills.ts';
+import { labels } from './labels.ts';
+import { matrixWords } from './matrix-words.ts';
+import type { Palette } from './palette.ts';
+import { scalesOf } from './scales.ts';
+import { AXIS, chartHeight, hasLabelsAbove } from './size.ts';
+
+/** Where and how a view is drawn. */
+export interface Setting {
+  surface: Surface;
+  palette: Palette;
+  width: number;
+  isNarrow: boolean;
+}
+
+type Dataset = ChartDataset<'bar' | 'line', ChartValue[]>;
+
+/** The size of the labels, in pixels. */
+export function fontSize(isNarrow: boolean): number {
+  return isNarrow ? 12 : 13;
+}
+
+/** A view as Chart.js wants it. */
+export function configure(spec: ChartSpec, view: View, setting: Setting): FigureConfiguration {
+  const { palette, isNarrow } = setting;
+  const isSideways = view.form !== 'lines' && view.form !== 'matrix';
+  const font = { family: palette.font, size: fontSize(isNarrow) };
+  return {
+    type: view.form === 'lines' || view.form === 'matrix' ? 'line' : 'bar',
+    data: { labels: view.categories, datasets: datasetsOf(view, setting) },
+    options: {
+      indexAxis: isSideways ? 'y' : 'x',
+      // A row whose number is in another series gives that one its whole room.
+      skipNull: true,
+      responsive: true,
+      maintainAspectRatio: false,
+      animation: false,
+      font,
+      color: palette.ink,
+      layout: { padding: paddingOf(view, setting) },
+      interaction: {
+        mode: view.form === 'matrix' ? 'nearest' : 'index',
+        axis: isSideways ? 'y' : 'xy',
+        intersect: false,
+      },
+      scales: scalesOf(spec, view, setting, font),
+      plugins: {
+        tooltip: {
+          backgroundColor: palette.ink,
+          titleColor: palette.paper,
+          bodyColor: palette.paper,
+          titleFont: { ...font, weight: 600 },
+          bodyFont: font,
+          padding: 10,
+          cornerRadius: 2,
+          boxPadding: 4,
+          filter: ({ datasetIndex }) => datumAt(view, datasetIndex, 0) !== undefined,
+          callbacks: {
+            title: (items) => view.categories[items[0]?.dataIndex ?? 0] ?? '',
+            label: ({ datasetIndex, dataIndex }) => {
+              const found = datumAt(view, datasetIndex, dataIndex);
+              return found === undefined || found.datum.text === ''
+                ? ''
+                : `${found.series.name}: ${found.datum.text}`;
+            },
+          },
+        },
+      },
+    },
+    plugins: [view.form === 'matrix' ? matrixWords(view, setting) : labels(view, setting)],
+  };
+}
+
+/** The series and the number behind a bar or point; nothing behind the line of a gap. */
+export function datumAt(view: View, dataset: number, index: number) {
+  const series = view.series[view.form === 'ranks' ? dataset - 1 : dataset];
+  const datum = series?.data[index];
+  return series === undefined || datum === undefined ? undefined : { series, datum };
+}
+
+function datasetsOf(view: View, setting: Setting): Dataset[] {
+  const { palette } = setting;
+  const above = hasLabelsAbove(view, setting.isNarrow);
+  const slot = (chartHeight(view, setting.isNarrow) - AXIS) / view.categories.length;
+  const own = view.series.map((series): Dataset => {
+    const ink = colour(series.colour, palette.theme);
+    const values = series.data.map(({ value }) =>
+      value === null ? null : series.mirrored === true ? -value : value,
+    );
+    if (view.form === 'matrix') {
+      const data = view.categories.map((y) => ({ x: series.name, y }));
+      return { type: 'line', label: series.name, data, showLine: false, pointRadius: 0, pointHitRadius: 16 };
+    }
+    if (view.form === 'lines' || series.points === true) {
+      return {
+        type: 'line',
+        label: series.name,
+        data: values,
+        showLine: view.form === 'lines',
+        borderColor: ink,
+        borderWidth: 2.5,
+        // A line with segments is drawn without Path2D, which a recorder could not read.
+        segment: {},
+        pointStyle: series.shape === 'ring' || series.shape === 'dash' ? 'circle' : pointStyle(view, series),
+        pointRadius: (view.form === 'lines' ? 4.5 : 6) + (series.shape === 'circle' ? 0 : 1),
+        pointHoverRadius: 8,
+        pointBackgroundColor: ink,
+        pointBorderColor: palette.paper,
+        pointBorderWidth: 1.5,
+        clip: false,
+        order: 0,
+      };
+    }
+    return {
+      type: 'bar',
+      label: series.name,
+      data: values,
+      backgroundColor: fillOf(setting.surface, series.pattern, ink, palette.paper),
+      borderColor: ink,
+      borderWidth: series.pattern === 'solid' ? 0 : 1,
+      maxBarThickness: view.form === 'stacked' ? 40 : 24,
+      // Bars stand in the middle of their rows: what the label needs above them is free below them too.
+      categoryPercentage: above ? (slot - 32) / slot : 0.8,
+      barPercentage: view.series.length > 1 && view.form === 'bars' ? 0.94 : above ? 1 : 0.86,
+      ...(view.form === 'diverging' ? { stack: 'one' } : {}),
+      order: 1,
+    };
+  });
+  return view.form === 'ranks' ? [gaps(view, palette), ...own] : own;
+}
+
+/** Points that carry the balance are diamonds; the star of thin lines would be lost at this size. */
+function pointStyle(view: View, { shape }: Series): 'circle' | 'rect' | 'triangle' | 'rectRot' {
+  if (view.form === 'diverging') return 'rectRot';
+  return shape === 'rect' || shape === 'triangle' || shape === 'rectRot' ? shape : 'circle';
+}
+
+function gaps(view: View, palette: Palette): Dataset {
+  const data = view.categories.map((_, row): ChartValue => {
+    const values = view.series.flatMap(({ data: each }) => each[row]?.value ?? []);
+    return values.length < 2 ? null : [Math.min(...values), Math.max(...values)];
+  });
+  return { type: 'bar', label: '', data, backgroundColor: palette.quiet, barThickness: 2, order: 2 };
+}
+
+function paddingOf(view: View, { surface, palette, isNarrow }: Setting) {
+  if (view.form !== 'lines') return { top: 2, right: 8, bottom: 0, left: 2 };
+  surface.font = `${String(fontSize(isNarrow))}px ${palette.font}`;
+  const widths = view.series.map(
+    ({ name, data }) => surface.measureText(`${name} ${data.at(-1)?.short ?? ''}`).width,
+  );
+  return { top: 12, right: Math.max(...widths) + 16, bottom: 0, left: 2 };
+}

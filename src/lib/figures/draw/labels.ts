@@ -1,0 +1,215 @@
+import type { Plugin } from 'chart.js';
+import { colour } from '../colours.ts';
+import type { View } from '../spec.ts';
+import type { FigureChart } from './chart.ts';
+import { datumAt, fontSize, type Setting } from './configure.ts';
+import { hasLabelsAbove } from './size.ts';
+
+/** Distance of a label from what it names, in pixels. */
+const GAP = 5;
+
+/** A label to be set: its text, where, and how it stands to that place. */
+interface Label {
+  text: string;
+  x: number;
+  y: number;
+  align: 'left' | 'right' | 'center';
+  colour: string;
+  halo?: string;
+}
+
+/** Writes the numbers and names beside what they belong to, so that nobody has to look them up in a legend. */
+export function labels(view: View, setting: Setting): Plugin<'bar' | 'line'> {
+  return {
+    id: 'labels',
+    afterDatasetsDraw: (drawn) => {
+      const chart = drawn as unknown as FigureChart;
+      const found =
+        view.form === 'lines'
+          ? lineLabels(chart, view, setting)
+          : view.form === 'ranks'
+            ? rankLabels(chart, view, setting)
+            : barLabels(chart, view, setting);
+      write(
+        chart,
+        [...found, ...rowNames(chart, view, setting), ...remarksOf(chart, view, setting)],
+        setting,
+      );
+    },
+  };
+}
+
+function write(chart: FigureChart, found: Label[], { palette, isNarrow }: Setting): void {
+  const { ctx } = chart;
+  ctx.save();
+  ctx.font = `${String(fontSize(isNarrow))}px ${palette.font}`;
+  ctx.textBaseline = 'middle';
+  for (const { text, x, y, align, colour: ink, halo } of found) {
+    ctx.textAlign = align;
+    if (halo !== undefined) {
+      ctx.strokeStyle = halo;
+      ctx.lineWidth = 3;
+      ctx.lineJoin = 'round';
+      ctx.strokeText(text, x, y);
+    }
+    ctx.fillStyle = ink;
+    ctx.fillText(text, x, y);
+  }
+  ctx.restore();
+}
+
+/** Names of the rows above them, where there is no room beside. */
+function rowNames(chart: FigureChart, view: View, { palette, isNarrow }: Setting): Label[] {
+  if (!hasLabelsAbove(view, isNarrow)) return [];
+  const axis = chart.scales['y'];
+  if (axis === undefined) return [];
+  const slot = axis.height / view.categories.length;
+  return view.categories.map((text, row) => ({
+    text,
+    x: chart.chartArea.left + 1,
+    y: axis.top + row * slot + 8,
+    align: 'left' as const,
+    colour: palette.ink,
+    halo: palette.paper,
+  }));
+}
+
+function barLabels(chart: FigureChart, view: View, { palette, surface, isNarrow }: Setting): Label[] {
+  surface.font = `${String(fontSize(isNarrow))}px ${palette.font}`;
+  return chart.data.datasets.flatMap((_, dataset) => {
+    if (!chart.isDatasetVisible(dataset)) return [];
+    return chart.getDatasetMeta(dataset).data.flatMap((element, index): Label[] => {
+      const found = datumAt(view, dataset, index);
+      if (found === undefined || found.datum.value === null || found.series.points === true) return [];
+      const { short: text } = found.datum;
+      const { x, y, base } = element.getProps(['x', 'y', 'base']) as unknown as Record<
+        'x' | 'y' | 'base',
+        number
+      >;
+      if (view.form === 'stacked') {
+        if (surface.measureText(text).width + 4 > Math.abs(x - base)) return [];
+        const isSolid = found.series.pattern === 'solid';
+        const halo = isSolid ? {} : { halo: palette.paper };
+        return [
+          {
+            text,
+            x: (x + base) / 2,
+            y,
+            align: 'center',
+            colour: isSolid ? palette.paper : palette.ink,
+            ...halo,
+          },
+        ];
+      }
+      const isLeft = found.series.mirrored === true;
+      const pointEdge = (side: 1 | -1) =>
+        view.form === 'diverging' ? pointIn(chart, view, index) + 8 * side : x;
+      const end = isLeft ? Math.min(x, pointEdge(-1)) : Math.max(x, pointEdge(1));
+      return [
+        {
+          text,
+          x: isLeft ? end - GAP : end + GAP,
+          y,
+          align: isLeft ? 'right' : 'left',
+          colour: palette.ink,
+          halo: palette.paper,
+        },
+      ];
+    });
+  });
+}
+
+/** Remarks at the ends of the rows; beside the row's name where that stands above. */
+function remarksOf(chart: FigureChart, view: View, { palette, isNarrow }: Setting): Label[] {
+  const axis = chart.scales['y'];
+  if (axis === undefined || view.remarks === undefined) return [];
+  const slot = axis.height / view.categories.length;
+  const down = hasLabelsAbove(view, isNarrow) ? 8 : slot / 2;
+  return view.remarks.map((text, row) => ({
+    text,
+    x: chart.chartArea.right,
+    y: axis.top + row * slot + down,
+    align: 'right' as const,
+    colour: palette.quiet,
+    halo: palette.paper,
+  }));
+}
+
+/** Where the point of a row is that lies over its bars; the zero line where there is none, in pixels. */
+function pointIn(chart: FigureChart, view: View, row: number): number {
+  const dataset = view.series.findIndex(({ points }) => points === true);
+  const zero = chart.scales['x']?.getPixelForValue(0) ?? 0;
+  if (dataset < 0 || !chart.isDatasetVisible(dataset)) return zero;
+  return chart.getDatasetMeta(dataset).data[row]?.x ?? zero;
+}
+
+/** The better rank's number to the right of its point, the other's to the left: the axis runs to the better end. */
+function rankLabels(chart: FigureChart, view: View, { palette }: Setting): Label[] {
+  const radius = 6;
+  return view.series.flatMap((series, index) => {
+    const dataset = index + 1;
+    if (!chart.isDatasetVisible(dataset)) return [];
+    return chart.getDatasetMeta(dataset).data.flatMap((element, row): Label[] => {
+      const value = series.data[row]?.value ?? null;
+      const other = view.series[1 - index]?.data[row]?.value ?? Infinity;
+      if (value === null) return [];
+      const isRight = value < other;
+      return [
+        {
+          text: series.data[row]?.short ?? '',
+          x: element.x + (isRight ? radius + GAP : -radius - GAP),
+          y: element.y,
+          align: isRight ? 'left' : 'right',
+          colour: palette.ink,
+          halo: palette.paper,
+        },
+      ];
+    });
+  });
+}
+
+/** Names with the last number at the ends of the lines, pushed apart where they would touch. */
+function lineLabels(chart: FigureChart, view: View, { palette, isNarrow }: Setting): Label[] {
+  const step = fontSize(isNarrow) + 4;
+  const ends = view.series
+    .flatMap((series, dataset) => {
+      const point = chart.getDatasetMeta(dataset).data.at(-1);
+      if (point === undefined || !chart.isDatasetVisible(dataset)) return [];
+      const text = `${series.name} ${series.data.at(-1)?.short ?? ''}`;
+      return [{ text, x: point.x + 10, y: point.y, colour: colour(series.colour, palette.theme) }];
+    })
+    .sort((a, b) => a.y - b.y);
+  for (let pass = 0; pass < 8; pass += 1) {
+    ends.forEach((label, index) => {
+      const above = ends[index - 1];
+      if (above === undefined || label.y - above.y >= step) return;
+      const push = (step - (label.y - above.y)) / 2;
+      above.y -= push;
+      label.y += push;
+    });
+  }
+  const starts = view.series.flatMap((series, dataset): Label[] => {
+    const points = chart.getDatasetMeta(dataset).data;
+    const shown = isFar(view, dataset) && chart.isDatasetVisible(dataset);
+    return points.slice(0, shown ? -1 : 0).map((point, index) => ({
+      text: series.data[index]?.short ?? '',
+      x: point.x,
+      y: point.y - step,
+      align: index === 0 ? 'left' : 'center',
+      colour: palette.ink,
+      halo: palette.paper,
+    }));
+  });
+  return [...ends.map((end): Label => ({ ...end, align: 'left', halo: palette.paper })), ...starts];
+}
+
+/** Whether a line keeps so far from the others that its numbers can stand along it. */
+function isFar({ series }: View, index: number): boolean {
+  const highest = Math.max(...series.flatMap(({ data }) => data.map(({ value }) => value ?? 0)));
+  const own = series[index]?.data ?? [];
+  return series.every(
+    ({ data }, other) =>
+      other === index ||
+      data.every(({ value }, at) => Math.abs((value ?? 0) - (own[at]?.value ?? 0)) > highest / 9),
+  );
+}

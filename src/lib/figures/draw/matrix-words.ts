@@ -1,0 +1,63 @@
+import type { Plugin } from 'chart.js';
+import { colour } from '../colours.ts';
+import { lookOf } from '../status-looks.ts';
+import type { ShapeName, View } from '../spec.ts';
+import type { FigureChart } from './chart.ts';
+import { fontSize, type Setting } from './configure.ts';
+
+/** The radius of a sign, in pixels. */
+const RADIUS = 5;
+
+/** Writes each status as a sign and its word: a full point, a ring, a dash. */
+export function matrixWords(view: View, { palette, isNarrow }: Setting): Plugin<'bar' | 'line'> {
+  return {
+    id: 'matrix-words',
+    afterDatasetsDraw: (drawn) => {
+      const chart = drawn as unknown as FigureChart;
+      const { ctx } = chart;
+      const size = fontSize(isNarrow);
+      const widest = Math.max(
+        ...view.series.flatMap(({ data }) =>
+          data.map(({ short }) => {
+            ctx.font = `${String(size)}px ${palette.font}`;
+            return ctx.measureText(short).width;
+          }),
+        ),
+      );
+      ctx.save();
+      ctx.textAlign = 'left';
+      ctx.textBaseline = 'middle';
+      view.series.forEach(({ data }, dataset) => {
+        if (!chart.isDatasetVisible(dataset)) return;
+        chart.getDatasetMeta(dataset).data.forEach((element, row) => {
+          const { status = '', short = '' } = data[row] ?? {};
+          const look = lookOf(status);
+          if (look === undefined) return;
+          const x = element.x - widest / 2 - RADIUS;
+          drawSign(ctx, look.shape, colour(look.colour, palette.theme), x, element.y);
+          const weight = status === 'in-force' ? '600 ' : '';
+          ctx.font = `${weight}${String(size)}px ${palette.font}`;
+          ctx.fillStyle = status === 'in-force' ? palette.ink : palette.quiet;
+          ctx.fillText(short, x + RADIUS + 6, element.y);
+        });
+      });
+      ctx.restore();
+    },
+  };
+}
+
+function drawSign(ctx: CanvasRenderingContext2D, shape: ShapeName, ink: string, x: number, y: number): void {
+  ctx.beginPath();
+  ctx.lineWidth = 2;
+  ctx.fillStyle = ink;
+  ctx.strokeStyle = ink;
+  if (shape === 'dash') {
+    ctx.moveTo(x - RADIUS, y);
+    ctx.lineTo(x + RADIUS, y);
+    ctx.stroke();
+    return;
+  }
+  ctx.arc(x, y, shape === 'ring' ? RADIUS - 1 : RADIUS, 0, 2 * Math.PI);
+  if (shape === 'ring') ctx.stroke();
+  else ctx.fill();
+}

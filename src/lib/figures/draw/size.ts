@@ -1,0 +1,30 @@
+import type { Form, View } from '../spec.ts';
+
+/** Heights of a row by form, in pixels, where its label stands beside it. */
+const ROW: Record<Form, number> = { bars: 30, stacked: 56, diverging: 34, lines: 0, ranks: 34, matrix: 27 };
+/** What a row needs more where its label stands above it. */
+const LABEL_ABOVE = 22;
+/** Room for the axis and its title, in pixels. */
+export const AXIS = 56;
+const LINES = 330;
+
+/** Whether the labels of the rows stand above them: on a narrow screen, where they would leave no room beside. */
+export function hasLabelsAbove({ form }: View, isNarrow: boolean): boolean {
+  return isNarrow && (form === 'bars' || form === 'diverging' || form === 'ranks');
+}
+
+/** How high the drawing of a view is, in pixels. */
+export function chartHeight(view: View, isNarrow: boolean): number {
+  if (view.form === 'lines') return LINES;
+  const second = view.form === 'bars' && !areGroups(view) ? Math.max(0, view.series.length - 1) * 13 : 0;
+  const above = hasLabelsAbove(view, isNarrow) ? LABEL_ABOVE : 0;
+  return Math.round(view.categories.length * (ROW[view.form] + second + above) + AXIS);
+}
+
+/** Whether the series are groups of rows: every row has its number in one of them. */
+export function areGroups({ series, categories }: View): boolean {
+  return (
+    series.length > 1 &&
+    categories.every((_, row) => series.filter(({ data }) => data[row]?.value !== null).length === 1)
+  );
+}

@@ -1,0 +1,8 @@
+/** The languages of the journal, in the order in which its pages print them (BCP 47 tags). */
+export const LOCALES = ['en', 'kk', 'ru'] as const;
+
+/** A language of the journal. */
+export type Locale = (typeof LOCALES)[number];
+
+/** Something that exists in every language of the journal. */
+export type Localized<T> = Record<Locale, T>;

@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/schemas/localized.ts';
+import { sampleContent, SAMPLE_ISSUE, type SampleContent } from '../support/sample-content.ts';
+
+/** Builds the site of a content root into a folder; the exit status and all that was said. */
+async function build(contentDir: string, outDir: string): Promise<{ status: number | null; said: string }> {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(VITEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)/.test(name),
+  );
+  const env = {
+    ...Object.fromEntries(kept),
+    NODE_ENV: 'production',
+    CONTENT_DIR: contentDir,
+    OUT_DIR: outDir,
+  };
+  return new Promise((resolve) => {
+    const child = spawn('npx', ['astro', 'build'], { env });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (data: Buffer) => {
+        said += data.toString();
+      });
+    }
+    child.on('close', (status) => {
+      resolve({ status, said });
+    });
+  });
+}
+
+describe('a second folder beside the first', () => {
+  let sample: SampleContent;
+  let outDir: string;
+  const page = async (path: string) => load(await readFile(join(outDir, path, 'index.html'), 'utf8'));
+
+  beforeAll(async () => {
+    sample = await sampleContent();
+    await sample.addRealIssues();
+    outDir = await mkdtemp(join(tmpdir(), 'two-issues-'));
+    expect(await build(sample.root, outDir)).toMatchObject({ status: 0 });
+  }, 300_000);
+
+  afterAll(async () => {
+    await sample.discard();
+    await rm(outDir, { recursive: true });
+  });
+
+  it('is a second issue, with all its pages in every language', async () => {
+    for (const locale of LOCALES) {
+      for (const path of ['', 'first-article', 'second-article', 'edition']) {
+        const file = join(outDir, locale === 'en' ? '' : locale, 'issues', SAMPLE_ISSUE, path, 'index.html');
+        expect((await stat(file)).isFile()).toBe(true);
+      }
+    }
+  });
+
+  it('makes the newer issue the current one and keeps the older', async () => {
+    const home = await page('');
+    expect(home('[data-part=cover]').text()).toContain('1/2021');
+    const issues = await page('issues');
+    const addresses = issues('.issues h2 a')
+      .toArray()
+      .map((link) => issues(link).attr('href'));
+    expect(addresses).toEqual([`/issues/${SAMPLE_ISSUE}/`, '/issues/2020-4/']);
+  });
+
+  it('puts the authors and key words of both issues in one list', async () => {
+    const authors = await page('authors');
+    expect(authors('#aisha-sample, #bakhtiyor-mustafayev').length).toBe(2);
+    const keywords = await page('keywords');
+    expect(keywords('#trade, #fergana-valley').length).toBe(2);
+  });
+});
+
+describe('a folder with a fault', () => {
+  it('stops the build and says what to write', async () => {
+    const sample = await sampleContent();
+    await sample.spoil('first-article.mdx', 'firstPage: 3', 'firstPage: three');
+    const outDir = await mkdtemp(join(tmpdir(), 'faulty-'));
+    const { status, said } = await build(sample.root, outDir);
+    expect(status).not.toBe(0);
+    expect(said).toContain('The content cannot be built: one thing is wrong.');
+    expect(said).toContain('first-article.mdx:3, firstPage: write the number of the first page');
+    await sample.discard();
+    await rm(outDir, { recursive: true });
+  });
+});
