@@ -3,6 +3,12 @@ import { localized, text } from './localized.ts';
 
 const page = z.int().positive();
 
+/** A day, `2003-01-24`; some readers of YAML make a Date of it where it has no quotes. */
+const date = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date({ error: 'write a day such as 2003-01-24' }),
+);
+
 /** A person of the masthead: the role and the name as printed, what the person is where the print says it. */
 const mastheadPersonSchema = z.strictObject({ role: text, name: text, position: text.optional() });
 
@@ -52,7 +58,7 @@ export const issueSchema = z.strictObject({
     website: text,
     /** The institute's logotype: its mark and its name, as printed on every opening page. */
     publisher: z.strictObject({ mark: text, name: text }),
-    registration: z.strictObject({ date: z.iso.date(), certificate: text }),
+    registration: z.strictObject({ date, certificate: text }),
   }),
   printRun: z.int().positive(),
   cover: z.strictObject({ titles: z.array(text).min(1), barcode: z.array(text).min(1) }),

@@ -113,6 +113,9 @@ export const figures = {
     },
     statuses: '{country}: in force, {inForce}; notified, {notified}; none, {none}.',
     group: '{name}: {n}.',
+    /** A row with one stated number, and with two. */
+    one: '{category}: {first}, {firstValue}.',
+    two: '{category}: {first}, {firstValue}; {second}, {secondValue}.',
     mirror: '{flow}. {first}: {firstValue}. {second}: {secondValue}. Gap: {gap}.',
   },
   checks: {

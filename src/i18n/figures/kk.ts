@@ -113,6 +113,9 @@ export const figures: Dictionary['figures'] = {
     },
     statuses: '{country}: қолданыста\u00a0— {inForce}, хабарланған\u00a0— {notified}, жоқ\u00a0— {none}.',
     group: '{name}: {n}.',
+    /** A row with one stated number, and with two. */
+    one: '{category}: {first}\u00a0— {firstValue}.',
+    two: '{category}: {first}\u00a0— {firstValue}, {second}\u00a0— {secondValue}.',
     mirror: '{flow}. {first}\u00a0— {firstValue}. {second}\u00a0— {secondValue}. Алшақтық: {gap}.',
   },
   checks: {

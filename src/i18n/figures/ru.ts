@@ -114,6 +114,9 @@ export const figures: Dictionary['figures'] = {
     },
     statuses: '{country}: действует\u00a0— {inForce}, нотифицировано\u00a0— {notified}, нет\u00a0— {none}.',
     group: '{name}: {n}.',
+    /** A row with one stated number, and with two. */
+    one: '{category}: {first}\u00a0— {firstValue}.',
+    two: '{category}: {first}\u00a0— {firstValue}, {second}\u00a0— {secondValue}.',
     mirror: '{flow}. {first}\u00a0— {firstValue}. {second}\u00a0— {secondValue}. Расхождение: {gap}.',
   },
   checks: {

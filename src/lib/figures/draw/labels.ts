@@ -119,16 +119,15 @@ function barLabels(chart: FigureChart, view: View, { palette, surface, isNarrow 
   });
 }
 
-/** Remarks at the ends of the rows; beside the row's name where that stands above. */
-function remarksOf(chart: FigureChart, view: View, { palette, isNarrow }: Setting): Label[] {
+/** Remarks at the ends of the lines that the rows' names stand on. */
+function remarksOf(chart: FigureChart, view: View, { palette }: Setting): Label[] {
   const axis = chart.scales['y'];
   if (axis === undefined || view.remarks === undefined) return [];
   const slot = axis.height / view.categories.length;
-  const down = hasLabelsAbove(view, isNarrow) ? 8 : slot / 2;
   return view.remarks.map((text, row) => ({
     text,
     x: chart.chartArea.right,
-    y: axis.top + row * slot + down,
+    y: axis.top + row * slot + 8,
     align: 'right' as const,
     colour: palette.quiet,
     halo: palette.paper,

@@ -126,9 +126,7 @@ function extent(
   const plot = width * (hasLabelsAbove(view, isNarrow) ? 0.97 : isNarrow ? 0.6 : 0.68);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const sides = low < 0 ? 2 : 1;
-  const remark = Math.max(0, ...(view.remarks ?? []).map((text) => surface.measureText(text).width + 16));
-  const own = hasLabelsAbove(view, isNarrow) ? 0 : remark;
-  const room = ((high - low) * (label + 12 + own)) / Math.max(80, plot - sides * (label + 12) - own);
+  const room = ((high - low) * (label + 12)) / Math.max(80, plot - sides * (label + 12));
   if (view.form === 'ranks') return { min: -room * 0.6, max: high + room };
   return { min: low < 0 ? low - room : 0, max: high + room };
 }

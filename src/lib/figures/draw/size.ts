@@ -8,8 +8,9 @@ const LABEL_ABOVE = 22;
 export const AXIS = 56;
 const LINES = 330;
 
-/** Whether the labels of the rows stand above them: on a narrow screen, where they would leave no room beside. */
-export function hasLabelsAbove({ form }: View, isNarrow: boolean): boolean {
+/** Whether the labels of the rows stand above them: where they would leave no room beside, or have a remark to carry. */
+export function hasLabelsAbove({ form, remarks }: View, isNarrow: boolean): boolean {
+  if (remarks !== undefined) return true;
   return isNarrow && (form === 'bars' || form === 'diverging' || form === 'ranks');
 }
 

@@ -1,3 +1,4 @@
+import { fill } from '../../../i18n/index.ts';
 import type { TextFigure } from '../../../schemas/figure.ts';
 import { colourOf, shapeOf } from '../colours.ts';
 import type { TextRecord } from '../record.ts';
@@ -21,19 +22,34 @@ export function statedViews(record: TextRecord, wording: Wording): View[] {
       data: definition.rows.map(({ values }) => stated(values[column] ?? null, definition, anchors, wording)),
     };
   });
-  return [
-    barsView(
-      {
-        id: 'stated',
-        label: t.chart,
-        axis: t.axes[definition.unit],
-        percent: definition.unit.startsWith('percent'),
-        categories,
-        series,
-      },
-      wording,
-    ),
-  ];
+  const view = barsView(
+    {
+      id: 'stated',
+      label: t.chart,
+      axis: t.axes[definition.unit],
+      percent: definition.unit.startsWith('percent'),
+      categories,
+      series,
+    },
+    wording,
+  );
+  return [series.length === 1 ? view : { ...view, summary: rowByRow(view, wording) }];
+}
+
+/** Each row with what its one or two series say: extremes of unlike things would say nothing. */
+function rowByRow({ categories, series }: View, { t }: Wording): string {
+  return categories
+    .map((category, row) => {
+      const [one, other] = series
+        .map(({ name, data }) => ({ name, text: data[row]?.text ?? '', value: data[row]?.value ?? null }))
+        .filter(({ value }) => value !== null);
+      if (one === undefined) return '';
+      const first = { category, first: one.name, firstValue: one.text };
+      return other === undefined
+        ? fill(t.summary.one, first)
+        : fill(t.summary.two, { ...first, second: other.name, secondValue: other.text });
+    })
+    .join(' ');
 }
 
 /** The names of the rows in the language of the page. */
