@@ -27,13 +27,17 @@ class ChartFilter extends HTMLElement {
         ({ name, value }) => card.dataset[name]?.split(' ').includes(value) === true,
       );
     }
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.chart-contents a')) {
+      const item = link.closest('li');
+      if (item !== null) item.hidden = document.getElementById(link.hash.slice(1))?.hidden === true;
+    }
     for (const section of document.querySelectorAll<HTMLElement>('.charts section')) {
       section.hidden = section.querySelector('.chart-card:not([hidden])') === null;
     }
     const status = this.querySelector<HTMLElement>('[role=status]');
+    const counts = JSON.parse(status?.dataset['counts'] ?? '[]') as string[];
     const count = document.querySelectorAll('.chart-card:not([hidden])').length;
-    // The noun would need a form for each number: the number alone is right in every language.
-    if (status !== null) status.textContent = count === 0 ? (status.dataset['nothing'] ?? '') : String(count);
+    if (status !== null) status.textContent = counts[count] ?? '';
   };
 }
 

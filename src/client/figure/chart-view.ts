@@ -1,8 +1,8 @@
 import { draw, type FigureChart } from '../../lib/figures/draw/chart.ts';
 import { configure, datumAt } from '../../lib/figures/draw/configure.ts';
-import { hasKey, swatch } from '../../lib/figures/draw/poster.ts';
 import { chartHeight } from '../../lib/figures/draw/size.ts';
 import type { ChartSpec, View } from '../../lib/figures/spec.ts';
+import { writeKey } from './chart-key.ts';
 import { onTheme, pagePalette } from './page-palette.ts';
 import { printAs } from './print.ts';
 import { inTurn } from './turns.ts';
@@ -103,7 +103,7 @@ export class ChartView {
     const setting = { surface, palette, width: this.#plot.clientWidth, isNarrow: this.#isNarrow };
     this.#chart = draw(canvas, configure(this.#spec, this.#view, setting));
     this.#panel.chart = this.#chart;
-    this.#writeKey(palette);
+    writeKey(this.#panel, this.#view, this.#hidden, palette, this.#toggle);
     for (const series of this.#hidden) this.#chart.setDatasetVisibility(this.#dataset(series), false);
     if (this.#hidden.size > 0) this.#chart.update('none');
     this.#panel.classList.add('drawn');
@@ -129,39 +129,14 @@ export class ChartView {
     this.#draw();
   }
 
-  #writeKey(palette: ReturnType<typeof pagePalette>): void {
-    const key = this.#panel.querySelector<HTMLElement>('.chart-key');
-    if (key === null) return;
-    key.hidden = !hasKey(this.#view);
-    key.replaceChildren(
-      ...(key.hidden ? [] : this.#view.series).map((series, index) => {
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.ariaPressed = String(!this.#hidden.has(index));
-        const sign = document.createElement('canvas');
-        sign.className = 'chart-swatch';
-        sign.width = 32;
-        sign.height = 24;
-        const context = sign.getContext('2d');
-        context?.scale(2, 2);
-        if (context !== null) swatch(context, series, 0, 0, palette);
-        button.append(sign, series.name);
-        button.addEventListener('click', () => {
-          this.#toggle(index, button);
-        });
-        return button;
-      }),
-    );
-  }
-
   /** A series leaves the drawing and comes back; the last one stays. */
-  #toggle(series: number, button: HTMLButtonElement): void {
+  #toggle = (series: number, button: HTMLButtonElement): void => {
     if (this.#hidden.has(series)) this.#hidden.delete(series);
     else if (this.#hidden.size < this.#view.series.length - 1) this.#hidden.add(series);
     button.ariaPressed = String(!this.#hidden.has(series));
     this.#chart?.setDatasetVisibility(this.#dataset(series), !this.#hidden.has(series));
     this.#chart?.update('none');
-  }
+  };
 
   /** Before the ranks lie the lines of their gaps. */
   #dataset(series: number): number {

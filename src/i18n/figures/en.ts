@@ -11,10 +11,8 @@ export const figures = {
     'billion-eur': '{n} billion euros',
     appeals: { one: '{n} appeal', few: '{n} appeals', many: '{n} appeals', other: '{n} appeals' },
   },
-  switch: 'Show the figure as',
   view: 'What the chart shows',
   legend: 'Series: press to hide or show',
-  loading: 'The chart is being drawn.',
   failed: 'The chart could not be drawn here; the numbers are in the table.',
   hint: 'Arrow keys walk through the values.',
   noData: 'no data',
@@ -24,7 +22,6 @@ export const figures = {
   inText: 'in the text',
   inArticle: 'In the article',
   downloads: 'Take away',
-  picture: 'picture',
   cite: 'Cite this figure',
   citeTable: 'Cite this table',
   linkToFigure: 'Link to this figure',
@@ -133,7 +130,8 @@ export const figures = {
       other: '{n} numbers of {total} do not follow from the rows:',
     },
     difference: '{row}, “{column}”: printed {printed}, computed {computed}',
-    whole: 'all rows',
+    /** Where the whole is not printed in the table: 100 per cent, a number of the text. */
+    whole: 'All rows of “{column}” give {computed}, not {whole}',
     rounding: 'rounding may explain it',
   },
   charts: {

@@ -12,10 +12,8 @@ export const figures: Dictionary['figures'] = {
     'billion-eur': '{n} млрд еуро',
     appeals: { one: '{n} өтініш', few: '{n} өтініш', many: '{n} өтініш', other: '{n} өтініш' },
   },
-  switch: 'Көрсету түрі',
   view: 'Диаграммада не көрсетілген',
   legend: 'Қатарлар: жасыру немесе көрсету үшін басыңыз',
-  loading: 'Диаграмма сызылып жатыр.',
   failed: 'Диаграмманы сызу мүмкін болмады; сандар кестеде берілген.',
   hint: 'Мәндерді көрсеткі пернелермен аралауға болады.',
   noData: 'дерек жоқ',
@@ -25,7 +23,6 @@ export const figures: Dictionary['figures'] = {
   inText: 'мәтіндегі орны',
   inArticle: 'Мақаладағы орны',
   downloads: 'Жүктеп алу',
-  picture: 'сурет',
   cite: 'Осы диаграммаға сілтеме жасау',
   citeTable: 'Осы кестеге сілтеме жасау',
   linkToFigure: 'Осы диаграмманың мекенжайы',
@@ -133,7 +130,8 @@ export const figures: Dictionary['figures'] = {
       other: 'Тексерілген {total} санның {n} саны кесте жолдарына сәйкес келмейді:',
     },
     difference: '{row}, «{column}»: басылымда {printed}, есептегенде {computed}',
-    whole: 'барлық жол',
+    /** Where the whole is not printed in the table: 100 per cent, a number of the text. */
+    whole: '«{column}» бағанының барлық жолы {whole} емес, {computed} береді',
     rounding: 'дөңгелектеуден болуы мүмкін',
   },
   charts: {

@@ -12,10 +12,8 @@ export const figures: Dictionary['figures'] = {
     'billion-eur': '{n} млрд евро',
     appeals: { one: '{n} обращение', few: '{n} обращения', many: '{n} обращений', other: '{n} обращения' },
   },
-  switch: 'Показать как',
   view: 'Что показывает диаграмма',
   legend: 'Ряды: нажмите, чтобы скрыть или показать',
-  loading: 'Диаграмма строится.',
   failed: 'Построить диаграмму не удалось; числа приведены в таблице.',
   hint: 'По значениям можно перемещаться клавишами со стрелками.',
   noData: 'нет данных',
@@ -26,7 +24,6 @@ export const figures: Dictionary['figures'] = {
   inText: 'в тексте',
   inArticle: 'Место в статье',
   downloads: 'Скачать',
-  picture: 'изображение',
   cite: 'Сослаться на диаграмму',
   citeTable: 'Сослаться на таблицу',
   linkToFigure: 'Ссылка на диаграмму',
@@ -134,7 +131,8 @@ export const figures: Dictionary['figures'] = {
       other: 'Не сходится со строками таблицы {n} числа из {total}:',
     },
     difference: '{row}, «{column}»: напечатано {printed}, по расчёту {computed}',
-    whole: 'все строки',
+    /** Where the whole is not printed in the table: 100 per cent, a number of the text. */
+    whole: 'Все строки столбца «{column}» дают {computed}, а не {whole}',
     rounding: 'возможно, из-за округления',
   },
   charts: {

@@ -58,6 +58,7 @@ export function configure(spec: ChartSpec, view: View, setting: Setting): Figure
           padding: 10,
           cornerRadius: 2,
           boxPadding: 4,
+          itemSort: (a, b) => a.datasetIndex - b.datasetIndex,
           filter: ({ datasetIndex }) => datumAt(view, datasetIndex, 0) !== undefined,
           callbacks: {
             title: (items) => view.categories[items[0]?.dataIndex ?? 0] ?? '',

@@ -1,22 +1,10 @@
 import type { Plugin } from 'chart.js';
-import { colour } from '../colours.ts';
 import type { View } from '../spec.ts';
 import type { FigureChart } from './chart.ts';
 import { datumAt, fontSize, type Setting } from './configure.ts';
+import { GAP, type Label } from './label.ts';
+import { lineLabels } from './line-labels.ts';
 import { hasLabelsAbove } from './size.ts';
-
-/** Distance of a label from what it names, in pixels. */
-const GAP = 5;
-
-/** A label to be set: its text, where, and how it stands to that place. */
-interface Label {
-  text: string;
-  x: number;
-  y: number;
-  align: 'left' | 'right' | 'center';
-  colour: string;
-  halo?: string;
-}
 
 /** Writes the numbers and names beside what they belong to, so that nobody has to look them up in a legend. */
 export function labels(view: View, setting: Setting): Plugin<'bar' | 'line'> {
@@ -81,13 +69,16 @@ function barLabels(chart: FigureChart, view: View, { palette, surface, isNarrow 
     return chart.getDatasetMeta(dataset).data.flatMap((element, index): Label[] => {
       const found = datumAt(view, dataset, index);
       if (found === undefined || found.datum.value === null || found.series.points === true) return [];
-      const { short: text } = found.datum;
+      const { short } = found.datum;
       const { x, y, base } = element.getProps(['x', 'y', 'base']) as unknown as Record<
         'x' | 'y' | 'base',
         number
       >;
       if (view.form === 'stacked') {
-        if (surface.measureText(text).width + 4 > Math.abs(x - base)) return [];
+        const fits = (each: string) => surface.measureText(each).width + 4 <= Math.abs(x - base);
+        // In a narrow part the number stands alone; the axis has the sign.
+        const text = [short, short.replace(/\s*%$/u, '')].find(fits);
+        if (text === undefined) return [];
         const isSolid = found.series.pattern === 'solid';
         const halo = isSolid ? {} : { halo: palette.paper };
         return [
@@ -107,7 +98,7 @@ function barLabels(chart: FigureChart, view: View, { palette, surface, isNarrow 
       const end = isLeft ? Math.min(x, pointEdge(-1)) : Math.max(x, pointEdge(1));
       return [
         {
-          text,
+          text: short,
           x: isLeft ? end - GAP : end + GAP,
           y,
           align: isLeft ? 'right' : 'left',
@@ -165,50 +156,4 @@ function rankLabels(chart: FigureChart, view: View, { palette }: Setting): Label
       ];
     });
   });
-}
-
-/** Names with the last number at the ends of the lines, pushed apart where they would touch. */
-function lineLabels(chart: FigureChart, view: View, { palette, isNarrow }: Setting): Label[] {
-  const step = fontSize(isNarrow) + 4;
-  const ends = view.series
-    .flatMap((series, dataset) => {
-      const point = chart.getDatasetMeta(dataset).data.at(-1);
-      if (point === undefined || !chart.isDatasetVisible(dataset)) return [];
-      const text = `${series.name} ${series.data.at(-1)?.short ?? ''}`;
-      return [{ text, x: point.x + 10, y: point.y, colour: colour(series.colour, palette.theme) }];
-    })
-    .sort((a, b) => a.y - b.y);
-  for (let pass = 0; pass < 8; pass += 1) {
-    ends.forEach((label, index) => {
-      const above = ends[index - 1];
-      if (above === undefined || label.y - above.y >= step) return;
-      const push = (step - (label.y - above.y)) / 2;
-      above.y -= push;
-      label.y += push;
-    });
-  }
-  const starts = view.series.flatMap((series, dataset): Label[] => {
-    const points = chart.getDatasetMeta(dataset).data;
-    const shown = isFar(view, dataset) && chart.isDatasetVisible(dataset);
-    return points.slice(0, shown ? -1 : 0).map((point, index) => ({
-      text: series.data[index]?.short ?? '',
-      x: point.x,
-      y: point.y - step,
-      align: index === 0 ? 'left' : 'center',
-      colour: palette.ink,
-      halo: palette.paper,
-    }));
-  });
-  return [...ends.map((end): Label => ({ ...end, align: 'left', halo: palette.paper })), ...starts];
-}
-
-/** Whether a line keeps so far from the others that its numbers can stand along it. */
-function isFar({ series }: View, index: number): boolean {
-  const highest = Math.max(...series.flatMap(({ data }) => data.map(({ value }) => value ?? 0)));
-  const own = series[index]?.data ?? [];
-  return series.every(
-    ({ data }, other) =>
-      other === index ||
-      data.every(({ value }, at) => Math.abs((value ?? 0) - (own[at]?.value ?? 0)) > highest / 9),
-  );
 }

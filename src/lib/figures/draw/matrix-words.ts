@@ -15,15 +15,19 @@ export function matrixWords(view: View, { palette, isNarrow }: Setting): Plugin<
     afterDatasetsDraw: (drawn) => {
       const chart = drawn as unknown as FigureChart;
       const { ctx } = chart;
-      const size = fontSize(isNarrow);
+      const usual = fontSize(isNarrow);
       const widest = Math.max(
         ...view.series.flatMap(({ data }) =>
           data.map(({ short }) => {
-            ctx.font = `${String(size)}px ${palette.font}`;
+            ctx.font = `600 ${String(usual)}px ${palette.font}`;
             return ctx.measureText(short).width;
           }),
         ),
       );
+      const band = (chart.scales['x']?.width ?? 0) / view.series.length;
+      const room = band - 2 * RADIUS - 12;
+      const size = Math.min(usual, (usual * room) / widest);
+      const width = Math.min(widest, room);
       ctx.save();
       ctx.textAlign = 'left';
       ctx.textBaseline = 'middle';
@@ -33,7 +37,7 @@ export function matrixWords(view: View, { palette, isNarrow }: Setting): Plugin<
           const { status = '', short = '' } = data[row] ?? {};
           const look = lookOf(status);
           if (look === undefined) return;
-          const x = element.x - widest / 2 - RADIUS;
+          const x = element.x - width / 2 - RADIUS;
           drawSign(ctx, look.shape, colour(look.colour, palette.theme), x, element.y);
           const weight = status === 'in-force' ? '600 ' : '';
           ctx.font = `${weight}${String(size)}px ${palette.font}`;

@@ -68,7 +68,7 @@ function valueAxis({ numbers }: ChartSpec, view: View, setting: Setting, font: F
   surface.font = `${String(font.size)}px ${font.family}`;
   const isVertical = view.form === 'lines';
   const room = isVertical ? Infinity : width * (isNarrow ? 0.9 : 0.6);
-  const name = view.ends === undefined ? view.axis : `${view.ends[0]}     ${view.axis}     ${view.ends[1]}`;
+  const name = view.ends === undefined ? view.axis : `${view.ends[0]}\u2003${view.axis}\u2003${view.ends[1]}`;
   return {
     type: 'linear',
     beginAtZero: true,
@@ -91,7 +91,7 @@ function valueAxis({ numbers }: ChartSpec, view: View, setting: Setting, font: F
     ticks: {
       color: palette.quiet,
       font,
-      includeBounds: view.form === 'stacked' || isVertical,
+      includeBounds: isVertical || (view.form === 'stacked' && view.percent === true),
       maxRotation: 0,
       maxTicksLimit: isNarrow ? 5 : 7,
       callback: (value) => tickText(Number(value), view, numbers),

@@ -1,34 +1,12 @@
 import type { PatternName } from '../spec.ts';
 import { TILE } from './fills.ts';
+import { escapeXml, n, paint, RecordedPattern, State } from './svg-state.ts';
 import { textWidth } from './text-width.ts';
 
-/** A pattern that the recorder knows by its id; the tag makes Chart.js leave it alone. */
-class RecordedPattern {
-  readonly [Symbol.toStringTag] = 'CanvasPattern';
-  readonly id: string;
-  constructor(id: string) {
-    this.id = id;
-  }
-}
-
-type Style = string | RecordedPattern;
-
-/** What `save` keeps and `restore` brings back. */
-class State {
-  fillStyle: Style = '#000';
-  strokeStyle: Style = '#000';
-  lineWidth = 1;
-  lineCap = 'butt';
-  lineJoin = 'miter';
-  lineDashOffset = 0;
-  font = '10px sans-serif';
-  textAlign = 'start';
-  textBaseline = 'alphabetic';
-  globalAlpha = 1;
-  dash: number[] = [];
-  transform = '';
-  clipping = '';
-}
+/** How much wider than ours the letters of the face may be that the picture is seen in. */
+const RESERVE = 1.07;
+/** How much wider bold letters are. */
+const BOLD = 1.09;
 
 /** How far below its line a text's baseline lies, in its own size. */
 const BASELINES: Record<string, number> = { top: 0.8, hanging: 0.8, middle: 0.35, bottom: -0.2 };
@@ -176,7 +154,8 @@ export class SvgContext extends State {
     this.#text(text, x, y, ` fill="${paint(this.fillStyle)}"`);
   }
   measureText(text: string): { width: number } {
-    return { width: textWidth(text, this.#font().size) };
+    const { size, weight } = this.#font();
+    return { width: textWidth(text, size) * RESERVE * (weight === '' ? 1 : BOLD) };
   }
   setLineDash(dash: number[]): void {
     this.dash = dash;
@@ -206,29 +185,12 @@ export class SvgContext extends State {
   }
 
   #attributes(): string {
-    const { transform, clipping, globalAlpha } = this;
-    return `${transform === '' ? '' : ` transform="${transform}"`}${clipping}${globalAlpha === 1 ? '' : ` opacity="${n(globalAlpha)}"`}`;
+    const { transform, globalAlpha } = this;
+    return `${transform === '' ? '' : ` transform="${transform}"`}${globalAlpha === 1 ? '' : ` opacity="${n(globalAlpha)}"`}`;
   }
 
+  /** A clip stands around what it clips: on the same element it would move with its transform. */
   #draw(element: string): void {
-    this.#parts.push(element);
+    this.#parts.push(this.clipping === '' ? element : `<g${this.clipping}>${element}</g>`);
   }
-}
-
-/** The text with the signs that XML reads as its own written out. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
-function paint(style: Style): string {
-  return typeof style === 'string' ? style : `url(#${style.id})`;
-}
-
-/** A length with two decimals at most. */
-function n(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

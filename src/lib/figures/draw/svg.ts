@@ -4,7 +4,8 @@ import { configure } from './configure.ts';
 import type { Surface } from './fills.ts';
 import { PRINT_PALETTE } from './palette.ts';
 import { poster } from './poster.ts';
-import { escapeXml, SvgContext } from './svg-context.ts';
+import { SvgContext } from './svg-context.ts';
+import { escapeXml } from './svg-state.ts';
 
 /** A view as a picture in SVG, with its title, its source and, for those who do not see it, its summary inside. */
 export function toSvg(spec: ChartSpec, view: View, language: string): string {

@@ -1,0 +1,38 @@
+import type { Palette } from '../../lib/figures/draw/palette.ts';
+import { hasKey, swatch } from '../../lib/figures/draw/poster.ts';
+import type { View } from '../../lib/figures/spec.ts';
+
+/** Pixels of a sign to one of its layout: sharp on a fine screen. */
+const SCALE = 2;
+
+/** Writes the key of a view: a button for each series, pressed while the series is shown. */
+export function writeKey(
+  panel: HTMLElement,
+  view: View,
+  hidden: ReadonlySet<number>,
+  palette: Palette,
+  toggle: (series: number, button: HTMLButtonElement) => void,
+): void {
+  const key = panel.querySelector<HTMLElement>('.chart-key');
+  if (key === null) return;
+  key.hidden = !hasKey(view);
+  key.replaceChildren(
+    ...(key.hidden ? [] : view.series).map((series, index) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.ariaPressed = String(!hidden.has(index));
+      const sign = document.createElement('canvas');
+      sign.className = 'chart-swatch';
+      sign.width = 16 * SCALE;
+      sign.height = 12 * SCALE;
+      const context = sign.getContext('2d');
+      context?.scale(SCALE, SCALE);
+      if (context !== null) swatch(context, series, 0, 0, palette);
+      button.append(sign, series.name);
+      button.addEventListener('click', () => {
+        toggle(index, button);
+      });
+      return button;
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+/** A pattern that the recorder knows by its id; the tag makes Chart.js leave it alone. */
+export class RecordedPattern {
+  readonly [Symbol.toStringTag] = 'CanvasPattern';
+  readonly id: string;
+  constructor(id: string) {
+    this.id = id;
+  }
+}
+
+/** What an area or a line is painted with. */
+export type Style = string | RecordedPattern;
+
+/** What `save` keeps and `restore` brings back. */
+export class State {
+  fillStyle: Style = '#000';
+  strokeStyle: Style = '#000';
+  lineWidth = 1;
+  lineCap = 'butt';
+  lineJoin = 'miter';
+  lineDashOffset = 0;
+  font = '10px sans-serif';
+  textAlign = 'start';
+  textBaseline = 'alphabetic';
+  globalAlpha = 1;
+  dash: number[] = [];
+  transform = '';
+  clipping = '';
+}
+
+/** The text with the signs that XML reads as its own written out. */
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** A style as an attribute of SVG has it. */
+export function paint(style: Style): string {
+  return typeof style === 'string' ? style : `url(#${style.id})`;
+}
+
+/** A length with two decimals at most. */
+export function n(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { load } from 'cheerio';
+import { describe, expect, inject, test } from 'vitest';
+import { parseCell } from '../../src/lib/figures/parse-number.ts';
+import { articlePages, readPages, type BuiltPage } from '../support/built-site.ts';
+import { scriptFiles } from '../support/page-weight.ts';
+
+const pages = readPages(inject('atRoot'));
+const charted = articlePages(pages).flatMap((page) =>
+  page
+    .$('figure[data-table]:has(chart-figure)')
+    .toArray()
+    .map(({ attribs }) => [`${page.path}#${attribs['id'] ?? ''}`, page, attribs['id'] ?? ''] as const),
+);
+
+/** The text of a file beside an article. */
+function beside({ dir, path }: BuiltPage, name: string): string {
+  return readFileSync(join(dir, path, name), 'utf8');
+}
+
+/** The fields of a CSV, a list for each line (RFC 4180). */
+function parseCsv(text: string, separator: string): string[][] {
+  const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n]*))(${separator}|\\r\\n)`, 'gu');
+  const lines: string[][] = [[]];
+  for (const [, quoted, plain = '', end] of text.matchAll(field)) {
+    lines.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === '\r\n') lines.push([]);
+  }
+  return lines.slice(0, -1);
+}
+
+describe('every table of the issue', () => {
+  test('has a chart: eight in each language', () => {
+    expect(charted).toHaveLength(24);
+    expect(
+      articlePages(pages).flatMap((page) => page.$('figure[data-table]:not(:has(chart-figure))').toArray()),
+    ).toEqual([]);
+  });
+
+  test.each(charted)('%s has a CSV equal to it, with its source', (_, page, id) => {
+    const [separator, decimal] = page.locale === 'en' ? [',', '.'] : [';', ','];
+    const text = beside(page, `${id}.csv`);
+    expect(text.startsWith('\ufeff')).toBe(true);
+    const lines = parseCsv(text.slice(1), separator);
+    const printed = page
+      .$(`#${id} tr`)
+      .toArray()
+      .map((row) =>
+        page
+          .$(row)
+          .children()
+          .toArray()
+          .map((cell) => page.$(cell).text().trim()),
+      );
+    const codes = printed[0]?.indexOf('Code') ?? -1;
+    const expected = printed.map((row, index) =>
+      row.map((cell, column) => {
+        const parsed = parseCell(cell);
+        if (index === 0) return cell;
+        if (column === codes || parsed.kind === 'text') return cell;
+        return parsed.kind === 'number' ? String(parsed.value).replace('.', decimal) : '';
+      }),
+    );
+    const signs = id === 'table-5' ? printed : expected;
+    const found = lines
+      .slice(0, expected.length)
+      .map((line, index) => (index === 0 ? line.map((name) => name.replace(/, %$/u, '')) : line));
+    expect(found).toEqual(signs);
+    expect(lines.at(-1)?.[0]).toMatch(new RegExp(`${page.path}#${id}$`, 'u'));
+  });
+
+  test.each(charted)(
+    '%s has JSON with units and source, and a picture with its source inside',
+    (_, page, id) => {
+      const json = JSON.parse(beside(page, `${id}.json`)) as {
+        columns: unknown[];
+        rows: unknown[][];
+        source: { line: string };
+      };
+      expect(json.rows).toHaveLength(page.$(`#${id} tbody tr`).length);
+      expect(json.rows.filter((row) => row.length !== json.columns.length)).toEqual([]);
+      const svg = beside(page, `${id}.svg`);
+      expect(load(svg, { xml: true })('svg > desc').text()).toContain(json.source.line);
+      // The line is broken where the picture ends, never in a word.
+      const written = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/gu)]
+        .map(([, text = '']) => text)
+        .join(' ');
+      expect(written.replaceAll('&apos;', "'")).toContain(json.source.line);
+    },
+  );
+});
+
+describe('the page of charts', () => {
+  const all = pages.filter(({ place }) => place === '/charts/');
+
+  test('shows every figure of the issue in three languages, each leading to its place', () => {
+    const links = all.map(({ $ }) =>
+      $('.chart-card-place a')
+        .toArray()
+        .map(({ attribs }) => attribs['href']?.replace(/^\/(kk|ru)(?=\/)/u, '')),
+    );
+    expect(links[0]).toHaveLength(17);
+    expect(new Set(links.map(String)).size).toBe(1);
+    expect(all).toHaveLength(3);
+  });
+});
+
+describe('Chart.js', () => {
+  const files = [...new Set(pages.flatMap(scriptFiles))];
+
+  test('is in no script that a page begins with', () => {
+    const heavy = files.filter((file) =>
+      /CategoryScale|BarController|category.*linear.*radialLinear/u.test(readFileSync(file, 'utf8')),
+    );
+    expect(heavy).toEqual([]);
+  });
+
+  test('and all that draws with it weigh at most 75 kB when they come', () => {
+    const [first = ''] = files;
+    const folder = dirname(first);
+    const begun = files.map((file) => basename(file));
+    const seen = new Set<string>();
+    const follow = (name: string) => {
+      if (seen.has(name) || begun.includes(name)) return;
+      seen.add(name);
+      const code = readFileSync(join(folder, name), 'utf8');
+      for (const [, next = ''] of code.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/gu)) follow(next);
+    };
+    const enhance = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/enhance\.[\w-]+\.js/gu)].map(([name]) => name),
+    );
+    enhance.forEach(follow);
+    const bytes = [...seen].reduce(
+      (sum, name) => sum + brotliCompressSync(readFileSync(join(folder, name))).length,
+      0,
+    );
+    expect(enhance.length).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(75_000);
+    console.info(`what draws a chart: ${String(seen.size)} files, ${String(bytes)} bytes of brotli`);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { toCsv } from '../../src/lib/figures/csv.ts';
+import { dataTable } from '../../src/lib/figures/data-table.ts';
+import { withText } from '../../src/lib/figures/draw/png-text.ts';
+import { viewsOf } from '../../src/lib/figures/views.ts';
+import { wordingOf } from '../../src/lib/figures/wording.ts';
+import { LOCALES } from '../../src/schemas/localized.ts';
+import { articleText, gather, tableOf } from '../support/figures.ts';
+
+const { figures } = await gather(articleText('kazakhstan-uzbekistan-trade'));
+
+describe('a CSV', () => {
+  const table = {
+    columns: [
+      { name: 'A "b"', type: 'text', percent: false, decimals: 0 },
+      { name: 'C', type: 'number', percent: true, decimals: 1 },
+    ],
+    rows: [
+      ['x, y', 1060.5],
+      [null, null],
+    ],
+  } as const satisfies Parameters<typeof toCsv>[0];
+
+  test('in English has commas and points, quotes as RFC 4180 asks, a byte order mark, and its source', () => {
+    expect(toCsv(table, 'From; here', 'en')).toBe(
+      '\ufeff"A ""b""","C, %"\r\n"x, y",1060.5\r\n,\r\n,\r\nFrom; here,\r\n',
+    );
+  });
+
+  test.each(['kk', 'ru'] as const)(
+    'in %s has semicolons and decimal commas, as Excel reads them there',
+    (locale) => {
+      expect(toCsv(table, 'From; here', locale)).toBe(
+        '\ufeff"A ""b""";C, %\r\nx, y;1060,5\r\n;\r\n;\r\n"From; here";\r\n',
+      );
+    },
+  );
+
+  test('leaves codes as they are printed', () => {
+    const { columns, rows } = dataTable(tableOf(figures, 6), wordingOf('en'));
+    expect(columns[1]).toMatchObject({ name: 'Code', type: 'text' });
+    expect(rows[2]?.[1]).toBe('0702');
+  });
+});
+
+test('a PNG gets its texts between its header and its picture', () => {
+  const png = Uint8Array.from({ length: 40 }, (_, index) => index);
+  const made = withText(png, { Source: 'Дереккөз' });
+  const text = new TextDecoder().decode(made);
+  expect(text).toContain('iTXtSource\0\0\0\0\0Дереккөз');
+  expect([...made.slice(0, 33)]).toEqual([...png.slice(0, 33)]);
+  expect([...made.slice(-7)]).toEqual([...png.slice(33)]);
+});
+
+describe('every figure', () => {
+  test.each(LOCALES)('has views with as many numbers as rows and a summary, in "%s"', (locale) => {
+    for (const record of figures) {
+      for (const { categories, series, summary } of viewsOf(record, wordingOf(locale))) {
+        expect(series.map(({ data }) => data.length)).toEqual(series.map(() => categories.length));
+        expect(summary).toMatch(/\S.*\.$/u);
+        expect(summary).not.toMatch(/\{|\}|undefined|NaN/u);
+      }
+    }
+  });
+
+  test('says in three languages which country stands higher on how many indicators', () => {
+    const summaries = LOCALES.map((locale) => viewsOf(tableOf(figures, 1), wordingOf(locale))[0].summary);
+    expect(summaries).toEqual([
+      'Uzbekistan: the better place on 2 indicators of 10. Kazakhstan: the better place on 8 indicators of 10. The widest gap: Obtaining construction permits, Uzbekistan 132, Kazakhstan 37.',
+      'Өзбекстан: 10 көрсеткіштің 2 көрсеткіші бойынша орны жоғары. Қазақстан: 10 көрсеткіштің 8 көрсеткіші бойынша орны жоғары. Ең үлкен алшақтық: Құрылысқа рұқсат алу, Өзбекстан\u00a0— 132, Қазақстан\u00a0— 37.',
+      'Узбекистан: место выше по 2 показателям из 10. Казахстан: место выше по 8 показателям из 10. Наибольший разрыв: Получение разрешений на строительство, Узбекистан\u00a0— 132, Казахстан\u00a0— 37.',
+    ]);
+  });
+});
