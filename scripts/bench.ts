@@ -1,8 +1,10 @@
-/** `npm run bench`: how long the build takes, what pages weigh, and what Lighthouse says; Markdown tables on stdout. */
+/** `npm run bench`: how long the build takes, what pages weigh, what Lighthouse says, what charts and searches cost; Markdown tables on stdout. */
 import { spawnSync } from 'node:child_process';
 import { articlePages, readPages, type BuiltPage } from '../tests/support/built-site.ts';
 import { auditPages } from '../tests/support/lighthouse.ts';
 import { weigh } from '../tests/support/page-weight.ts';
+import { timeCharts } from './bench-charts.ts';
+import { benchSearch } from './bench-search.ts';
 import { startServer } from './server.ts';
 
 const DIR = 'dist';
@@ -61,6 +63,14 @@ try {
     'Points lost by',
   ];
   console.log(`\n## Lighthouse, mobile\n\n${table(head, rows)}`);
+  const tables = pages.find(
+    ({ locale, path, html }) => locale === 'en' && path !== '/charts/' && html.includes('data-table'),
+  );
+  if (tables !== undefined) {
+    const timed = await timeCharts(server.url, new URL(tables.path, server.url).href);
+    console.log(`\n## Charts, medians\n\n${table(['What', 'Measured'], timed)}`);
+  }
 } finally {
   await server.close();
 }
+console.log(`\n${await benchSearch(DIR)}`);

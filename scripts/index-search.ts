@@ -4,7 +4,9 @@ import { basename, join } from 'node:path';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { chunkNames, splitChunk, withChunks } from '../src/lib/search/index-chunks.ts';
-import { articleDocument, journalDocument, type SourcePage } from '../src/lib/search/extract.ts';
+import { articleDocument } from '../src/lib/search/extract-article.ts';
+import { journalDocument } from '../src/lib/search/extract-journal.ts';
+import type { SourcePage } from '../src/lib/search/page-text.ts';
 import { indexDocument, keywordsOf, vocabularyOf } from '../src/lib/search/index-data.ts';
 import type { SearchDocument } from '../src/lib/search/passage.ts';
 import { LOCALES, type Locale } from '../src/schemas/locales.ts';
@@ -47,7 +49,10 @@ export function readDocuments(dir: string): SearchDocument[] {
     // The page about the journal has the current masthead; an issue's page adds what is its own.
     .toSorted((a, b) => Number(b.address === '/about/') - Number(a.address === '/about/'))
     .flatMap(({ address }) => {
-      const document = journalDocument(pages.filter((page) => page.address === address), known);
+      const document = journalDocument(
+        pages.filter((page) => page.address === address),
+        known,
+      );
       for (const { text } of document?.passages ?? []) known.add(text);
       return document ?? [];
     });
@@ -76,8 +81,11 @@ export async function writeIndex(documents: readonly SearchDocument[], outputPat
       writePacked(join(outputPath, 'text', `${id}.${String(place)}`), part);
     });
   }
-  const keywords = { en: keywordsOf(documents, 'en'), kk: keywordsOf(documents, 'kk'), ru: keywordsOf(documents, 'ru') };
-  writePacked(join(outputPath, 'vocabulary'), vocabularyOf(documents, keywords));
+  mkdirSync(join(outputPath, 'words'));
+  for (const [initial, words] of Object.entries(vocabularyOf(documents))) {
+    writePacked(join(outputPath, 'words', initial), words);
+  }
+  writePacked(join(outputPath, 'keywords'), keywordsOf(documents));
   cutSmaller(outputPath);
   speakUp(join(outputPath, 'pagefind.js'));
   for (const file of globSync(UNUSED, { cwd: outputPath })) {

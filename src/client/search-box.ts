@@ -25,9 +25,14 @@ class SearchBox extends HTMLElement {
     if (this.#panel !== undefined || input === null || place === null) return;
     const load = async () => {
       const { SearchPanel } = await import('./search/search-panel.ts');
-      const panel = new SearchPanel(input, place, this.dataset['words'] ?? '', this.hasAttribute('data-page'));
+      const panel = new SearchPanel(
+        input,
+        place,
+        this.dataset['words'] ?? '',
+        this.hasAttribute('data-page'),
+      );
       panel.listen(this.#listening.signal);
-      panel.restore();
+      panel.begin();
       return panel;
     };
     this.#panel = load();
@@ -39,12 +44,17 @@ class SearchBox extends HTMLElement {
 
   #leave = (event: Event): void => {
     const to = event instanceof FocusEvent ? event.relatedTarget : event.target;
-    if (to instanceof Node && !this.contains(to)) void this.#panel?.then((panel) => panel.close());
+    if (to instanceof Node && !this.contains(to)) {
+      void this.#panel?.then((panel) => {
+        panel.close();
+      });
+    }
   };
 
   #summon = (event: KeyboardEvent): void => {
     const isTyping =
-      event.target instanceof HTMLElement && event.target.closest('input:not([type=radio]), select, textarea, [contenteditable]');
+      event.target instanceof HTMLElement &&
+      event.target.closest('input:not([type=radio]), select, textarea, [contenteditable]');
     const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
     const isK = event.code === 'KeyK' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
     if (!isSlash && !isK) return;

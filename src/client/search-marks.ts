@@ -1,6 +1,5 @@
 import { FIND_PARAMETER } from '../lib/search/address.ts';
-import { wantedBy } from '../lib/search/answer.ts';
-import { wantedRanges, type Wanted } from '../lib/search/marks.ts';
+import { wantedBy, wantedRanges, type Wanted } from '../lib/search/marks.ts';
 import { parseQuery } from '../lib/search/query.ts';
 import { fillWords, type SearchWords } from '../lib/search/words.ts';
 import { LOCALES } from '../schemas/locales.ts';
@@ -118,9 +117,9 @@ function markIn(text: Text, wanted: Wanted): HTMLElement[] {
 
 /** Puts the bar at the end of the page, with the words of its language. */
 async function begin(): Promise<void> {
-  const address = document.querySelector('search-box')?.dataset['words'];
+  const address = document.querySelector<HTMLElement>('search-box')?.dataset['words'];
   if (address === undefined) return;
-  const bar = document.createElement('found-words') as FoundWords;
+  const bar = new FoundWords();
   bar.words = (await (await fetch(address)).json()) as SearchWords;
   document.body.append(bar);
 }

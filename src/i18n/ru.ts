@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { figures } from './figures/ru.ts';
+import { search } from './search/ru.ts';
 
 /** The words of the interface in Russian; the terms are those of `GLOSSARY.md`. */
 export const ru: Dictionary = {
@@ -155,67 +156,7 @@ export const ru: Dictionary = {
     privacyText:
       'Сайт не использует файлы cookie, ничего не загружает с других сайтов и не считает посетителей. Выбранные вами язык и оформление запоминает только ваш браузер.',
   },
-  search: {
-    title: 'Поиск',
-    description:
-      'Поиск по статьям, таблицам, примечаниям, спискам литературы и авторам журнала «{journal}» на трёх языках.',
-    label: 'Поиск',
-    placeholder: 'Слово, имя или число',
-    submit: 'Найти',
-    clear: 'Очистить',
-    help: 'Поиск идёт сразу по-английски, по-казахски и по-русски, в любой форме слова и в любой письменности. Слова в кавычках ищутся точно.',
-    withoutScript:
-      'Для поиска нужен JavaScript. Без него ко всем текстам ведут указатели авторов и ключевых слов и содержание номеров.',
-    results: 'Результаты',
-    count: { one: '{n} результат', few: '{n} результата', many: '{n} результатов', other: '{n} результата' },
-    searching: 'Идёт поиск…',
-    failed: 'Данные для поиска не загрузились. Возможно, прервалась связь.',
-    retry: 'Повторить',
-    none: 'По запросу «{query}» ничего не найдено.',
-    noneHelp: 'Попробуйте меньше слов, другую форму или другой язык. Ключевые слова статей:',
-    corrected: 'Слова «{typed}» в текстах нет. Показаны результаты для «{used}».',
-    exactly: 'Искать именно «{typed}»',
-    suggestions: 'Возможно, вы искали:',
-    unknown: 'Нет ни в одном тексте: {words}.',
-    all: 'Все результаты по запросу «{query}»',
-    more: 'Ещё результаты',
-    filters: 'Фильтры',
-    article: 'Статья',
-    author: 'Автор',
-    language: 'Язык отрывка',
-    kind: 'Место',
-    any: 'Все',
-    reset: 'Сбросить фильтры',
-    kinds: {
-      title: 'Заглавие',
-      author: 'Автор',
-      keywords: 'Ключевые слова',
-      abstract: 'Аннотация',
-      heading: 'Заголовок',
-      text: 'Текст',
-      table: 'Таблица',
-      figure: 'Рисунок',
-      footnote: 'Примечание',
-      reference: 'Источник',
-      board: 'Редакционный совет',
-      masthead: 'Выходные данные',
-    },
-    kindGroups: {
-      text: 'Текст',
-      abstract: 'Аннотация и ключевые слова',
-      table: 'Таблицы и рисунки',
-      footnote: 'Примечания',
-      reference: 'Список литературы',
-      author: 'Авторы',
-      board: 'Совет и выходные данные',
-    },
-    marks: 'Найденные слова',
-    marksCount: { one: '{n} место', few: '{n} места', many: '{n} мест', other: '{n} места' },
-    marksPlace: '{place} из {all}',
-    previous: 'Предыдущее место',
-    next: 'Следующее место',
-    clearMarks: 'Убрать отметки',
-  },
+  search,
   edition: {
     title: 'Об электронной версии',
     description:

@@ -118,5 +118,8 @@ function sortName(author: Author, locale: Locale): string {
 
 /** The text without the definitions of its figures, which nobody reads. */
 function withoutDefinitions(body: string): string {
-  return body.replaceAll(/^<(?:TextFigure|MirrorFigure)\b[\s\S]*?^\/>$|\bfigure=\{\{[\s\S]*?^ {2}\}\}/gmu, '');
+  return body.replaceAll(
+    /^<(?:TextFigure|MirrorFigure)\b[\s\S]*?^\/>$|\bfigure=\{\{[\s\S]*?^ {2}\}\}/gmu,
+    '',
+  );
 }

@@ -83,7 +83,7 @@ const FAULTS: { did: string; file: string; words: string; by: string; told: stri
     file: SECOND,
     words: 'One paragraph',
     by: '<Chart />\n\nOne paragraph',
-    told: 'second-article.mdx:14: <Chart> is not known here: write <Table>, <Figure>, <References>, <span> or plain Markdown',
+    told: 'second-article.mdx:14: <Chart> is not known here: write <Table>, <Figure>, <TextFigure>, <MirrorFigure>, <References>, <span> or plain Markdown',
   },
   {
     did: 'said that key words correspond which differ in number',
@@ -159,9 +159,7 @@ describe('the content check', () => {
     await sample.spoil(FIRST, ' and a citation [1]', '');
     expect(await checkContent(sample.root)).toEqual({
       errors: [],
-      warnings: [
-        { file: `issues/${SAMPLE_ISSUE}/${FIRST}`, line: 38, message: 'nobody cites reference 1' },
-      ],
+      warnings: [{ file: `issues/${SAMPLE_ISSUE}/${FIRST}`, line: 38, message: 'nobody cites reference 1' }],
     });
   });
 
@@ -190,7 +188,9 @@ describe('the content check', () => {
     await sample.write('edition.mdx', 'no frontmatter');
     const { errors } = await checkContent(sample.root);
     const told = errors.map(tell).join('\n');
-    expect(told).toContain('there is no frontmatter: begin the file with a line ---, the fields, and a line ---');
+    expect(told).toContain(
+      'there is no frontmatter: begin the file with a line ---, the fields, and a line ---',
+    );
     expect(told).toContain('"edition" cannot be the address of an article');
   });
 });

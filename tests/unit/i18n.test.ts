@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dictionary, fill, formatDate, formatNumber, plural } from '../../src/i18n/index.ts';
+import { counted, placeholders, strings, words } from '../support/dictionary-walk.ts';
 import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
 
 const NBSP = '\u00a0';
 const MINUS = '\u2212';
 const TRANSLATIONS = ['kk', 'ru'] as const;
-const FORMS = ['few', 'many', 'one', 'other'];
 
 /**
  * Words in another script than the language’s own, each here because it is meant: names, codes, a term that
@@ -22,29 +22,6 @@ const ALPHABETS = {
   kk: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
   ru: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
 };
-
-/** Every string of a dictionary by its path, such as `issue.articles.one`. */
-function strings(node: unknown, path = ''): [path: string, text: string][] {
-  if (typeof node === 'string') return [[path, node]];
-  if (typeof node !== 'object' || node === null) throw new TypeError(`${path} is neither a text nor a group`);
-  return Object.entries(node).flatMap(([key, child]) => strings(child, path === '' ? key : `${path}.${key}`));
-}
-
-/** Every counted phrase of a dictionary by its path. */
-function counted(node: unknown, path = ''): [path: string, forms: Record<string, string>][] {
-  if (typeof node !== 'object' || node === null) return [];
-  if (Object.keys(node).sort().join() === FORMS.join()) return [[path, Object.fromEntries(strings(node))]];
-  return Object.entries(node).flatMap(([key, child]) => counted(child, path === '' ? key : `${path}.${key}`));
-}
-
-function placeholders(text: string): string[] {
-  return [...new Set(text.match(/\{[^{}]*\}/g))].sort();
-}
-
-/** The runs of letters in a text, its placeholders left out. */
-function words(text: string): string[] {
-  return text.replaceAll(/\{\w+\}/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
-}
 
 /** What is wrong, one line a finding, so that a failure reads as a list to work through. */
 function findings(locale: Locale, check: (text: string) => readonly string[]): string[] {
@@ -169,7 +146,7 @@ describe('counting', () => {
   });
 
   test.each([0, 1, 2, 5, 11, 21, 101, 111])('Kazakh keeps the noun singular after %d', (n) => {
-    expect(plural('kk', dictionary('kk').issue.articles, n)).toBe(`${n} мақала`);
+    expect(plural('kk', dictionary('kk').issue.articles, n)).toBe(`${String(n)} мақала`);
   });
 
   test('Kazakh has one form for every number in every counted phrase', () => {

@@ -1,4 +1,4 @@
-import type { Choices, Filter } from '../../lib/search/answer.ts';
+import type { Choices, Filter } from '../../lib/search/filter.ts';
 import type { SearchWords } from '../../lib/search/words.ts';
 import { element } from './element.ts';
 
@@ -11,7 +11,13 @@ export function filterFields(choices: Choices, filter: Filter, words: SearchWord
   const fields = element(
     'div',
     { role: 'group', 'aria-label': words.filters },
-    field('kind', words.kind, words.any, filter.kind, choices.kinds.map((kind) => [kind, words.kindGroups[kind]])),
+    field(
+      'kind',
+      words.kind,
+      words.any,
+      filter.kind,
+      choices.kinds.map((kind) => [kind, words.kindGroups[kind]]),
+    ),
     field(
       'language',
       words.language,
@@ -26,7 +32,13 @@ export function filterFields(choices: Choices, filter: Filter, words: SearchWord
       filter.article,
       choices.articles.map(({ name, title }) => [name, title[locale]]),
     ),
-    field('author', words.author, words.any, filter.author, choices.authors.map((name) => [name.en, name[locale]])),
+    field(
+      'author',
+      words.author,
+      words.any,
+      filter.author,
+      choices.authors.map((name) => [name.en, name[locale]]),
+    ),
   );
   const box = element('details', { class: 'search-filters' }, element('summary', {}, words.filters), fields);
   // On a narrow screen the results come first; what is chosen already is never hidden.

@@ -1,6 +1,7 @@
-import type { Places, SearchIndex } from '../../lib/search/answer.ts';
+import type { Places, SearchIndex } from '../../lib/search/search-index.ts';
 import { KEY_END } from '../../lib/search/key-end.ts';
-import type { Outline, Vocabulary } from '../../lib/search/passage.ts';
+import type { Outline } from '../../lib/search/passage.ts';
+import type { Localized } from '../../schemas/locales.ts';
 
 /** What we use of Pagefind's browser interface (pagefind.js, version 1.6). */
 interface Pagefind {
@@ -9,7 +10,7 @@ interface Pagefind {
 }
 
 interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean }): Pagefind;
+  createInstance: (options: { basePath: string; noWorker: boolean }) => Pagefind;
 }
 
 /** The site's index, fetched piece by piece through Pagefind; a piece that failed is fetched again when asked for. */
@@ -38,8 +39,12 @@ export class IndexSource implements SearchIndex {
     return this.#unpacked(`text/${id}.${String(part)}`) as Promise<readonly string[]>;
   }
 
-  vocabulary(): Promise<Vocabulary> {
-    return this.#unpacked('vocabulary') as Promise<Vocabulary>;
+  words(initial: string): Promise<readonly string[]> {
+    return this.#unpacked(`words/${initial}`) as Promise<readonly string[]>;
+  }
+
+  keywords(): Promise<Localized<string[]>> {
+    return this.#unpacked('keywords') as Promise<Localized<string[]>>;
   }
 
   #places(term: string): Promise<Places> {
@@ -67,7 +72,8 @@ export class IndexSource implements SearchIndex {
     return this.#keep(file, async () => {
       const response = await fetch(this.#base + file);
       if (!response.ok || response.body === null) throw new Error(`${String(response.status)} for ${file}`);
-      return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
+      const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
+      return (await new Response(unpacked).json()) as unknown;
     });
   }
 

@@ -21,7 +21,8 @@ export class OptionCursor {
     const options = [...this.#list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
     const here = options.findIndex((option) => option.ariaSelected === 'true');
     if (event.key === 'ArrowDown' && options.length > 0) this.#move(options, here + 1);
-    else if (event.key === 'ArrowUp' && options.length > 0) this.#move(options, here === -1 ? options.length - 1 : here - 1);
+    else if (event.key === 'ArrowUp' && options.length > 0)
+      this.#move(options, here === -1 ? options.length - 1 : here - 1);
     else if (event.key === 'Enter' && here !== -1) options[here]?.click();
     else return;
     event.preventDefault();

@@ -1,6 +1,6 @@
 import { FIND_PARAMETER, plainState, writeState } from '../../lib/search/address.ts';
-import type { Answer, Found, FoundPassage } from '../../lib/search/answer.ts';
-import type { Vocabulary } from '../../lib/search/passage.ts';
+import type { Answer } from '../../lib/search/answer.ts';
+import type { Found, FoundPassage } from '../../lib/search/found.ts';
 import { fillWords, type SearchWords } from '../../lib/search/words.ts';
 import { element } from './element.ts';
 
@@ -55,7 +55,12 @@ function passageOption(
       'span',
       { class: 'result-place' },
       place,
-      ...(heading === '' ? [] : [' · ', element('span', { lang: language === 'kk' || language === 'ru' ? language : 'en' }, heading)]),
+      ...(heading === ''
+        ? []
+        : [
+            ' · ',
+            element('span', { lang: language === 'kk' || language === 'ru' ? language : 'en' }, heading),
+          ]),
     ),
     ' ',
     element(
@@ -83,7 +88,9 @@ export function suggestionLines(typed: string, answer: Answer, words: SearchWord
   }
   const others = answer.suggestions.slice(0, 5);
   if (others.length > 0) {
-    lines.push(element('p', {}, words.suggestions, ' ', ...spaced(others.map((word) => searchLink(word, words)))));
+    lines.push(
+      element('p', {}, words.suggestions, ' ', ...spaced(others.map((word) => searchLink(word, words)))),
+    );
   }
   return lines;
 }
@@ -95,7 +102,7 @@ export function unknownLine({ unknown, found }: Answer, words: SearchWords): HTM
 }
 
 /** Says that nothing was found, and offers the key words of the articles. */
-export function nothingFound(typed: string, { keywords }: Vocabulary, words: SearchWords): HTMLElement[] {
+export function nothingFound(typed: string, keywords: readonly string[], words: SearchWords): HTMLElement[] {
   const shown = typed.length > 80 ? `${typed.slice(0, 80).toWellFormed()}…` : typed;
   return [
     element('p', { class: 'no-results' }, fillWords(words.none, { query: shown })),
@@ -103,7 +110,7 @@ export function nothingFound(typed: string, { keywords }: Vocabulary, words: Sea
     element(
       'ul',
       { class: 'search-keywords' },
-      ...keywords[words.locale].map((word) => element('li', {}, searchLink(word, words))),
+      ...keywords.map((word) => element('li', {}, searchLink(word, words))),
     ),
   ];
 }

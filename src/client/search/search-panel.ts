@@ -1,14 +1,12 @@
 import { plainState, readState, writeState, type SearchState } from '../../lib/search/address.ts';
-import { answer, type Answer, type Filter } from '../../lib/search/answer.ts';
-import { countWords, fillWords, type SearchWords } from '../../lib/search/words.ts';
+import { answer, type Answer } from '../../lib/search/answer.ts';
+import type { Filter } from '../../lib/search/filter.ts';
+import type { SearchWords } from '../../lib/search/words.ts';
 import { element } from './element.ts';
-import { filterFields } from './filters.ts';
 import { IndexSource } from './index-source.ts';
 import { OptionCursor } from './option-cursor.ts';
-import { nothingFound, passageOptions, resultGroup, suggestionLines, unknownLine } from './result-list.ts';
+import { ResultView } from './result-view.ts';
 
-/** Results shown at once: under the header, and on the page of its own, where more can be asked for. */
-const SHOWN = { header: 5, page: 10 };
 /** After so long a wait the reader is told that something is being done, in milliseconds. */
 const PATIENCE = 150;
 
@@ -23,25 +21,23 @@ export class SearchPanel {
   readonly #input: HTMLInputElement;
   readonly #panel: HTMLElement;
   readonly #isPage: boolean;
-  readonly #words: Promise<SearchWords>;
-  readonly #status = element('p', { class: 'search-status', role: 'status' });
-  readonly #suggestions = element('div', { class: 'search-suggestions', 'data-part': 'suggestions' });
-  readonly #filters = element('div');
-  readonly #list = element('div', { id: 'search-results', class: 'search-list', role: 'listbox', 'data-part': 'results' });
-  readonly #nothing = element('div', { class: 'search-nothing', 'data-part': 'no-results' });
-  readonly #more = element('div', { class: 'search-more' });
+  readonly #wordsAddress: string;
+  readonly #view: ResultView;
   readonly #cursor: OptionCursor;
+  #words: Promise<SearchWords> | undefined;
   /** Counts the questions, so that a late answer to an earlier one is not shown. */
   #asked = 0;
   #state: SearchState = plainState('');
+  /** Whether the newest entry of the history is the query being typed. */
+  #isTyping = false;
 
   constructor(input: HTMLInputElement, panel: HTMLElement, wordsAddress: string, isPage: boolean) {
     this.#input = input;
     this.#panel = panel;
     this.#isPage = isPage;
-    this.#cursor = new OptionCursor(input, this.#list);
-    this.#words = loadWords(wordsAddress);
-    panel.append(this.#status, this.#filters, this.#suggestions, this.#list, this.#nothing, this.#more);
+    this.#wordsAddress = wordsAddress;
+    this.#view = new ResultView(panel, isPage);
+    this.#cursor = new OptionCursor(input, this.#view.list);
     this.#clear();
   }
 
@@ -51,19 +47,17 @@ export class SearchPanel {
     this.#input.addEventListener('input', this.#typed, options);
     this.#input.addEventListener('keydown', this.#key, options);
     this.#panel.addEventListener('click', this.#click, options);
-    this.#filters.addEventListener('change', this.#filter, options);
+    this.#view.filters.addEventListener('change', this.#filter, options);
     if (!this.#isPage) return;
-    addEventListener('popstate', this.restore, options);
+    addEventListener('popstate', this.#restore, options);
     this.#input.form?.addEventListener('submit', this.#submit, options);
   }
 
-  /** Shows what the address says (on the search page), or what already stands in the box. */
-  restore = (): void => {
-    this.#state = this.#isPage ? readState(new URLSearchParams(location.search)) : plainState(this.#input.value);
-    if (this.#isPage && this.#input.value === '') this.#input.value = this.#state.query;
-    if (this.#isPage && document.activeElement !== this.#input) this.#input.value = this.#state.query;
-    void this.#ask();
-  };
+  /** Begins with what was typed while the search was fetched, else with what the address says. */
+  begin(): void {
+    if (this.#input.value === '') this.#restore();
+    else this.#typed();
+  }
 
   /** Closes what is open under the header. */
   close = (): void => {
@@ -72,9 +66,22 @@ export class SearchPanel {
     this.#clear();
   };
 
+  #restore = (): void => {
+    this.#isTyping = false;
+    this.#state = this.#isPage ? readState(new URLSearchParams(location.search)) : plainState('');
+    this.#input.value = this.#state.query;
+    void this.#ask();
+  };
+
+  /** The first key of a new query makes an entry in the history, the others change it. */
   #typed = (): void => {
     this.#state = { ...plainState(this.#input.value), filter: this.#state.filter };
-    if (this.#isPage) history.replaceState(null, '', location.pathname + writeState(this.#state));
+    if (this.#isPage) {
+      const address = location.pathname + writeState(this.#state);
+      if (this.#isTyping) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+      this.#isTyping = true;
+    }
     void this.#ask();
   };
 
@@ -93,16 +100,18 @@ export class SearchPanel {
   #go(state: SearchState): void {
     this.#state = state;
     this.#input.value = state.query;
-    history.pushState(null, '', location.pathname + writeState(state));
+    this.#isTyping = false;
+    const address = location.pathname + writeState(state);
+    if (address !== location.pathname + location.search) history.pushState(null, '', address);
     void this.#ask();
   }
 
   #key = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !this.#isPage && this.#panel.hidden) return;
-    if (event.key === 'Escape' && !this.#isPage) {
+    if (event.key !== 'Escape' || this.#isPage) this.#cursor.key(event);
+    else if (this.#view.isOpen) {
       event.preventDefault();
       this.close();
-    } else this.#cursor.key(event);
+    }
   };
 
   /** On the page, links that search again change the results in place; the button asks once more. */
@@ -126,117 +135,61 @@ export class SearchPanel {
       this.#clear();
       return;
     }
-    const waiting = setTimeout(() => void this.#say('searching', isLate), PATIENCE);
+    this.#panel.setAttribute('aria-busy', 'true');
+    const waiting = setTimeout(() => void this.#sayWaiting(isLate), PATIENCE);
     try {
-      const [words, result] = await Promise.all([this.#words, answer(source, state.query, state)]);
+      const [words, result] = await Promise.all([this.#loadWords(), answer(source, state.query, state)]);
       if (!isLate()) await this.#show(result, state, words, isLate);
     } catch (error) {
-      if (!isLate()) await this.#fail(error, isLate);
+      if (!isLate()) await this.#fail(error);
     } finally {
       clearTimeout(waiting);
+      if (!isLate()) this.#panel.removeAttribute('aria-busy');
     }
   }
 
   async #show(result: Answer, state: SearchState, words: SearchWords, isLate: () => boolean): Promise<void> {
-    const { found } = result;
-    const [first] = found;
-    const vocabulary = found.length === 0 ? await source.vocabulary() : undefined;
-    const texts = await first?.passages();
+    const [first] = result.found;
+    const texts = (await first?.passages()) ?? [];
+    const keywords = first === undefined ? (await source.keywords())[words.locale] : [];
     if (isLate()) return;
-    this.#panel.hidden = false;
-    this.#panel.removeAttribute('aria-busy');
-    this.#status.replaceChildren(found.length === 0 ? '' : countWords(words.locale, words.count, found.length));
     this.#cursor.leave();
-    this.#suggest([...suggestionLines(state.query, result, words)]);
-    this.#filters.replaceChildren();
-    const isFiltered = Object.values(state.filter).some((choice) => choice !== '');
-    if (this.#isPage && (found.length > 0 || isFiltered)) {
-      this.#filters.append(filterFields(result.choices, state.filter, words));
-    }
-    this.#list.ariaLabel = words.results;
-    this.#list.replaceChildren();
-    this.#list.hidden = found.length === 0;
-    this.#input.setAttribute('aria-expanded', String(found.length > 0));
-    this.#nothing.hidden = found.length > 0;
-    this.#nothing.replaceChildren(...(vocabulary ? nothingFound(state.query, vocabulary, words) : []));
-    this.#more.replaceChildren(...unknownLine(result, words));
-    if (vocabulary) this.#status.textContent = fillWords(words.none, { query: state.query.slice(0, 80).toWellFormed() });
-    await this.#add(result, 0, words, isLate, texts);
+    this.#input.setAttribute('aria-expanded', String(first !== undefined));
+    const fail = (error: unknown) => void this.#fail(error);
+    await this.#view.show({ answer: result, state, words, isLate, fail }, keywords, texts);
   }
 
-  /** Adds results from a place on: all titles at once, the passages as they come. */
-  async #add(
-    { found, searched }: Answer,
-    from: number,
-    words: SearchWords,
-    isLate: () => boolean,
-    firstTexts?: Awaited<ReturnType<Answer['found'][number]['passages']>>,
-  ): Promise<void> {
-    const to = from + (this.#isPage ? SHOWN.page : SHOWN.header);
-    const added = found.slice(from, to).map((each, index) => {
-      const prefix = `result-${String(from + index)}`;
-      return { each, prefix, group: resultGroup(each, searched, words, prefix) };
-    });
-    this.#list.append(...added.map(({ group }) => group));
-    if (found.length > to) this.#offerMore({ found, searched } as Answer, to, words, isLate);
-    await Promise.all(
-      added.map(async ({ each, prefix, group }, index) => {
-        const passages = index === 0 && firstTexts ? firstTexts : await each.passages();
-        if (!isLate()) group.append(...passageOptions(each, passages, searched, words, prefix));
-      }),
-    );
+  async #sayWaiting(isLate: () => boolean): Promise<void> {
+    const words = await this.#loadWords().catch(() => undefined);
+    // An answer may have come while the words were fetched.
+    if (isLate() || words === undefined || this.#panel.getAttribute('aria-busy') !== 'true') return;
+    this.#view.say(words.searching);
   }
 
-  #offerMore(result: Answer, from: number, words: SearchWords, isLate: () => boolean): void {
-    if (!this.#isPage) {
-      const href = words.address + writeState(this.#state);
-      this.#more.append(element('a', { href, class: 'search-all' }, fillWords(words.all, { query: this.#state.query })));
-      return;
-    }
-    const button = element('button', { type: 'button' }, words.more);
-    button.addEventListener('click', () => {
-      button.remove();
-      void this.#add(result, from, words, isLate).catch((error: unknown) => this.#fail(error, isLate));
-    });
-    this.#more.append(button);
-  }
-
-  #suggest(lines: readonly HTMLElement[]): void {
-    this.#suggestions.hidden = lines.length === 0;
-    this.#suggestions.replaceChildren(...lines);
-  }
-
-  async #say(what: 'searching', isLate: () => boolean): Promise<void> {
-    const words = await this.#words.catch(() => undefined);
-    if (isLate() || words === undefined) return;
-    this.#panel.hidden = false;
-    this.#panel.setAttribute('aria-busy', 'true');
-    this.#status.textContent = words[what];
-  }
-
-  async #fail(error: unknown, isLate: () => boolean): Promise<void> {
-    const words = await this.#words.catch(() => undefined);
-    if (isLate()) return;
+  async #fail(error: unknown): Promise<void> {
+    const words = await this.#loadWords().catch(() => undefined);
+    // Without a word to say it in, the form still leads to the search page.
     if (words === undefined) throw error;
     this.#clear();
-    this.#panel.hidden = false;
-    const retry = element('button', { type: 'button', 'data-retry': '' }, words.retry);
-    this.#status.replaceChildren(words.failed, ' ', retry);
+    this.#view.say(words.failed, element('button', { type: 'button', 'data-retry': '' }, words.retry));
   }
 
   #clear(): void {
-    this.#panel.hidden = !this.#isPage;
+    this.#view.clear();
     this.#panel.removeAttribute('aria-busy');
-    for (const part of [this.#status, this.#filters, this.#suggestions, this.#list, this.#nothing, this.#more]) {
-      part.replaceChildren();
-    }
-    for (const part of [this.#suggestions, this.#list, this.#nothing]) part.hidden = true;
     this.#input.setAttribute('aria-expanded', 'false');
     this.#cursor.leave();
   }
-}
 
-async function loadWords(address: string): Promise<SearchWords> {
-  const response = await fetch(address);
-  return (await response.json()) as SearchWords;
+  #loadWords(): Promise<SearchWords> {
+    const load = async () => {
+      const response = await fetch(this.#wordsAddress);
+      return (await response.json()) as SearchWords;
+    };
+    this.#words ??= load().catch((error: unknown) => {
+      this.#words = undefined;
+      throw error;
+    });
+    return this.#words;
+  }
 }

@@ -31,7 +31,8 @@ export function rehypeParagraphs() {
 /** An item whose text stands in it without a paragraph. */
 function isTightItem(element: Element): boolean {
   return (
-    element.tagName === 'li' && !element.children.some((child) => child.type === 'element' && child.tagName === 'p')
+    element.tagName === 'li' &&
+    !element.children.some((child) => child.type === 'element' && child.tagName === 'p')
   );
 }
 

@@ -1,5 +1,5 @@
 import { LOCALES } from '../../schemas/locales.ts';
-import { KIND_GROUPS, NO_FILTER, type Filter, type KindGroup } from './answer.ts';
+import { KIND_GROUPS, NO_FILTER, type Filter, type KindGroup } from './filter.ts';
 
 /** What the address of the search page says: anything that a reader can share. */
 export interface SearchState {

@@ -1,73 +1,12 @@
-import { LOCALES, type Locale, type Localized } from '../../schemas/locales.ts';
-import { excerpt, wantedRanges, type Piece, type Wanted } from './marks.ts';
-import { PASSAGE_KINDS, type Outline, type PassageKind, type Vocabulary } from './passage.ts';
-import { holdsPhrase, parseQuery, type Query, type Term } from './query.ts';
-import { candidates, rankDocument, type KeyHits, type RankedDocument, type RankedPassage } from './rank.ts';
+import { PASSAGE_KINDS, type Outline, type PassageKind } from './passage.ts';
+import { choicesIn, isFiltering, KIND_GROUPS, NO_FILTER, type Choices, type Filter } from './filter.ts';
+import { show, textOf, type Found } from './found.ts';
+import { wantedBy } from './marks.ts';
+import { holdsPhrase, parseQuery, type Query } from './query.ts';
+import { candidates, rankDocument, type KeyHits, type RankedDocument } from './rank.ts';
 import { resolveTerms, type Correction } from './resolve.ts';
-
-/** Where each document that has a key has it: places in the sequence of the document's keys, ascending. */
-export type Places = ReadonlyMap<string, readonly number[]>;
-
-/** What answers are made from; in the browser it is fetched piece by piece. */
-export interface SearchIndex {
-  /** How many documents there are. */
-  size(): Promise<number>;
-  find(key: string): Promise<Places>;
-  findBeginning(beginning: string): Promise<Places>;
-  outline(id: string): Promise<Outline>;
-  /** The texts of one part of a document. */
-  part(id: string, part: number): Promise<readonly string[]>;
-  vocabulary(): Promise<Vocabulary>;
-}
-
-/** How kinds of places are grouped for who wants to see one of them only. */
-export const KIND_GROUPS = {
-  text: ['title', 'heading', 'text'],
-  abstract: ['abstract', 'keywords'],
-  table: ['table', 'figure'],
-  footnote: ['footnote'],
-  reference: ['reference'],
-  author: ['author'],
-  board: ['board', 'masthead'],
-} as const satisfies Record<string, readonly PassageKind[]>;
-
-/** A group of kinds of places. */
-export type KindGroup = keyof typeof KIND_GROUPS;
-
-/** What a reader wants to see; an empty string is everything. */
-export interface Filter {
-  article: string;
-  /** An author's name in English. */
-  author: string;
-  language: Locale | '';
-  kind: KindGroup | '';
-}
-
-/** The choices that make sense for the results at hand. */
-export interface Choices {
-  articles: { name: string; title: Localized<string> }[];
-  authors: Localized<string>[];
-  languages: Locale[];
-  kinds: KindGroup[];
-}
-
-/** A passage as it is shown. */
-export interface FoundPassage {
-  kind: PassageKind;
-  language: Locale;
-  fragment: string;
-  heading: string;
-  pieces: Piece[];
-}
-
-/** A document as it is shown; the texts of its best passages are fetched when they are asked for. */
-export interface Found {
-  name: string;
-  address: string;
-  isArticle: boolean;
-  title: Localized<string>;
-  passages: () => Promise<FoundPassage[]>;
-}
+import type { SearchIndex } from './search-index.ts';
+import type { Locale } from '../../schemas/locales.ts';
 
 /** What a reader gets. */
 export interface Answer {
@@ -91,15 +30,15 @@ export interface Options {
   isExact: boolean;
 }
 
-/** Nothing is left out. */
-export const NO_FILTER: Filter = { article: '', author: '', language: '', kind: '' };
-
 /** Documents that are looked into; the index alone ranks those behind them. */
 const LOOKED_INTO = 24;
-const PASSAGES_SHOWN = 3;
 
 /** Answers a query. Rejects where a piece of the index cannot be fetched. */
-export async function answer(index: SearchIndex, typed: string, { filter, isExact }: Options): Promise<Answer> {
+export async function answer(
+  index: SearchIndex,
+  typed: string,
+  { filter, isExact }: Options,
+): Promise<Answer> {
   const query = parseQuery(typed);
   const size = await index.size();
   const resolved = await resolveTerms(index, typed, query, isExact);
@@ -110,8 +49,7 @@ export async function answer(index: SearchIndex, typed: string, { filter, isExac
   const outlines = await Promise.all(ids.map((id) => index.outline(id)));
   const everything = ids.flatMap((id, place) => rankIn(id, outlines[place], hits, size) ?? []);
   const choices = choicesIn(everything);
-  const isFiltered = Object.values(filter).some((choice) => choice !== '');
-  const chosen = isFiltered
+  const chosen = isFiltering(filter)
     ? ids.flatMap((id, place) => rankIn(id, outlines[place], hits, size, filter) ?? [])
     : everything;
   const phrased = await withPhrases(index, chosen, resolved.query);
@@ -125,14 +63,6 @@ export async function answer(index: SearchIndex, typed: string, { filter, isExac
     suggestions: resolved.suggestions,
     found: phrased.map((document) => show(index, document, wanted)),
     choices,
-  };
-}
-
-/** What the words of a query look like where they are found. */
-export function wantedBy(terms: readonly Term[]): Wanted {
-  return {
-    keys: new Set(terms.flatMap(({ keys }) => keys.map(({ key }) => key))),
-    beginnings: terms.flatMap(({ beginning }) => beginning ?? []),
   };
 }
 
@@ -173,73 +103,4 @@ async function withPhrases(
     }),
   );
   return kept.filter(({ passages }) => passages.length > 0);
-}
-
-async function textOf(index: SearchIndex, { id, outline }: RankedDocument, { number }: RankedPassage): Promise<string> {
-  const part = outline.passages[number]?.[5] ?? 0;
-  const first = outline.passages.findIndex((passage) => passage[5] === part);
-  return (await index.part(id, part))[number - first] ?? '';
-}
-
-function show(index: SearchIndex, document: RankedDocument, wanted: Wanted): Found {
-  const { name, address, isArticle, title } = document.outline;
-  const passages = () =>
-    Promise.all(differentPlaces(document).map((ranked) => showPassage(index, document, ranked, wanted)));
-  return { name, address, isArticle, title, passages };
-}
-
-async function showPassage(
-  index: SearchIndex,
-  document: RankedDocument,
-  ranked: RankedPassage,
-  wanted: Wanted,
-): Promise<FoundPassage> {
-  const { headings, passages } = document.outline;
-  const passage = passages[ranked.number];
-  const text = await textOf(index, document, ranked);
-  const language = LOCALES[passage?.[2] ?? 0] ?? 'en';
-  return {
-    kind: PASSAGE_KINDS[passage?.[1] ?? 0] ?? 'text',
-    language,
-    fragment: passage?.[3] ?? '',
-    heading: headings[passage?.[4] ?? 0] ?? '',
-    pieces: excerpt(text, wantedRanges(text, language, wanted)),
-  };
-}
-
-/**
- * The best passages, one of each place: not the same member of the board in three languages, nor the title again
- * that stands above them, unless nothing else answers.
- */
-function differentPlaces({ outline, passages }: RankedDocument): RankedPassage[] {
-  const places = new Set<string>();
-  const different = passages.filter(({ number }) => {
-    const [, kind = 0, , fragment = ''] = outline.passages[number] ?? [];
-    const place = PASSAGE_KINDS[kind] === 'board' ? fragment : `${String(kind)} ${String(number)}`;
-    const isNew = !places.has(place);
-    places.add(place);
-    return isNew;
-  });
-  const below = different.filter(({ number }) => PASSAGE_KINDS[outline.passages[number]?.[1] ?? 0] !== 'title');
-  return [...below, ...different.filter((passage) => !below.includes(passage))].slice(0, PASSAGES_SHOWN);
-}
-
-function choicesIn(documents: readonly RankedDocument[]): Choices {
-  const languages = new Set<Locale>();
-  const kinds = new Set<PassageKind>();
-  for (const { outline, passages } of documents) {
-    for (const { number } of passages) {
-      languages.add(LOCALES[outline.passages[number]?.[2] ?? 0] ?? 'en');
-      kinds.add(PASSAGE_KINDS[outline.passages[number]?.[1] ?? 0] ?? 'text');
-    }
-  }
-  const authors = documents.flatMap(({ outline }) => outline.authors);
-  return {
-    articles: documents.filter(({ outline }) => outline.isArticle).map(({ outline: { name, title } }) => ({ name, title })),
-    authors: [...new Map(authors.map((author) => [author.en, author])).values()],
-    languages: LOCALES.filter((locale) => languages.has(locale)),
-    kinds: (Object.keys(KIND_GROUPS) as KindGroup[]).filter((group) =>
-      KIND_GROUPS[group].some((kind) => kinds.has(kind)),
-    ),
-  };
 }

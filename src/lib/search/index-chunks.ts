@@ -19,14 +19,13 @@ export interface Chunk {
 export function splitChunk(bytes: Uint8Array, size: number): Chunk[] {
   const outer = header(bytes, MAGIC.length);
   const inner = header(bytes, outer.end);
-  if (outer.major !== 4 || outer.length !== 1 || inner.major !== 4) throw new Error('This is no index chunk of Pagefind.');
-  const words: { word: string; start: number; end: number }[] = [];
-  let place = inner.end;
-  for (let number = 0; number < inner.length; number += 1) {
-    const end = skip(bytes, place);
-    words.push({ word: textAt(bytes, header(bytes, place).end), start: place, end });
-    place = end;
-  }
+  if (outer.major !== 4 || outer.length !== 1 || inner.major !== 4)
+    throw new Error('This is no index chunk of Pagefind.');
+  const words = itemsOf(bytes, outer.end).map(({ start, end }) => ({
+    word: textAt(bytes, header(bytes, start).end),
+    start,
+    end,
+  }));
   const groups: (typeof words)[] = [];
   for (const word of words) {
     const last = groups.at(-1);
@@ -44,20 +43,32 @@ export function withChunks(meta: Uint8Array, chunks: readonly Chunk[]): Uint8Arr
   const pages = skip(meta, version);
   const list = skip(meta, pages);
   const end = skip(meta, list);
-  const entries = chunks.flatMap(({ from, to, name }) => [arrayOf(3), textOf(from), textOf(to), textOf(name)]);
+  const entries = chunks.flatMap(({ from, to, name }) => [
+    arrayOf(3),
+    textOf(from),
+    textOf(to),
+    textOf(name),
+  ]);
   return Buffer.concat([meta.subarray(0, list), arrayOf(chunks.length), ...entries, meta.subarray(end)]);
 }
 
 /** The names of the chunks that metadata list. */
 export function chunkNames(meta: Uint8Array): string[] {
-  const list = header(meta, skip(meta, skip(meta, header(meta, MAGIC.length).end)));
-  const names: string[] = [];
-  let place = list.end;
-  for (let number = 0; number < list.length; number += 1) {
-    names.push(textAt(meta, skip(meta, skip(meta, header(meta, place).end))));
-    place = skip(meta, place);
-  }
-  return names;
+  const list = skip(meta, skip(meta, header(meta, MAGIC.length).end));
+  return itemsOf(meta, list).map(({ start }) =>
+    textAt(meta, skip(meta, skip(meta, header(meta, start).end))),
+  );
+}
+
+/** Where the items of the array at a place begin and end. */
+function itemsOf(bytes: Uint8Array, place: number): { start: number; end: number }[] {
+  const { length, end } = header(bytes, place);
+  let start = end;
+  return Array.from({ length }, () => {
+    const item = { start, end: skip(bytes, start) };
+    start = item.end;
+    return item;
+  });
 }
 
 function pieceOf(bytes: Uint8Array, words: readonly { word: string; start: number; end: number }[]): Chunk {

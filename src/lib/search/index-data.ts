@@ -1,7 +1,8 @@
 import { LOCALES, type Locale, type Localized } from '../../schemas/locales.ts';
 import { fold } from './fold.ts';
 import { KEY_END } from './key-end.ts';
-import { PASSAGE_KINDS, type Outline, type OutlinePassage, type SearchDocument, type Vocabulary } from './passage.ts';
+import { PASSAGE_KINDS, type Outline, type OutlinePassage, type SearchDocument } from './passage.ts';
+import { initialOf, INITIALS } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import { tokenize } from './tokens.ts';
 import { keysOf } from './word-keys.ts';
@@ -51,16 +52,14 @@ export function indexDocument(document: SearchDocument): IndexedDocument {
   };
 }
 
-/** Every word of the documents that is long enough to be misspelt, the commonest first, each in its commonest form. */
-export function vocabularyOf(
-  documents: readonly SearchDocument[],
-  keywords: Localized<string[]>,
-): Vocabulary {
+/** Every word of the documents that is long enough to be misspelt, the commonest first, each in its commonest form, by initial. */
+export function vocabularyOf(documents: readonly SearchDocument[]): Record<string, string[]> {
   const counts = new Map<string, Map<string, number>>();
   for (const { text } of documents.flatMap(({ passages }) => passages)) {
     for (const { text: word, kind } of tokenize(withoutAddresses(text))) {
       const folded = fold(word);
-      if ((kind !== 'latin' && kind !== 'cyrillic') || folded.length < SHORTEST_WORD || isStopWord(folded)) continue;
+      if ((kind !== 'latin' && kind !== 'cyrillic') || folded.length < SHORTEST_WORD || isStopWord(folded))
+        continue;
       const forms = counts.get(folded) ?? new Map<string, number>();
       forms.set(word, (forms.get(word) ?? 0) + 1);
       counts.set(folded, forms);
@@ -73,11 +72,21 @@ export function vocabularyOf(
     })
     .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
     .map(({ word }) => word);
-  return { words, keywords };
+  return Object.fromEntries(
+    INITIALS.map((initial) => [initial, words.filter((word) => initialOf(word) === initial)]),
+  );
 }
 
-/** The key words of all documents in a language, each once. */
-export function keywordsOf(documents: readonly SearchDocument[], locale: Locale): string[] {
+/** The key words of all documents in each language, each once. */
+export function keywordsOf(documents: readonly SearchDocument[]): Localized<string[]> {
+  return {
+    en: keywordsIn(documents, 'en'),
+    kk: keywordsIn(documents, 'kk'),
+    ru: keywordsIn(documents, 'ru'),
+  };
+}
+
+function keywordsIn(documents: readonly SearchDocument[], locale: Locale): string[] {
   const lists = documents
     .flatMap(({ passages }) => passages)
     .filter(({ kind, language }) => kind === 'keywords' && language === locale)

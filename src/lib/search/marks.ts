@@ -1,4 +1,5 @@
 import type { Locale } from '../../schemas/locales.ts';
+import type { Term } from './query.ts';
 import { tokenize } from './tokens.ts';
 import { textKeys } from './word-keys.ts';
 
@@ -18,6 +19,14 @@ export interface Piece {
 export interface Wanted {
   keys: ReadonlySet<string>;
   beginnings: readonly string[];
+}
+
+/** What the words of a query look like where they are found. */
+export function wantedBy(terms: readonly Term[]): Wanted {
+  return {
+    keys: new Set(terms.flatMap(({ keys }) => keys.map(({ key }) => key))),
+    beginnings: terms.flatMap(({ beginning }) => beginning ?? []),
+  };
 }
 
 /** Where the wanted words stand in a text. */

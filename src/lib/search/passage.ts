@@ -65,9 +65,3 @@ export interface Outline {
   headings: string[];
   passages: OutlinePassage[];
 }
-
-/** The site's own words for spelling, the commonest first, and the key words for who finds nothing. */
-export interface Vocabulary {
-  words: string[];
-  keywords: Localized<string[]>;
-}

@@ -107,7 +107,9 @@ export function rankDocument(
     passages.push({ number, score, isComplete });
   }
   if (passages.length === 0) return undefined;
-  passages.sort((a, b) => Number(b.isComplete) - Number(a.isComplete) || b.score - a.score || a.number - b.number);
+  passages.sort(
+    (a, b) => Number(b.isComplete) - Number(a.isComplete) || b.score - a.score || a.number - b.number,
+  );
   return { id, outline, score: documentScore(passages, strengths, weights), passages };
 }
 
@@ -120,7 +122,10 @@ function documentScore(
   const [first, second, third] = passages.map(({ score }) => score).sort((a, b) => b - a);
   const best = (first ?? 0) + 0.3 * (second ?? 0) + 0.15 * (third ?? 0);
   const held = strengths.reduce((sum, each, term) => sum + (each.size > 0 ? (weights[term] ?? 0) : 0), 0);
-  const often = strengths.reduce((sum, each, term) => sum + Math.log(1 + each.size) * (weights[term] ?? 0), 0);
+  const often = strengths.reduce(
+    (sum, each, term) => sum + Math.log(1 + each.size) * (weights[term] ?? 0),
+    0,
+  );
   return best + 0.5 * held + 0.35 * often;
 }
 

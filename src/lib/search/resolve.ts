@@ -1,8 +1,8 @@
-import type { SearchIndex } from './answer.ts';
+import type { SearchIndex } from './search-index.ts';
 import { otherLayouts } from './keyboard-layout.ts';
 import { parseQuery, type Query, type Term } from './query.ts';
 import type { KeyHits } from './rank.ts';
-import { nearestWords } from './spelling.ts';
+import { INITIALS, likelyInitials, nearestWords } from './spelling.ts';
 
 /** A word that was not found, and the one that was searched for instead. */
 export interface Correction {
@@ -81,7 +81,12 @@ async function inOtherLayout(
   }
   if (only === undefined || missing.length > 1) return undefined;
   for (const other of otherLayouts(only.term.text)) {
-    const replaced = await foundWhole(index, only.term.text, other, typed.replace(only.term.text, () => other));
+    const replaced = await foundWhole(
+      index,
+      only.term.text,
+      other,
+      typed.replace(only.term.text, () => other),
+    );
     if (replaced !== undefined) return replaced;
   }
   return undefined;
@@ -103,14 +108,13 @@ async function foundWhole(
 }
 
 async function corrected(index: SearchIndex, resolved: Resolved): Promise<Resolved> {
-  const { words } = await index.vocabulary();
   let { searched } = resolved;
   const corrections: Correction[] = [];
   const suggestions: string[] = [];
   const terms = await Promise.all(
     resolved.terms.map(async (each) => {
       if (each.hits.length > 0 || each.term.kind === 'number') return each;
-      const [used, ...others] = nearestWords(each.term.text, words);
+      const [used, ...others] = await nearest(index, each.term.text);
       const [term] = used === undefined ? [] : parseQuery(used).terms;
       if (used === undefined || term === undefined) return each;
       searched = searched.replace(each.term.text, () => used);
@@ -124,7 +128,18 @@ async function corrected(index: SearchIndex, resolved: Resolved): Promise<Resolv
 }
 
 async function withSuggestions(index: SearchIndex, resolved: Resolved): Promise<Resolved> {
-  const { words } = await index.vocabulary();
   const missing = resolved.terms.filter(({ hits, term }) => hits.length === 0 && term.kind !== 'number');
-  return { ...resolved, suggestions: missing.flatMap(({ term }) => nearestWords(term.text, words)) };
+  const suggestions = await Promise.all(missing.map(({ term }) => nearest(index, term.text)));
+  return { ...resolved, suggestions: suggestions.flat() };
+}
+
+/** The nearest words of the site: those that begin alike; where there are none, any. */
+async function nearest(index: SearchIndex, typed: string): Promise<string[]> {
+  const likely = likelyInitials(typed);
+  for (const initials of [likely, INITIALS.filter((initial) => !likely.includes(initial))]) {
+    const words = await Promise.all(initials.map((initial) => index.words(initial)));
+    const found = nearestWords(typed, words.flat());
+    if (found.length > 0) return found;
+  }
+  return [];
 }

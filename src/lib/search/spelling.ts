@@ -1,9 +1,26 @@
 import { fold } from './fold.ts';
 import { neutral } from './neutral.ts';
 
+/** The first letters by which the vocabulary is parted; words that sound with none of them stand under `_`. */
+export const INITIALS = 'abcdefghijklmnopqrstuvwxyz_'.split('');
+
+/** The part of the vocabulary that a word is in: by its first sound, in whatever letters. */
+export function initialOf(word: string): string {
+  const first = neutral(fold(word))[0] ?? '_';
+  return INITIALS.includes(first) ? first : '_';
+}
+
+/** The parts in which a misspelt word may be, the likeliest first: its first letter may be missing or swapped. */
+export function likelyInitials(typed: string): string[] {
+  const key = neutral(fold(typed));
+  return [...new Set([initialOf(key), initialOf(key.slice(1))])];
+}
+
 /** From so many letters on, one and two letters may be wrong. */
 const ONE_WRONG = 4;
 const TWO_WRONG = 7;
+/** The shortest key that is compared with words in other letters. */
+const LEAST_SOUND = 5;
 
 /**
  * The words of the vocabulary nearest to one that nobody uses, at most `most`: in their own letters, or by sound where
@@ -17,15 +34,16 @@ export function nearestWords(typed: string, vocabulary: readonly string[], most 
   const isCyrillic = /\p{Script=Cyrillic}/u.test(typed);
   const found: { word: string; cost: number }[] = [];
   for (const word of vocabulary) {
-    const other = fold(word);
     const isSameScript = /\p{Script=Cyrillic}/u.test(word) === isCyrillic;
-    const [a, b] = isSameScript ? [folded, other] : [key, neutral(other)];
+    // Across scripts sounds are compared, which are alike sooner: longer words, and the first sound the same.
+    if (!isSameScript && key.length < LEAST_SOUND) continue;
+    const [a, b] = isSameScript ? [folded, fold(word)] : [key, neutral(fold(word))];
     if (Math.abs(a.length - b.length) > limit) continue;
     const distance = editDistance(a, b, limit);
-    if (distance > limit) continue;
+    const beginsAlike = a.startsWith(b.slice(0, 1));
+    if (distance > limit || (!beginsAlike && (distance > 1 || !isSameScript))) continue;
     // A wrong first letter is rare, and so is a guess across scripts that is off by a letter.
-    const cost = distance + (a[0] === b[0] ? 0 : 0.6) + (isSameScript ? 0 : 0.5);
-    if (distance < 2 || a[0] === b[0]) found.push({ word, cost });
+    found.push({ word, cost: distance + (beginsAlike ? 0 : 0.6) + (isSameScript ? 0 : 0.5) });
   }
   return found
     .sort((a, b) => a.cost - b.cost)

@@ -18,7 +18,7 @@ const CASES = [
   /(?:[ндт][ыи]н)$/u, // ілік: -ның, -дің, -тың
   /(?:[ндт][ае]н)$/u, // шығыс: -дан, -тен, -нан
   /(?:[мбп]ен(?:ен)?)$/u, // көмектес: -мен, -бен, -пен
-  /(?:н?[дт][ае])$/u, // жатыс: -да, -те, -нда
+  /(?:[дт][ае])$/u, // жатыс: -да, -те
   /(?:[гкн][ае])$/u, // барыс: -ға, -ке; -на behind a possessive
   /(?:[ндт][ыи])$/u, // табыс: -ны, -ді, -ты
 ];
@@ -29,38 +29,44 @@ const POSSESSIVES = [
   /[ыи][мн]$/u, // -ым, -ың, -ын
   /[ыи]$/u, // -ы, -і
 ];
+/** The third person's possessive of a consonant stem with any case: -ы, -ын, -ының, -ына, -ында, -ынан, -ымен. */
+const OWNED = /[ыи](?:мен|н(?:[ыи]н?|[ае]н?|д[ае])?)?$/u;
 const PLURAL = /[лдт][ае]р$/u;
 /** -дағы, -тегі: what is in a place. */
-const ATTRIBUTIVE = /н?[дт][ае]г[ыи](?:лар|лер)?$/u;
+const ATTRIBUTIVE = /[дт][ае]г[ыи](?:лар|лер)?$/u;
 /** Verb forms: -атын, -ады, -ған, -ып, -са, -май; -мақ. */
-const VERBAL = [
-  /(?:[аей]т[ыи]н)$/u,
-  /(?:[аей]д[ыи])$/u,
-  /(?:[гк][ае]н)$/u,
-  /(?:[ыи]п)$/u,
-  /(?:м[ае]й)$/u,
-];
+const VERBAL = [/(?:[аей]т[ыи]н)$/u, /(?:[аей]д[ыи])$/u, /(?:[гк][ае]н)$/u, /(?:[ыи]п)$/u, /(?:м[ае]й)$/u];
+/** The passive of a verb: аударылады, жасалған. */
+const PASSIVE = [/[ыи]л$/u, /(?<=[ае])л$/u];
+/** Adjectives of place and time: негізгі, қазіргі, сыртқы. */
+const ADJECTIVE = /(?:(?<=[зйлмнр])г|(?<=т)к)[ыи]$/u;
 /** Word formation: -лық, -дік; -сыз; -лы behind a vowel; -рақ. */
 const DERIVATION = [/[лдт][ыи]к$/u, /с[ыи]з$/u, /(?<=[аеиоуыэюя])л[ыи]$/u, /[ыи]?р[ае]к$/u];
 
 /** The stem of a Kazakh word, given folded: its endings and the commonest ones of word formation taken off. */
 export function stemKazakh(word: string): string {
   if (isWhole(word)) return finish(word);
-  const base = strip(word, [ATTRIBUTIVE]);
+  const base = strip(strip(word, [ATTRIBUTIVE]), [ADJECTIVE], 4);
   const verb = strip(base, VERBAL);
-  const stem = verb === base ? strip(inflected(base), VERBAL.slice(0, 3)) : verb;
+  const stem = verb === base ? strip(inflected(base), VERBAL.slice(0, 3)) : strip(verb, PASSIVE, 4);
   const root = strip(hardened(stem), DERIVATION, 4);
   return finish(infinitive(root === stem ? root : strip(root, [PLURAL])));
 }
 
-/** The stem of a Kazakh noun, given folded: only plural, possessive and case taken off. */
-export function stemKazakhNoun(word: string): string {
-  return finish(isWhole(word) ? word : inflected(strip(word, [ATTRIBUTIVE])));
+/**
+ * The stems of a Kazakh noun, given folded, with only plural, possessive and case taken off. Some endings can be read
+ * in two ways: -ны of алаңы is no accusative (қала-ны) but the end of алаң with a possessive, -сы of дағдарысы no
+ * possessive of a vowel stem, and -ін of тегеурін no ending at all. All readings are given.
+ */
+export function stemsKazakhNoun(word: string): string[] {
+  if (isWhole(word)) return [finish(word)];
+  const base = strip(word, [ATTRIBUTIVE]);
+  return [inflected(base), strip(strip(base, [OWNED]), [PLURAL]), base].map(finish);
 }
 
 /** Words without endings, and the countries, whose -стан looks like an ablative. */
 function isWhole(word: string): boolean {
-  return word.length < 3 || WHOLE.has(word) || word.endsWith('стан');
+  return word.length < 3 || WHOLE.has(word) || /(?:[^аеиоуыэюя]|паки)стан$/u.test(word);
 }
 
 function inflected(word: string): string {
@@ -71,7 +77,8 @@ function inflected(word: string): string {
 
 /** The infinitive -у, which takes all endings of a noun: қалыптастыру, қалыптастырудың. */
 function infinitive(stem: string): string {
-  return stem.length > 5 && stem.endsWith('у') ? stem.slice(0, -1).replace(/[ыи]$/u, '') : stem;
+  const least = /[ае]у$/u.test(stem) ? 5 : 6;
+  return stem.length >= least && stem.endsWith('у') ? stem.slice(0, -1).replace(/[ыи]$/u, '') : stem;
 }
 
 /** The word without the first ending of the list that leaves a stem behind. */

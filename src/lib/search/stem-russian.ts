@@ -59,7 +59,7 @@ function derivational(head: string, tail: string): string {
 }
 
 function superlative(tail: string): string {
-  if (/нн$/u.test(tail)) return tail.slice(0, -1);
+  if (tail.endsWith('нн')) return tail.slice(0, -1);
   const shorter = tail.replace(/ейше?$/u, '');
   if (shorter !== tail) return shorter.replace(/нн$/u, 'н');
   return tail.replace(/ь$/u, '');

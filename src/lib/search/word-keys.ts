@@ -2,7 +2,7 @@ import type { Locale } from '../../schemas/locales.ts';
 import { fold, hasKazakhLetter } from './fold.ts';
 import { neutral } from './neutral.ts';
 import { stemEnglish } from './stem-english.ts';
-import { stemKazakh, stemKazakhNoun } from './stem-kazakh.ts';
+import { stemKazakh, stemsKazakhNoun } from './stem-kazakh.ts';
 import { familyName, stemRussian, stemRussianNoun } from './stem-russian.ts';
 import { isStopWord } from './stop-words.ts';
 import { numberKeys, tokenize, type Token } from './tokens.ts';
@@ -29,9 +29,9 @@ export function textKeys(token: Token, language: Locale): string[] {
   if (token.kind === 'cyrillic') {
     const kazakh = language === 'kk' || hasKazakhLetter(token.text);
     const stems = kazakh
-      ? [stemKazakh(folded), stemKazakhNoun(folded)]
+      ? [stemKazakh(folded), ...stemsKazakhNoun(folded)]
       : [stemRussian(folded), stemRussianNoun(folded)];
-    const family = named ? familyName(kazakh ? stemKazakhNoun(folded) : folded) : undefined;
+    const family = named ? familyName(kazakh ? (stemsKazakhNoun(folded)[0] ?? folded) : folded) : undefined;
     return unique([...spellings(token.text), ...[...stems, family ?? folded].map(neutral)]);
   }
   const stem = neutral(stemEnglish(folded));
@@ -56,11 +56,13 @@ export function queryKeys(token: Token): QueryKey[] {
       add(neutral(stemRussian(folded)), 'ru');
       add(neutral(stemRussianNoun(folded)), 'ru');
     }
-    if (!/[ёщэ]/iu.test(token.text)) {
+    if (!/[ёщ]/iu.test(token.text)) {
       add(neutral(stemKazakh(folded)), 'kk');
-      add(neutral(stemKazakhNoun(folded)), 'kk');
-      const owner = familyName(stemKazakhNoun(folded));
-      if (owner !== undefined) add(neutral(owner));
+      for (const noun of stemsKazakhNoun(folded)) {
+        add(neutral(noun), 'kk');
+        const owner = familyName(noun);
+        if (owner !== undefined) add(neutral(owner));
+      }
     }
   } else {
     for (const key of latinSpellings(folded)) add(key);

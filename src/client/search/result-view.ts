@@ -1,0 +1,127 @@
+import type { SearchState } from '../../lib/search/address.ts';
+import { writeState } from '../../lib/search/address.ts';
+import type { Answer } from '../../lib/search/answer.ts';
+import { isFiltering } from '../../lib/search/filter.ts';
+import type { FoundPassage } from '../../lib/search/found.ts';
+import { countWords, fillWords, type SearchWords } from '../../lib/search/words.ts';
+import { element } from './element.ts';
+import { filterFields } from './filters.ts';
+import { nothingFound, passageOptions, resultGroup, suggestionLines, unknownLine } from './result-list.ts';
+
+/** Results shown at once: under the header, and on the page of its own, where more can be asked for. */
+const SHOWN = { header: 5, page: 10 };
+
+/** An answer that is being shown, and whether another question has come since. */
+interface Showing {
+  answer: Answer;
+  state: SearchState;
+  words: SearchWords;
+  isLate: () => boolean;
+  /** What is done where a text cannot be fetched. */
+  fail: (error: unknown) => void;
+}
+
+/** The parts of the panel under a search box, and what stands in them. */
+export class ResultView {
+  readonly list = element('div', {
+    id: 'search-results',
+    class: 'search-list',
+    role: 'listbox',
+    'data-part': 'results',
+  });
+  readonly filters = element('div');
+  readonly #panel: HTMLElement;
+  readonly #isPage: boolean;
+  readonly #status = element('p', { class: 'search-status', role: 'status' });
+  readonly #suggestions = element('div', { class: 'search-suggestions', 'data-part': 'suggestions' });
+  readonly #nothing = element('div', { class: 'search-nothing', 'data-part': 'no-results' });
+  readonly #more = element('div', { class: 'search-more' });
+
+  constructor(panel: HTMLElement, isPage: boolean) {
+    this.#panel = panel;
+    this.#isPage = isPage;
+    panel.append(this.#status, this.filters, this.#suggestions, this.list, this.#nothing, this.#more);
+    this.clear();
+  }
+
+  get isOpen(): boolean {
+    return !this.#panel.hidden;
+  }
+
+  /** Says a sentence alone, with a button behind it where there is one. */
+  say(sentence: string, ...button: readonly HTMLElement[]): void {
+    this.#panel.hidden = false;
+    this.#status.replaceChildren(sentence, ...button.flatMap((each) => [' ', each]));
+  }
+
+  clear(): void {
+    this.#panel.hidden = !this.#isPage;
+    for (const part of [
+      this.#status,
+      this.filters,
+      this.#suggestions,
+      this.list,
+      this.#nothing,
+      this.#more,
+    ]) {
+      part.replaceChildren();
+    }
+    for (const part of [this.#suggestions, this.list, this.#nothing]) part.hidden = true;
+  }
+
+  /** Shows an answer: what was corrected, the filters, the first results. `texts` are the first result's passages. */
+  async show(showing: Showing, keywords: readonly string[], texts: readonly FoundPassage[]): Promise<void> {
+    const { answer, state, words } = showing;
+    const { found } = answer;
+    const isFound = found.length > 0;
+    const nothing = isFound ? [] : nothingFound(state.query, keywords, words);
+    this.say(isFound ? countWords(words.locale, words.count, found.length) : (nothing[0]?.textContent ?? ''));
+    const suggestions = suggestionLines(state.query, answer, words);
+    this.#suggestions.hidden = suggestions.length === 0;
+    this.#suggestions.replaceChildren(...suggestions);
+    const hasFilters = this.#isPage && (isFound || isFiltering(state.filter));
+    this.filters.replaceChildren(...(hasFilters ? [filterFields(answer.choices, state.filter, words)] : []));
+    this.list.ariaLabel = words.results;
+    this.list.replaceChildren();
+    this.list.hidden = !isFound;
+    this.#nothing.hidden = isFound;
+    this.#nothing.replaceChildren(...nothing);
+    this.#more.replaceChildren(...unknownLine(answer, words));
+    await this.#add(showing, 0, texts);
+  }
+
+  /** Adds results from a place on: all titles at once, the passages as they come. */
+  async #add(showing: Showing, from: number, firstTexts?: readonly FoundPassage[]): Promise<void> {
+    const { answer, words, isLate } = showing;
+    const { found, searched } = answer;
+    const to = from + (this.#isPage ? SHOWN.page : SHOWN.header);
+    const added = found.slice(from, to).map((each, index) => {
+      const prefix = `result-${String(from + index)}`;
+      return { each, prefix, group: resultGroup(each, searched, words, prefix) };
+    });
+    this.list.append(...added.map(({ group }) => group));
+    if (found.length > to) this.#offerMore(showing, to);
+    await Promise.all(
+      added.map(async ({ each, prefix, group }, index) => {
+        const passages = index === 0 && firstTexts ? firstTexts : await each.passages();
+        if (!isLate()) group.append(...passageOptions(each, passages, searched, words, prefix));
+      }),
+    );
+  }
+
+  #offerMore(showing: Showing, from: number): void {
+    const { state, words, fail } = showing;
+    if (!this.#isPage) {
+      const href = words.address + writeState(state);
+      const label = fillWords(words.all, { query: state.query });
+      this.#more.append(element('a', { href, class: 'search-all' }, label));
+      return;
+    }
+    const button = element('button', { type: 'button' }, words.more);
+    button.addEventListener('click', () => {
+      button.remove();
+      this.#add(showing, from).catch(fail);
+    });
+    this.#more.append(button);
+  }
+}

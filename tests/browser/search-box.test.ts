@@ -1,0 +1,66 @@
+import { describe, expect } from 'vitest';
+import { test } from '../support/browsing.ts';
+import { isShown, names, search, settled } from '../support/search-panel.ts';
+
+describe('the box in the header', () => {
+  test('loads nothing of the search before the reader turns to it', async ({ open }) => {
+    const page = await open('');
+    const loaded = () =>
+      page.evaluate(
+        () =>
+          performance
+            .getEntriesByType('resource')
+            .filter(({ name }) => /pagefind|search-|words\.json/.test(name)).length,
+      );
+    expect(await loaded()).toBe(0);
+    await page.keyboard.press('/');
+    await search(page, 'trade');
+    expect(await loaded()).toBeGreaterThan(0);
+  });
+
+  test.for(['/', 'Control+k', 'Meta+k'])('is reached with %s', async (key, { open }) => {
+    const page = await open('about/');
+    await page.keyboard.press(key);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
+    expect(await page.locator('#search').inputValue()).toBe('');
+  });
+
+  test('is walked through with the arrows, followed with Enter and closed with Escape', async ({ open }) => {
+    const page = await open('about/');
+    const box = page.locator('#search');
+    await box.focus();
+    await search(page, 'Нурдавлетова');
+    expect(await box.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const active = await box.getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${active ?? ''}`).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await isShown(page, 'results')).toBe(false);
+    expect(await box.getAttribute('aria-expanded')).toBe('false');
+    await search(page, 'Нурдавлетов');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/find=/);
+    expect(new URL(page.url()).pathname).toBe('/issues/2020-4/kazakhstan-sweden-communication/');
+  });
+
+  test('leads to the search page with Enter, and without JavaScript', async ({ open }) => {
+    for (const javaScript of [true, false]) {
+      const page = await open('about/', { locale: 'kk', javaScript });
+      await page.locator('#search').fill('сауда');
+      await page.locator('#search').press('Enter');
+      await page.waitForURL(/\/kk\/search\/\?q=/);
+    }
+  });
+
+  test('shows few results and leads to all of them', async ({ open }) => {
+    const page = await open('');
+    await search(page, 'Kazakhstan');
+    expect((await names(page)).length).toBe(5);
+    await page.locator('.search-all').click();
+    await page.waitForURL(/\/search\/\?q=Kazakhstan$/);
+    await settled(page);
+    expect((await names(page)).length).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect } from 'vitest';
+import { LOCALES } from '../../src/schemas/locales.ts';
+import { addressOf, test } from '../support/browsing.ts';
+import { articleWith } from '../support/places.ts';
+import { settled } from '../support/search-panel.ts';
+
+const article = articleWith('[data-part="body"] a[href="#ref-1"]');
+
+describe('a result', () => {
+  test.for(LOCALES)(
+    'leads in %s to its passage, with the words marked, stepped through and cleared',
+    async (locale, { open }) => {
+      const page = await open('search/?q=peroxosulfates+alums', { locale });
+      await settled(page);
+      await page.locator('.result-passage').first().click();
+      await page.locator('found-words button').first().waitFor();
+      const address = new URL(page.url());
+      expect(address.pathname).toBe(
+        new URL(addressOf('issues/2020-4/kazakhstan-uzbekistan-trade/', { locale })).pathname,
+      );
+      expect(address.hash).toBe('#table-6-row-9');
+      const marks = page.locator('main mark');
+      expect(await marks.allInnerTexts()).toEqual(['alums', 'peroxosulfates']);
+      const current = () => page.locator('mark.current').innerText();
+      expect(await current()).toBe('alums');
+      await page.locator('found-words button').nth(1).click();
+      expect(await current()).toBe('peroxosulfates');
+      await page.locator('found-words button').nth(1).click();
+      expect(await current()).toBe('alums');
+      await page.locator('found-words button').nth(2).click();
+      expect(await marks.count()).toBe(0);
+      expect(await page.locator('found-words').count()).toBe(0);
+      expect(new URL(page.url()).search).toBe('');
+    },
+  );
+
+  test('shows an abstract that the reader has not chosen', async ({ open }) => {
+    const page = await open('search/?q=егемендік');
+    await settled(page);
+    await page.locator('.result-passage').first().click();
+    await page.locator('mark.current').waitFor();
+    expect(await page.locator('mark.current').innerText()).toBe('егемендігін');
+    expect(await page.locator('mark.current').isVisible()).toBe(true);
+  });
+
+  test('is not in the way of who comes without a query', async ({ open }) => {
+    const page = await open(article);
+    expect(await page.locator('found-words').count()).toBe(0);
+    expect(await page.locator('main mark').count()).toBe(0);
+  });
+});

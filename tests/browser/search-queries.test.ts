@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { launchChromium } from '../../scripts/browser.ts';
+import { LOCALES, type Locale } from '../../src/schemas/locales.ts';
+import { addressOf, test } from '../support/browsing.ts';
+import {
+  askPlainSearch,
+  buildPlainSearch,
+  openPlainSearch,
+  servePlainSearch,
+} from '../support/plain-search.ts';
+import { isAnswered, readQueries } from '../support/search-queries.ts';
+
+/** The share of queries that must be answered. */
+const GOAL = 0.97;
+const PLAIN_DIR = '.cache/plain-search';
+
+const queries = readQueries();
+const texts = queries.map(({ query }) => query);
+
+/** Types every query into the box of the search page, and reads the names and titles of the first three results. */
+function ask(
+  page: Page,
+): Promise<{ names: string[]; titles: string[]; hrefs: string[]; isNothingSaid: boolean }[]> {
+  return page.evaluate(async (all) => {
+    const input = document.querySelector<HTMLInputElement>('search-box input');
+    const panel = document.querySelector('[data-panel]');
+    if (input === null || panel === null) throw new Error('There is no search box.');
+    input.focus();
+    const answers = [];
+    for (const text of all) {
+      input.value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      do await new Promise((done) => setTimeout(done, 2));
+      while (panel.getAttribute('aria-busy') === 'true' || !panel.querySelector('[role=status]'));
+      const groups = [...panel.querySelectorAll<HTMLElement>('[data-result]')].slice(0, 3);
+      const links = groups.map((group) => group.querySelector('a'));
+      answers.push({
+        names: groups.map((group) => group.dataset['result'] ?? ''),
+        titles: links.map((link) => link?.textContent ?? ''),
+        hrefs: links.map((link) => link?.getAttribute('href') ?? ''),
+        isNothingSaid: panel.querySelector('[data-part="no-results"]')?.checkVisibility() ?? false,
+      });
+    }
+    return answers;
+  }, texts);
+}
+
+describe('of the set of queries', () => {
+  const plain = new Map<Locale, string[][]>();
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    await buildPlainSearch(inject('atRoot').dir, PLAIN_DIR);
+    const server = await servePlainSearch(PLAIN_DIR);
+    close = () => server.close();
+    const browser = await launchChromium();
+    for (const locale of LOCALES) {
+      plain.set(locale, await askPlainSearch(await openPlainSearch(browser, server, locale), texts));
+    }
+    await browser.close();
+  });
+
+  afterAll(() => close());
+
+  test('there are 150 and more', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(150);
+  });
+
+  test.for(LOCALES)(
+    'nearly all are answered in %s, and more than by Pagefind as it comes',
+    async (locale, { open }) => {
+      const page = await open('search/', { locale });
+      const answers = await ask(page);
+      const failed = queries.filter((query, index) => !isAnswered(query, answers[index]?.names ?? []));
+      const failedPlainly = queries.filter(
+        (query, index) => !isAnswered(query, plain.get(locale)?.[index] ?? []),
+      );
+      const share = (failures: number) => `${(100 * (1 - failures / queries.length)).toFixed(1)} %`;
+      console.log(
+        `${locale}: ${share(failed.length)} of ${String(queries.length)}; plain ${share(failedPlainly.length)}`,
+      );
+      for (const { kind, query, expected } of failed)
+        console.log(`  not found (${kind}): ${query} → ${expected}`);
+      expect(1 - failed.length / queries.length).toBeGreaterThanOrEqual(GOAL);
+      expect(failed.length).toBeLessThan(failedPlainly.length);
+
+      const home = new URL(addressOf('', { locale })).pathname;
+      expect(answers.flatMap(({ titles }) => titles).filter((title) => title === '')).toEqual([]);
+      expect(answers.flatMap(({ hrefs }) => hrefs).filter((href) => !href.startsWith(home))).toEqual([]);
+      expect(answers.filter(({ names, isNothingSaid }) => (names.length === 0) !== isNothingSaid)).toEqual(
+        [],
+      );
+    },
+  );
+});

@@ -1,0 +1,64 @@
+import type { Places, SearchIndex } from '../../src/lib/search/search-index.ts';
+import { indexDocument, keywordsOf, vocabularyOf } from '../../src/lib/search/index-data.ts';
+import { KEY_END } from '../../src/lib/search/key-end.ts';
+import type { Passage, SearchDocument } from '../../src/lib/search/passage.ts';
+
+/** An index that is all there: what Pagefind does in the browser, for tests of what is made of it. */
+export function memoryIndex(documents: readonly SearchDocument[]): SearchIndex {
+  const indexed = documents.map(indexDocument);
+  const places = new Map<string, Map<string, number[]>>();
+  indexed.forEach(({ keys }, number) => {
+    keys.split(' ').forEach((key, place) => {
+      const holders = places.get(key) ?? new Map<string, number[]>();
+      holders.set(String(number), [...(holders.get(String(number)) ?? []), place]);
+      places.set(key, holders);
+    });
+  });
+  const words = vocabularyOf(documents);
+  const document = (id: string) => {
+    const found = indexed[Number(id)];
+    if (found === undefined) throw new Error(`There is no document ${id}.`);
+    return found;
+  };
+  return {
+    size: () => Promise.resolve(documents.length),
+    find: (key) => Promise.resolve<Places>(places.get(key + KEY_END) ?? new Map()),
+    findBeginning: (beginning) => {
+      const found = new Map<string, number[]>();
+      for (const [key, holders] of places) {
+        if (!key.startsWith(beginning)) continue;
+        for (const [id, own] of holders)
+          found.set(
+            id,
+            [...(found.get(id) ?? []), ...own].sort((a, b) => a - b),
+          );
+      }
+      return Promise.resolve(found);
+    },
+    outline: (id) => Promise.resolve(document(id).outline),
+    part: (id, part) => Promise.resolve(document(id).parts[part] ?? []),
+    words: (initial) => Promise.resolve(words[initial] ?? []),
+    keywords: () => Promise.resolve(keywordsOf(documents)),
+  };
+}
+
+/** An article with passages of text; what is not given does not matter. */
+export function articleOf(
+  name: string,
+  passages: readonly (Partial<Passage> & { text: string })[],
+): SearchDocument {
+  return {
+    name,
+    address: `/issues/1/${name}/`,
+    isArticle: true,
+    title: { en: name, kk: name, ru: name },
+    authors: [],
+    passages: passages.map((passage, number) => ({
+      kind: 'text',
+      language: 'en',
+      fragment: `p-${String(number)}`,
+      heading: '',
+      ...passage,
+    })),
+  };
+}

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/lib/search/answer.ts';
+import { NO_FILTER, type Filter } from '../../src/lib/search/filter.ts';
+import { readState, writeState } from '../../src/lib/search/address.ts';
+import { otherLayouts } from '../../src/lib/search/keyboard-layout.ts';
+import { excerpt } from '../../src/lib/search/marks.ts';
+import { parseQuery } from '../../src/lib/search/query.ts';
+import { editDistance, nearestWords } from '../../src/lib/search/spelling.ts';
+import { articleOf, memoryIndex } from '../support/memory-index.ts';
+
+const index = memoryIndex([
+  articleOf('trade', [
+    { text: 'Trade of Kazakhstan', kind: 'title' },
+    { text: 'торговля, Казахстан', kind: 'keywords', language: 'ru' },
+    { text: 'Country: China; Turnover: 7 620,9', kind: 'table' },
+    { text: 'Zinc is sold to Russia. The price of gold was high.' },
+  ]),
+  articleOf('water', [
+    { text: 'Rivers of Kyrgyzstan', kind: 'title' },
+    { text: 'The price of water is a matter of trade in gold, and of rivers.' },
+    { text: 'Gold standard // Journal, 1999', kind: 'reference' },
+  ]),
+  articleOf('letters', [
+    { text: 'Нұрдәулетова хат жазды, қоғамға арналған', language: 'kk' },
+    { text: 'Tokayev answered the letters of citizens' },
+  ]),
+]);
+
+async function ask(query: string, filter: Partial<Filter> = {}, isExact = false) {
+  const { found, ...rest } = await answer(index, query, { filter: { ...NO_FILTER, ...filter }, isExact });
+  const shown = await Promise.all(
+    found.map(async (each) => ({ name: each.name, passages: await each.passages() })),
+  );
+  return { ...rest, shown, names: shown.map(({ name }) => name) };
+}
+
+describe('an answer', () => {
+  test('has the passages with all words first, then those with some', async () => {
+    expect((await ask('zinc gold')).names).toEqual(['trade', 'water']);
+    expect((await ask('river trade')).names[0]).toBe('water');
+  });
+
+  test('puts what an article calls itself by before what it mentions', async () => {
+    expect((await ask('trade')).names).toEqual(['trade', 'water']);
+  });
+
+  test('marks the words that were found', async () => {
+    const { shown } = await ask('Нурдавлетова');
+    const marks = shown[0]?.passages[0]?.pieces.filter(({ isMark }) => isMark).map(({ text }) => text);
+    expect(marks).toEqual(['Нұрдәулетова']);
+  });
+
+  test('takes words of several languages, and is not emptied by one that nobody uses', async () => {
+    const mixed = await ask('қоғам citizens');
+    expect(mixed.names).toEqual(['letters']);
+    const unknown = await ask('zinc qwrtp');
+    expect([unknown.names, unknown.unknown]).toEqual([['trade'], ['qwrtp']]);
+  });
+
+  test('finds a phrase in quotation marks to the letter, and nothing else', async () => {
+    expect((await ask('"price of gold"')).names).toEqual(['trade']);
+    expect((await ask('«price of golds»')).names).toEqual([]);
+    expect((await ask('"7620.9"')).names).toEqual(['trade']);
+  });
+
+  test('corrects a wrong letter and says so, unless told not to', async () => {
+    const corrected = await ask('Kyrgizstn rivers');
+    expect(corrected.corrections).toEqual([{ typed: 'Kyrgizstn', used: 'Kyrgyzstan' }]);
+    expect(corrected.searched).toBe('Kyrgyzstan rivers');
+    expect(corrected.names[0]).toBe('water');
+    const exact = await ask('Kyrgizstn', {}, true);
+    expect([exact.names, exact.corrections, exact.suggestions]).toEqual([[], [], ['Kyrgyzstan']]);
+  });
+
+  test('reads what was typed in another keyboard layout', async () => {
+    expect((await ask('njhujdkz')).corrections).toEqual([{ typed: 'njhujdkz', used: 'торговля' }]);
+    expect((await ask('еклу nothing'.slice(0, 4))).names).toEqual([]);
+    expect((await ask('ештс')).names).toEqual([]);
+    expect((await ask('яштс')).corrections).toEqual([{ typed: 'яштс', used: 'zinc' }]);
+  });
+
+  test('completes the word that is being typed', async () => {
+    expect((await ask('kyrg')).names).toEqual(['water']);
+    expect((await ask('kyrg ')).names).toEqual([]);
+  });
+
+  test('is filtered, and offers the choices that make sense', async () => {
+    const { choices } = await ask('gold');
+    expect([choices.kinds, choices.languages]).toEqual([['text', 'reference'], ['en']]);
+    expect((await ask('gold', { kind: 'reference' })).names).toEqual(['water']);
+    expect((await ask('gold', { article: 'trade' })).names).toEqual(['trade']);
+    expect((await ask('Казахстан', { language: 'ru' })).names).toEqual(['trade']);
+    expect((await ask('gold', { language: 'kk' })).names).toEqual([]);
+  });
+
+  test.each(['', ' ', '\t', '😀', '"', '«»', '\u202E', '---', '\uD800', 'the', 'и'])(
+    'to %j is nothing',
+    async (query) => {
+      expect((await ask(query)).names).toEqual([]);
+    },
+  );
+
+  test.each([
+    '__proto__',
+    'constructor',
+    'hasOwnProperty',
+    '<b>',
+    '.*',
+    "'; DROP TABLE",
+    '\uD800gold',
+    'gold '.repeat(3000),
+  ])('to %.20s is no error', async (query) => {
+    await expect(ask(query)).resolves.toBeDefined();
+  });
+});
+
+describe('a query', () => {
+  test('is cut where it is longer than anybody types', () => {
+    expect(parseQuery('word '.repeat(10_000)).terms).toHaveLength(1);
+    expect(
+      parseQuery(Array.from({ length: 300 }, (_, n) => `w${'ab'.repeat(n % 7)}${String(n)}`).join(' ')).terms
+        .length,
+    ).toBeLessThanOrEqual(16);
+  });
+
+  test('leaves out what says nothing', () => {
+    expect(parseQuery('the state of и мен').terms.map(({ text }) => text)).toEqual(['state']);
+  });
+});
+
+describe('spelling', () => {
+  test.each([
+    ['kitten', 'sitting', 3],
+    ['fregana', 'fergana', 1],
+    ['', 'abc', 3],
+    ['same', 'same', 0],
+  ])('from %j to %j are %i steps', (a, b, steps) => {
+    expect(editDistance(a, b)).toBe(steps);
+  });
+
+  test('does not guess at short words, and two letters only in long ones', () => {
+    const words = ['trade', 'Uzbekistan', 'war'];
+    expect(nearestWords('wat', words)).toEqual([]);
+    expect(nearestWords('trode', words)).toEqual(['trade']);
+    expect(nearestWords('trofe', words)).toEqual([]);
+    expect(nearestWords('Uzbikestan', words)).toEqual(['Uzbekistan']);
+  });
+
+  test('meets a word in other letters by its sound', () => {
+    expect(nearestWords('Трамп', ['Trump'])).toEqual(['Trump']);
+    expect(nearestWords('Узбекистам', ['Uzbekistan'])).toEqual(['Uzbekistan']);
+  });
+});
+
+test.each([
+  ['njrftd', 'токаев'],
+  ['rfpf[cnfy', 'казахстан'],
+  ['0jufv', 'қоғам'],
+  ['ыцувут', 'sweden'],
+])('%s is %s in another layout', (typed, meant) => {
+  expect(otherLayouts(typed)).toContain(meant.replace('қоғам', 'қогам'));
+});
+
+test('an excerpt shows its marks, cut between words', () => {
+  const text = `${'before '.repeat(60)}MARK ${'after '.repeat(60)}`;
+  const start = text.indexOf('MARK');
+  const pieces = excerpt(text, [{ start, end: start + 4 }]);
+  expect(pieces.map(({ isMark }) => isMark)).toEqual([false, false, true, false, false]);
+  expect(pieces.map(({ text: piece }) => piece).join('')).toMatch(/^… before .* MARK after .* …$/);
+});
+
+test('the state of a search is its address, and what makes no sense is left out', () => {
+  const state = { query: 'a & b', isExact: true, filter: { ...NO_FILTER, kind: 'table' as const } };
+  expect(readState(new URLSearchParams(writeState(state)))).toEqual(state);
+  expect(readState(new URLSearchParams('q=x&kind=constructor&language=de')).filter).toEqual(NO_FILTER);
+});
