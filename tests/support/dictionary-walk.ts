@@ -1,3 +1,4 @@
+/** The forms of a counted phrase, sorted. */
 const FORMS = ['few', 'many', 'one', 'other'];
 
 /** Every string of a dictionary by its path, such as `issue.articles.one`. */
