@@ -8,7 +8,6 @@ export const en = {
     name: 'English',
     /** The language switch. */
     switch: 'Language',
-    current: 'This page is in English',
     /** Offered, in this language, to a reader who preferred it before. */
     offer: 'Read this page in English',
     dismiss: 'Stay here',
@@ -37,13 +36,11 @@ export const en = {
     title: '{journal}: quarterly analytical review',
     description:
       'Articles on the politics, economy and security of Central Asia, in English, with abstracts in English, Kazakh and Russian.',
-    contents: 'In this issue',
     about: 'The journal',
     intro:
       'Central Asia’s Affairs is a quarterly analytical review of the Kazakhstan Institute for Strategic Studies under the President of the Republic of Kazakhstan, issued since {year}. It prints research on the politics, economy and security of Central Asia; the articles are in English, their abstracts in English, Kazakh and Russian.',
     more: 'More about the journal',
     abstract: 'Abstract',
-    allIssues: 'All issues',
   },
   issue: {
     title: '{journal}, {number}/{year}',
@@ -60,8 +57,6 @@ export const en = {
     pageLabel: 'page',
     fromPage: 'From page {page}',
     masthead: 'Masthead',
-    cover: 'The cover',
-    imprint: 'The back cover',
   },
   issues: {
     title: 'Issues',
@@ -71,7 +66,6 @@ export const en = {
   article: {
     place: '{journal}, {number}/{year}',
     contents: 'In this article',
-    top: 'Title and abstract',
     abstract: 'Abstract',
     keywords: 'Key words',
     abstractLanguage: 'Language of the abstract',
@@ -84,10 +78,8 @@ export const en = {
     },
     inEnglish: 'The text of the article is in English.',
     footnotes: 'Notes',
-    footnote: 'Note {n}',
     closeNote: 'Close the note',
     references: 'References',
-    reference: 'Reference {n}',
     backToText: 'Back to the text',
     backToCitation: 'Back to citation {n} in the text',
     previous: 'Previous article',
@@ -97,25 +89,18 @@ export const en = {
     lostPictureNoCaption:
       'A picture stood here in print. It is not in the source of this edition, and it had no caption.',
     table: 'Table {n}',
-    figure: 'Figure {n}',
-    tableScroll: 'Table {n}, can be scrolled sideways',
     anchor: 'Link to this section',
-    end: 'End of the article',
   },
   authors: {
     title: 'Authors',
     description:
       'The authors of {journal}, with their names in English, Kazakh and Russian and their articles.',
-    articles: 'Articles',
-    otherNames: 'The name in the other languages',
-    count: { one: '{n} author', few: '{n} authors', many: '{n} authors', other: '{n} authors' },
   },
   keywords: {
     title: 'Key words',
     description: 'The key words of {journal} in English, Kazakh and Russian, with the articles they lead to.',
     intro:
       'Where the authors’ three lists correspond, a key word stands here with its forms in the other languages.',
-    count: { one: '{n} key word', few: '{n} key words', many: '{n} key words', other: '{n} key words' },
   },
   about: {
     title: 'About the journal',
@@ -130,12 +115,10 @@ export const en = {
       registered: '{date}, certificate No. {certificate}',
       printRun: 'Print run',
       copies: { one: '{n} copy', few: '{n} copies', many: '{n} copies', other: '{n} copies' },
-      publisher: 'Publisher',
       languages: 'Languages',
       languagesValue: 'articles in English; titles, abstracts and key words in English, Kazakh and Russian',
     },
     masthead: 'Masthead',
-    board: 'The editorial board',
     asPrinted: 'As printed in No. {number}, {year}',
     rights: 'Rights',
     rightsSite:
@@ -161,7 +144,6 @@ export const en = {
       other: '{n} corrections are recorded',
     },
     listTitle: 'What was corrected',
-    columns: { line: 'Line', source: 'In the source', reading: 'In the edition', where: 'Where', why: 'Why' },
     throughout: {
       one: 'throughout, {n} time',
       few: 'throughout, {n} times',

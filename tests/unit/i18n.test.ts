@@ -181,8 +181,8 @@ describe('filling a template', () => {
   });
 
   test('names the template when a value is missing', () => {
-    const attempt = () => fill(dictionary('kk').article.footnote, {});
-    expect(attempt).toThrow('kk.article.footnote (“{n}-ескертпе”): no value for {n}');
+    const attempt = () => fill(dictionary('kk').article.backToCitation, {});
+    expect(attempt).toThrow('kk.article.backToCitation (“Мәтіндегі {n}-сілтемеге оралу”): no value for {n}');
   });
 
   test('names the template when a value has no place', () => {

@@ -5,7 +5,6 @@ export const search = {
   label: 'Search',
   placeholder: 'Word, name or number',
   submit: 'Search',
-  clear: 'Clear',
   help: 'English, Kazakh and Russian at once, in any form of the word and in any letters. Words in quotation marks are found exactly.',
   withoutScript:
     'Search needs JavaScript. Without it, the indexes of authors and key words and the contents of the issues lead to everything.',
@@ -28,7 +27,6 @@ export const search = {
   language: 'Language of the passage',
   kind: 'Kind of place',
   any: 'All',
-  reset: 'Remove the filters',
   kinds: {
     title: 'Title',
     author: 'Author',
@@ -53,7 +51,6 @@ export const search = {
     board: 'Board and masthead',
   },
   marks: 'Words found',
-  marksCount: { one: '{n} place', few: '{n} places', many: '{n} places', other: '{n} places' },
   marksPlace: '{place} of {all}',
   previous: 'Previous place',
   next: 'Next place',

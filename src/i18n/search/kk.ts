@@ -8,7 +8,6 @@ export const search: Dictionary['search'] = {
   label: 'Іздеу',
   placeholder: 'Сөз, есім немесе сан',
   submit: 'Іздеу',
-  clear: 'Тазарту',
   help: 'Ағылшын, қазақ және орыс тілдерінде бірден, сөздің кез келген тұлғасы мен кез келген әліпби бойынша ізделеді. Тырнақшаға алынған сөздер дәл сол күйінде табылады.',
   withoutScript:
     'Іздеу үшін JavaScript қажет. Онсыз авторлар мен түйін сөздердің тізімін және журнал сандарының мазмұнын пайдаланыңыз.',
@@ -32,7 +31,6 @@ export const search: Dictionary['search'] = {
   language: 'Үзінді тілі',
   kind: 'Орны',
   any: 'Барлығы',
-  reset: 'Сүзгілерді тазарту',
   kinds: {
     title: 'Тақырып',
     author: 'Автор',
@@ -57,7 +55,6 @@ export const search: Dictionary['search'] = {
     board: 'Кеңес пен басылым деректері',
   },
   marks: 'Табылған сөздер',
-  marksCount: { one: '{n} орын', few: '{n} орын', many: '{n} орын', other: '{n} орын' },
   marksPlace: '{place} / {all}',
   previous: 'Алдыңғы орын',
   next: 'Келесі орын',

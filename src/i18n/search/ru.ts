@@ -8,7 +8,6 @@ export const search: Dictionary['search'] = {
   label: 'Поиск',
   placeholder: 'Слово, имя или число',
   submit: 'Найти',
-  clear: 'Очистить',
   help: 'Поиск идёт сразу по-английски, по-казахски и по-русски, в любой форме слова и в любой письменности. Слова в кавычках ищутся точно.',
   withoutScript:
     'Для поиска нужен JavaScript. Без него ко всем текстам ведут указатели авторов и ключевых слов и содержание номеров.',
@@ -31,7 +30,6 @@ export const search: Dictionary['search'] = {
   language: 'Язык отрывка',
   kind: 'Место',
   any: 'Все',
-  reset: 'Сбросить фильтры',
   kinds: {
     title: 'Заглавие',
     author: 'Автор',
@@ -56,7 +54,6 @@ export const search: Dictionary['search'] = {
     board: 'Совет и выходные данные',
   },
   marks: 'Найденные слова',
-  marksCount: { one: '{n} место', few: '{n} места', many: '{n} мест', other: '{n} места' },
   marksPlace: '{place} из {all}',
   previous: 'Предыдущее место',
   next: 'Следующее место',
