@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { LOCALES } from '../../src/schemas/localized.ts';
 import { test } from '../support/browsing.ts';
 import { allPlaces, articlePlaces } from '../support/places.ts';
 
@@ -10,8 +11,10 @@ describe('without JavaScript', () => {
       return (
         [...document.querySelectorAll(`main :is(${text})`)]
           .filter((element) => element.textContent.trim() !== '' && !element.checkVisibility())
-          // The abstract in the languages that the reader has not chosen; what stands folded in `details` can be unfolded.
-          .filter((element) => element.closest('.abstract-panel, details, [hidden]') === null)
+          // The abstract in the languages that the reader has not chosen; what stands folded in `details` can be unfolded;
+          // what a script would say has nothing to say without it; the chart of a table is its other view, a link away.
+          .filter((element) => element.closest('.abstract-panel, details, [hidden], [role=status]') === null)
+          .filter((element) => element.closest('[data-table] > .chart-figure') === null)
           .map((element) => `${element.localName} ${element.textContent.trim().slice(0, 40)}`)
       );
     });
@@ -19,13 +22,36 @@ describe('without JavaScript', () => {
   });
 
   test.for(articlePlaces())(
-    'the text of $locale /$place is the same as with it',
+    'the authors’ text of $locale /$place is the same as with it, and all of it is seen',
     async ({ locale, place }, { open }) => {
       const read = async (javaScript: boolean) => {
         const page = await open(place, { locale, javaScript });
-        return page.locator('[data-part="body"]').innerText();
+        return page.evaluate(() => {
+          const body = document.querySelector('[data-part="body"]');
+          if (body === null) return '';
+          const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+          let seen = '';
+          while (texts.nextNode() !== null) {
+            const parent = texts.currentNode.parentElement;
+            const isAuthors = parent?.closest('[data-editorial]') === null && parent.checkVisibility();
+            if (isAuthors) seen += texts.currentNode.textContent ?? '';
+          }
+          return seen.replaceAll(/\s+/g, ' ').trim();
+        });
       };
-      expect(await read(true)).toBe(await read(false));
+      const [withIt, without] = [await read(true), await read(false)];
+      expect(without).not.toBe('');
+      expect(withIt).toBe(without);
+    },
+  );
+
+  test.for(LOCALES)(
+    'the link to a chart in %s shows its picture in the place of the table',
+    async (locale, { open }) => {
+      const page = await open('issues/2020-4/kazakhstan-uzbekistan-trade/', { locale, javaScript: false });
+      await page.locator('#table-3 a[data-view=chart]').click();
+      await expect.poll(() => page.locator('#table-3-chart .chart-picture').isVisible()).toBe(true);
+      expect(await page.locator('#table-3 table').isVisible()).toBe(false);
     },
   );
 });
