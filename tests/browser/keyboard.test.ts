@@ -76,11 +76,12 @@ describe('with the keyboard alone', () => {
     const page = await open(article);
     await page.locator('#cite-1-1').focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('.note-card').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.note-card').isVisible()).toBe(true);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('.note-card') !== null)).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.note-card').count()).toBe(0);
+    // The browser tells of the closing in a task of its own, and the card goes then.
+    await expect.poll(() => page.locator('.note-card').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('cite-1-1');
   });
 });

@@ -57,11 +57,11 @@ describe('on a narrow screen', () => {
     await page.locator('#fnref-2').scrollIntoViewIfNeeded();
     const before = await scrolled();
     await page.locator('#fnref-2').click();
-    expect(await page.locator('.note-card').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.note-card').isVisible()).toBe(true);
     expect(await wordsOf(page, '.note-card')).toBe(await wordsOf(page, '#fn-2'));
     expect(await scrolled()).toBe(before);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.note-card').count()).toBe(0);
+    await expect.poll(() => page.locator('.note-card').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('fnref-2');
   });
 });
