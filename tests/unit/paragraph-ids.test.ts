@@ -22,12 +22,41 @@ function ids(...children: Element[]): unknown[] {
   return children.map(({ properties }) => properties.id);
 }
 
-test('a paragraph keeps its id when others change, and when its end does', () => {
+test('a paragraph is named after its first words', () => {
+  const [id] = ids(el('p', ["The EU's grants: 312.5 billion euro and more besides"]));
+  expect(id).toMatch(/^p-the-eus-grants-312-[0-9a-z]{3}$/);
+});
+
+test('a paragraph keeps its id when others change, come or go, and when its end does', () => {
   const words = 'one two three four five six seven eight nine';
   const [alone] = ids(el('p', [words]));
-  const [, later] = ids(el('p', ['before']), el('p', [`${words} and more`]));
-  expect(alone).toMatch(/^p-[0-9a-z]+$/);
+  const [, later] = ids(el('p', ['one two three four, and else']), el('p', [`${words} and more`]));
+  expect(alone).toMatch(/^p-one-two-three-four-[0-9a-z]{3}$/);
   expect(later).toBe(alone);
+});
+
+test('a paragraph keeps its id when the notes and references before it are counted anew', () => {
+  const marked = (note: string, reference: string) =>
+    el('p', [
+      'One',
+      el('a', [note], { role: 'doc-noteref' }),
+      ' two ',
+      el('a', [reference], { role: 'doc-biblioref' }),
+      ' three.',
+    ]);
+  expect(ids(marked('¹', '[1]'))).toEqual(ids(marked('²', '[12]')));
+});
+
+test('long words are left out of an id, the first always stands', () => {
+  const [long] = ids(el('p', ['Quasi-governmental organizations notwithstanding everything']));
+  expect(long).toMatch(/^p-quasi-governmental-organizations-[0-9a-z]{3}$/);
+  const [endless] = ids(el('p', [`${'a'.repeat(50)} b`]));
+  expect(endless).toMatch(/^p-a{50}-[0-9a-z]{3}$/);
+});
+
+test('Kazakh words keep their letters in an id', () => {
+  const [id] = ids(el('p', ['Өзбекстанның өңірдегі рөлі']));
+  expect(id).toMatch(/^p-өзбекстанның-өңірдегі-рөлі-[0-9a-z]{3}$/u);
 });
 
 test('paragraphs that begin alike have ids of their own', () => {

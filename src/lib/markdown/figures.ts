@@ -15,6 +15,7 @@ const LABEL = /^((?:Table|Figure) (\d+)\.?)(\s+[–—-]\s+)/u;
 export function remarkFigures() {
   return (tree: Root, file: VFile): void => {
     const seen = new Set<string>();
+    let pictures = 0;
     visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement, index, parent) => {
       if (parent === undefined || index === undefined) return;
       if (node.name !== 'Table' && node.name !== 'Figure') return;
@@ -24,7 +25,9 @@ export function remarkFigures() {
         file.message(`there are two of "${key}": give each its own number`, node, 'figure-number');
       }
       seen.add(key);
-      const figure = node.name === 'Table' ? tableFigure(node, number, file) : lostFigure(node, number, file);
+      if (node.name === 'Figure' && number === undefined) pictures += 1;
+      const figure =
+        node.name === 'Table' ? tableFigure(node, number, file) : lostFigure(node, number, pictures, file);
       parent.children.splice(index, 1, figure as MdxJsxFlowElement);
       return [SKIP, index + 1];
     });
@@ -71,13 +74,21 @@ function tableFigure(node: MdxJsxFlowElement, number: number | undefined, file: 
   ]);
 }
 
-function lostFigure(node: MdxJsxFlowElement, number: number | undefined, file: VFile): RootContent {
+function lostFigure(
+  node: MdxJsxFlowElement,
+  number: number | undefined,
+  picture: number,
+  file: VFile,
+): RootContent {
   const [caption, ...rest] = node.children as RootContent[];
   if (rest.length > 0 || (caption !== undefined && caption.type !== 'paragraph')) {
     file.message('a figure holds its caption alone: move the rest out of <Figure>', node, 'figure-content');
   }
   if (caption?.type !== 'paragraph') {
-    return block('figure', { className: ['lost'], dataFigure: '' }, [component('LostPicture', {})]);
+    // Without a number of its own it is counted among its like.
+    return block('figure', { id: `picture-${String(picture)}`, className: ['lost'], dataFigure: '' }, [
+      component('LostPicture', {}),
+    ]);
   }
   if (number === undefined) {
     file.message('a figure with a caption has no number: write <Figure number={1}>', node, 'figure-number');

@@ -1,13 +1,17 @@
-import type { Element, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
+import type { Element, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
+/** How many words of a passage its address shows, and how long they may be together. */
+const SHOWN = { words: 4, letters: 36 };
 /** How many words of a passage make its id: enough to tell it from others, few enough to outlive a correction further on. */
 const WORDS = 8;
+/** How many letters of the hash stand behind the words: they tell passages apart that begin alike. */
+const HASH_LETTERS = 3;
 
 /**
- * Gives every paragraph, item and table row of the authors' text an id to link to: `p-` and a hash of its first words,
- * so that it stays when other passages change; a row is counted in its table, `table-2-row-3`.
+ * Gives every paragraph, item and table row of the authors' text an id to link to, `p-the-currency-as-such-k3x`: its first
+ * words, for people, and a hash of a few more. Nothing but these words makes it, so it stays when other passages change,
+ * come or go; only passages whose beginnings are the same are numbered. A row is counted in its table, `table-2-row-3`.
  */
 export function rehypeParagraphs() {
   return (tree: Root): void => {
@@ -20,7 +24,7 @@ export function rehypeParagraphs() {
           return SKIP;
         }
         if (element.tagName !== 'p' && !isTightItem(element)) return;
-        element.properties.id ??= free(`p-${hash(firstWords(element))}`, taken);
+        element.properties.id ??= free(anchorOf(element), taken);
         return SKIP;
       });
       return SKIP;
@@ -45,8 +49,22 @@ function nameRows(figure: Element): void {
   });
 }
 
-function firstWords(element: Element): string {
-  return (toString(element).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, WORDS).join(' ').toLowerCase();
+function anchorOf(element: Element): string {
+  const words =
+    ownText(element)
+      .toLowerCase()
+      .replaceAll(/['’]/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  let shown = words.slice(0, SHOWN.words);
+  while (shown.length > 1 && shown.join('-').length > SHOWN.letters) shown = shown.slice(0, -1);
+  return ['p', ...shown, hash(words.slice(0, WORDS).join(' ')).slice(0, HASH_LETTERS)].join('-');
+}
+
+/** The words alone: the numbers of notes and citations change when others come or go. */
+function ownText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.tagName === 'a' && node.properties.role !== undefined) return '';
+  return 'children' in node ? node.children.map(ownText).join('') : '';
 }
 
 /** Passages that begin alike are numbered. */
@@ -57,9 +75,9 @@ function free(id: string, taken: Set<string>): string {
   return candidate;
 }
 
-/** FNV-1a, 32 bits, in base 36 (http://www.isthe.com/chongo/tech/comp/fnv/). */
+/** FNV-1a, 32 bits, in base 36 with its fastest-changing letters first (http://www.isthe.com/chongo/tech/comp/fnv/). */
 function hash(text: string): string {
   let value = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193) >>> 0;
-  return value.toString(36);
+  return value.toString(36).padStart(HASH_LETTERS, '0').split('').reverse().join('');
 }
