@@ -6,7 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { contentCheck } from './src/lib/check/integration.ts';
-import { articlePlugins, tablePlugins } from './src/lib/markdown/index.ts';
+import { articlePlugins, htmlPlugins } from './src/lib/markdown/index.ts';
 
 /** The script that sets a chosen theme before the first paint stands in the page itself: its hash lets it through the policy. */
 const boot = readFileSync(new URL('./src/client/boot.js', import.meta.url), 'utf8');
@@ -30,7 +30,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkGfm, ...articlePlugins],
-      rehypePlugins: [...tablePlugins],
+      rehypePlugins: [...htmlPlugins],
     }),
   },
   // Nothing is written into the pages as data: or inline: the policy is strict and the files are cached.

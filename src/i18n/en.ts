@@ -1,4 +1,7 @@
+import { cite } from './cite/en.ts';
+import { feeds } from './feeds/en.ts';
 import { figures } from './figures/en.ts';
+import { files } from './files/en.ts';
 import { search } from './search/en.ts';
 
 /** The words of the interface in English; `kk.ts` and `ru.ts` have the same keys, checked by the compiler. */
@@ -171,6 +174,9 @@ export const en = {
     sourceFile: 'The source as received (text)',
   },
   figures,
+  cite,
+  files,
+  feeds,
   notFound: {
     title: 'There is no page at this address',
     text: 'The address may have a slip of the pen, or the page was never here. The contents of the issue and the list of authors are good places to go on.',

@@ -1,5 +1,8 @@
 import type { Dictionary } from './dictionary.ts';
+import { cite } from './cite/kk.ts';
+import { feeds } from './feeds/kk.ts';
 import { figures } from './figures/kk.ts';
+import { files } from './files/kk.ts';
 import { search } from './search/kk.ts';
 
 /**
@@ -174,6 +177,9 @@ export const kk: Dictionary = {
     sourceFile: 'Бастапқы мәтін өзгеріссіз (мәтіндік файл)',
   },
   figures,
+  cite,
+  files,
+  feeds,
   notFound: {
     title: 'Бұл мекенжай бойынша бет табылмады',
     text: 'Мекенжайды теруде қате кеткен болар немесе мұндай бет мұнда мүлде болмаған. Журнал санының мазмұнын немесе авторлар тізімін қарап көріңіз.',

@@ -1,5 +1,8 @@
 import type { Dictionary } from './dictionary.ts';
+import { cite } from './cite/ru.ts';
+import { feeds } from './feeds/ru.ts';
 import { figures } from './figures/ru.ts';
+import { files } from './files/ru.ts';
 import { search } from './search/ru.ts';
 
 /** The words of the interface in Russian; the terms are those of `GLOSSARY.md`. */
@@ -176,6 +179,9 @@ export const ru: Dictionary = {
     sourceFile: 'Исходный текст в первоначальном виде (текстовый файл)',
   },
   figures,
+  cite,
+  files,
+  feeds,
   notFound: {
     title: 'По этому адресу страницы нет',
     text: 'Возможно, в адресе опечатка или такой страницы здесь никогда не было. Загляните в содержание номера или в список авторов.',

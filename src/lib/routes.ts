@@ -36,8 +36,8 @@ export function file(path: `/${string}`): string {
   return `${base}${path}`;
 }
 
-/** The address of a figure's file beside its article, such as `table-3.csv`. */
-export function figureFile(locale: Locale, issue: string, slug: string, name: string): string {
+/** The address of a file beside its article, such as `table-3.csv`. */
+export function fileBeside(locale: Locale, issue: string, slug: string, name: string): string {
   return `${url(locale, pages.article(issue, slug))}${name}`;
 }
 

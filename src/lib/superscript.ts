@@ -4,3 +4,8 @@ const DIGITS = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹
 export function superscript(number: number): string {
   return String(number).replace(/\d/gu, (digit) => DIGITS[Number(digit)] ?? digit);
 }
+
+/** The number that superscript characters write: ¹⁰ is 10. */
+export function numberIn(superscripts: string): number {
+  return Number(Array.from(superscripts, (digit) => DIGITS.indexOf(digit)).join(''));
+}

@@ -58,6 +58,8 @@ export const issueSchema = z.strictObject({
     website: text,
     /** The institute's logotype: its mark and its name, as printed on every opening page. */
     publisher: z.strictObject({ mark: text, name: text }),
+    /** What the masthead calls the institute in each language; lists of references and catalogues want it in one line. */
+    publisherNames: localized(text),
     registration: z.strictObject({ date, certificate: text }),
   }),
   printRun: z.int().positive(),
@@ -67,6 +69,16 @@ export const issueSchema = z.strictObject({
   board: localized(boardSchema),
   /** The line of identification on the back cover. */
   imprint: text,
+  /**
+   * This web edition, not the print: the day it was first published and the day its texts or records last changed.
+   * Feeds and harvesters go by them.
+   */
+  edition: z
+    .strictObject({ published: date, updated: date })
+    .refine(({ published, updated }) => published <= updated, {
+      path: ['updated'],
+      error: 'the edition cannot change before it is published: write the same day or a later one',
+    }),
 });
 
 /** The record of an issue. */

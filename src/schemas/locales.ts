@@ -6,3 +6,8 @@ export type Locale = (typeof LOCALES)[number];
 
 /** Something that exists in every language of the journal. */
 export type Localized<T> = Record<Locale, T>;
+
+/** Makes something in every language. */
+export function inEachLocale<T>(make: (locale: Locale) => T): Localized<T> {
+  return { en: make('en'), kk: make('kk'), ru: make('ru') };
+}

@@ -98,10 +98,12 @@ journal:
   issuesPerYear: 4
   website: www.example.org
   publisher: { mark: KAZISS, name: Institute }
+  publisherNames: { en: Institute, kk: Институт, ru: Институт }
   registration: { date: 2003-01-24, certificate: 3529-zh }
 printRun: 350
 cover: { titles: [First, Second], barcode: ["9 772414 570165", "0 1"] }
 ${threeTimes('masthead', masthead)}${threeTimes('contents', contents)}${threeTimes('board', board)}imprint: ISSN 2414-570X
+edition: { published: 2026-01-02, updated: 2026-01-02 }
 `;
 
 const CORRECTIONS = `reasons:

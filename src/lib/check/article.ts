@@ -2,7 +2,7 @@ import { createProcessor } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
 import { articleSchema, type ArticleRecord } from '../../schemas/article.ts';
-import { articlePlugins } from '../markdown/index.ts';
+import { articlePlugins, htmlPlugins } from '../markdown/index.ts';
 import type { Findings } from './problem.ts';
 import { checkYaml } from './yaml.ts';
 
@@ -43,7 +43,10 @@ async function checkBody(
   const vfile = new VFile({ value: text, path: file, data: { astro: { frontmatter: { ...record } } } });
   const findings: Findings = { errors: [], warnings: [] };
   try {
-    await createProcessor({ remarkPlugins: [remarkGfm, ...articlePlugins] }).process(vfile);
+    await createProcessor({
+      remarkPlugins: [remarkGfm, ...articlePlugins],
+      rehypePlugins: [...htmlPlugins],
+    }).process(vfile);
   } catch (error) {
     const line =
       error instanceof Object && 'line' in error && typeof error.line === 'number' ? error.line : undefined;

@@ -1,5 +1,5 @@
 import type { Cheerio } from 'cheerio';
-import { LOCALES, type Locale, type Localized } from '../../schemas/localized.ts';
+import { inEachLocale, LOCALES, type Locale, type Localized } from '../../schemas/localized.ts';
 import { superscript } from '../superscript.ts';
 import {
   noMark,
@@ -43,8 +43,8 @@ const noteMark: ListMark = ({ ordered }, ordinal) => (ordered ? superscript(ordi
  * @throws where a part is missing or stands twice, and where an article has text outside its parts.
  */
 export function readEdition({ issue, about, articles }: EditionPages): EditionReading {
-  const issues = eachLocale((locale) => openPage(`the issue's page (${locale})`, issue[locale]));
-  const abouts = eachLocale((locale) => openPage(`the page about the journal (${locale})`, about[locale]));
+  const issues = inEachLocale((locale) => openPage(`the issue's page (${locale})`, issue[locale]));
+  const abouts = inEachLocale((locale) => openPage(`the page about the journal (${locale})`, about[locale]));
   const read = articles.map(({ slug, html }) => readArticle(slug, openPage(`the page of ${slug}`, html)));
   const front = (page: Page, part: string) => wordsOfPart(page, part, `[data-part="${part}"]`);
   return {
@@ -184,8 +184,4 @@ function textOf(element: Cheerio<Element>, mark: ListMark): string {
 
 function tokensOf(text: string, part: string, strictness: Strictness): EditionToken[] {
   return splitWords(text).map((word) => ({ text: word, part, strictness }));
-}
-
-function eachLocale<T>(make: (locale: (typeof LOCALES)[number]) => T): Localized<T> {
-  return { en: make('en'), kk: make('kk'), ru: make('ru') };
 }

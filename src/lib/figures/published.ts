@@ -2,7 +2,7 @@ import { dictionary, fill } from '../../i18n/index.ts';
 import type { Country, TableFigure, Unit } from '../../schemas/figure.ts';
 import type { Locale } from '../../schemas/localized.ts';
 import type { Figure } from '../all-figures.ts';
-import { absolute, figureFile, pages, url } from '../routes.ts';
+import { absolute, fileBeside, pages, url } from '../routes.ts';
 import { checksOf } from './checks.ts';
 import { countryOf } from './countries.ts';
 import { dataTable } from './data-table.ts';
@@ -24,7 +24,7 @@ export function placeOf({ issue, article, record }: Figure, locale: Locale): str
 
 /** The address of a file of a figure, by what the file's name ends with. */
 export function fileOf({ issue, article, record }: Figure, locale: Locale, ending: string): string {
-  return figureFile(locale, issue.id, article.slug, `${record.id}.${ending}`);
+  return fileBeside(locale, issue.id, article.slug, `${record.id}.${ending}`);
 }
 
 /** What a picture, a file or a citation says of where a figure is from, in one line. */

@@ -1,4 +1,6 @@
+import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import { remarkCitations } from './citations.ts';
+import { rehypeContentTree } from './content-tree.ts';
 import { remarkDrawnFigures } from './drawn-figures.ts';
 import { remarkFigures } from './figures.ts';
 import { remarkFootnotes } from './footnotes.ts';
@@ -19,5 +21,5 @@ export const articlePlugins = [
   remarkBody,
 ];
 
-/** What finishes the HTML: the tables, and the passages' ids. */
-export const tablePlugins = [rehypeTables, rehypeParagraphs];
+/** What finishes the HTML: the tables, the ids of headings and passages; then the content tree is taken from it. */
+export const htmlPlugins = [rehypeTables, rehypeHeadingIds, rehypeParagraphs, rehypeContentTree];

@@ -1,15 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
-import { LOCALES, type Locale, type Localized } from '../../schemas/locales.ts';
-import {
-  items,
-  localized,
-  open,
-  passage,
-  read,
-  type Element,
-  type Nodes,
-  type SourcePage,
-} from './page-text.ts';
+import { inEachLocale, LOCALES, type Locale, type Localized } from '../../schemas/locales.ts';
+import { items, open, passage, read, type Element, type Nodes, type SourcePage } from './page-text.ts';
 import type { Passage, SearchDocument } from './passage.ts';
 
 /** The passages of an article's page; any language's version holds all of them. Nothing where there is no article. */
@@ -20,7 +11,7 @@ export function articleDocument({ address, html }: SourcePage): SearchDocument |
   if (name === undefined) return undefined;
   const part = (name: string, locale: Locale) =>
     article.find(`[data-part="${name}"][lang="${locale}"]`).first();
-  const title = localized((locale) => read(part('title', locale)));
+  const title = inEachLocale((locale) => read(part('title', locale)));
   const authors = authorsOf($, article);
   const passages: Passage[] = [
     ...LOCALES.map((locale) => passage('title', part('title', locale), { language: locale })),
@@ -56,7 +47,7 @@ function authorsOf($: CheerioAPI, article: Nodes): { name: Localized<string>; te
     .toArray()
     .map((item, index) => {
       const own = read($(item).find('.author-name'));
-      const name = localized((locale) => {
+      const name = inEachLocale((locale) => {
         const names = others.find((each) => each.attribs['lang'] === locale);
         return names === undefined ? own : (read($(names)).split(', ')[index] ?? own);
       });

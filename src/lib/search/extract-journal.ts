@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
-import type { Locale } from '../../schemas/locales.ts';
-import { items, localized, open, passage, read, type SourcePage } from './page-text.ts';
+import { inEachLocale, type Locale } from '../../schemas/locales.ts';
+import { items, open, passage, read, type SourcePage } from './page-text.ts';
 import type { Passage, SearchDocument } from './passage.ts';
 
 /**
@@ -23,7 +23,7 @@ export function journalDocument(
     name: address.replaceAll(/^\/|\/$/gu, ''),
     address,
     isArticle: false,
-    title: localized((locale) => {
+    title: inEachLocale((locale) => {
       const page = opened.find((each) => each.locale === locale);
       return page === undefined ? '' : read(page.$('h1').first());
     }),

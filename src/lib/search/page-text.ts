@@ -1,5 +1,5 @@
 import { load, type CheerioAPI } from 'cheerio';
-import type { Locale, Localized } from '../../schemas/locales.ts';
+import type { Locale } from '../../schemas/locales.ts';
 import { cyrillicLanguage } from '../markdown/languages.ts';
 import type { Passage, PassageKind } from './passage.ts';
 
@@ -22,11 +22,6 @@ export function open(html: string): CheerioAPI {
   $('[data-editorial], script, style, .note-mark, .citation').remove();
   $('br').replaceWith(' ');
   return $;
-}
-
-/** Makes something in every language. */
-export function localized<T>(make: (locale: Locale) => T): Localized<T> {
-  return { en: make('en'), kk: make('kk'), ru: make('ru') };
 }
 
 /** The text of a node as it is read: blocks and cells parted by blanks. */

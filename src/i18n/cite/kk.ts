@@ -1,0 +1,4 @@
+import type { Dictionary } from '../dictionary.ts';
+
+/** Words of the citations of an article, in Kazakh. */
+export const cite: Dictionary['cite'] = {};

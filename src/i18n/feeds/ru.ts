@@ -1,0 +1,4 @@
+import type { Dictionary } from '../dictionary.ts';
+
+/** Words of the feeds and of what else machines are told, in Russian. */
+export const feeds: Dictionary['feeds'] = {};

@@ -1,0 +1,90 @@
+import type { ArticleRecord } from '../../schemas/article.ts';
+import type { IssueRecord } from '../../schemas/issue.ts';
+import type { Locale } from '../../schemas/localized.ts';
+import { HEAD_MARK } from '../markdown/footnotes.ts';
+
+/** A person's name in CSL-JSON. */
+export interface CslName {
+  family: string;
+  given: string;
+}
+
+/**
+ * What a citation, a file and a meta tag say of an article, in one language: an item of CSL-JSON
+ * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). It has what the source has and
+ * nothing else: the year without a day, the first page without a last, no DOI.
+ */
+export interface CslItem {
+  id: string;
+  type: 'article-journal';
+  /** The language of the article's text, whatever language this record is in (BCP 47). */
+  language: Locale;
+  title: string;
+  author: CslName[];
+  abstract: string;
+  keyword: string;
+  'container-title': string;
+  ISSN: string;
+  publisher: string;
+  issue: string;
+  issued: { 'date-parts': [[number]] };
+  /** The first page, all that the print's contents say of an article's pages. */
+  page: string;
+  URL: string;
+  /** What CSL has no variable for. */
+  custom: {
+    /** The number of the issue counted from the journal's first, which GOST puts in brackets: № 4 (80). */
+    'whole-number': string;
+  };
+}
+
+/** Where an article stands. */
+export interface ArticlePlace {
+  slug: string;
+  /** The full address of the article's page in the language of the record. */
+  address: string;
+}
+
+/** The record of an article in a language: everything that is said of it elsewhere is said from this. */
+export function citationRecord(
+  issue: IssueRecord,
+  article: ArticleRecord,
+  place: ArticlePlace,
+  locale: Locale,
+): CslItem {
+  return {
+    id: citationKey(article, place.slug, issue.year),
+    type: 'article-journal',
+    language: article.language,
+    title: article.title[locale],
+    author: article.authors.map(({ name }) => ({
+      family: name[locale].family,
+      given: name[locale].given,
+    })),
+    abstract: withoutMarks(article.abstract[locale]),
+    keyword: article.keywords[locale].join('; '),
+    'container-title': issue.journal.title,
+    ISSN: issue.journal.issn,
+    publisher: issue.journal.publisherNames[locale],
+    issue: String(issue.number),
+    issued: { 'date-parts': [[issue.year]] },
+    page: String(article.firstPage),
+    URL: place.address,
+    custom: { 'whole-number': String(issue.wholeNumber) },
+  };
+}
+
+/** The text of an abstract without the marks of its notes, for where no note can be reached. */
+export function withoutMarks(text: string): string {
+  return text.replaceAll(HEAD_MARK, '');
+}
+
+/**
+ * The key of an article in a bibliography, in letters that every program takes: the first author's family name in Latin
+ * letters, the year, the first word of the slug. It is the same in every language.
+ */
+function citationKey({ authors }: ArticleRecord, slug: string, year: number): string {
+  const family = (authors[0]?.name.en.family ?? '').normalize('NFD').replaceAll(/[^A-Za-z]/gu, '');
+  const [word = ''] = slug.split('-');
+  return `${family.toLowerCase()}${String(year)}${word}`;
+}

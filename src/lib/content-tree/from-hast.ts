@@ -1,0 +1,162 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
+import { toString } from 'hast-util-to-string';
+import { elements, hasClass, lostFigureFrom, tableFrom } from './figure-from-hast.ts';
+import { inlinesFrom, UnknownNode, type ArticleNode } from './inline-from-hast.ts';
+import type {
+  Block,
+  ContentTree,
+  Inline,
+  ItemNode,
+  ListNode,
+  Note,
+  Reference,
+  SectionNode,
+} from './nodes.ts';
+
+/** Components that stand in the text for something of the interface. */
+const INTERFACE = new Set(['Backlinks', 'FigureFrame', 'FigureSwitch', 'LostPicture']);
+
+/**
+ * The content tree of an article from the HTML that its plugins made: what readers see and what the files say have one
+ * source. @throws {UnknownNode} at something that the tree has no node for.
+ */
+export function contentTree(root: Root): ContentTree {
+  const body = elements(root).find(({ properties }) => properties['dataPart'] === 'body');
+  if (body === undefined) throw new UnknownNode('there is no text', root);
+  return {
+    language: body.properties.lang ?? 'en',
+    body: nest(blocksFrom(body.children)),
+    notes: apparatus(root, 'Footnotes').map(noteFrom),
+    references: apparatus(root, 'References').map(referenceFrom),
+  };
+}
+
+/** The blocks among the children of an element; blank text between them is none. */
+function blocksFrom(nodes: readonly ArticleNode[]): Block[] {
+  return nodes.flatMap((node): Block[] => {
+    if (isNothing(node)) return [];
+    if (node.type !== 'element') throw new UnknownNode('this has no place between paragraphs', node);
+    return blockFrom(node);
+  });
+}
+
+/** Whether a node says nothing of the article's own: blanks, comments, parts of the interface, code of the MDX. */
+function isNothing(node: ArticleNode): boolean {
+  if (node.type === 'text') return node.value.trim() === '';
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+    return INTERFACE.has(node.name ?? '');
+  return node.type === 'comment' || (node.type as string) === 'mdxjsEsm';
+}
+
+function blockFrom(element: Element): Block[] {
+  const { tagName, properties, children } = element;
+  const id = properties.id === undefined ? {} : { id: properties.id };
+  switch (tagName) {
+    case 'p':
+      return [{ type: 'paragraph', ...id, children: inlinesFrom(children) }];
+    case 'h2':
+    case 'h3':
+    case 'h4':
+      return [
+        {
+          type: 'section',
+          id: String(properties.id),
+          depth: Number(tagName.slice(1)),
+          title: inlinesFrom(children),
+          children: [],
+        },
+      ];
+    case 'ul':
+    case 'ol':
+      return [listFrom(element)];
+    case 'blockquote':
+      return [{ type: 'quote', children: blocksFrom(children) }];
+    case 'figure':
+      if (properties['dataChart'] !== undefined) {
+        return [{ type: 'drawnFigure', id: String(properties['dataChart']) }];
+      }
+      return [
+        properties['dataTable'] === undefined
+          ? lostFigureFrom(element)
+          : tableFrom(element, notesUnder(element)),
+      ];
+    default:
+      throw new UnknownNode(`<${tagName}> has no place in an article`, element);
+  }
+}
+
+function notesUnder(figure: Element): Block[] {
+  return elements(figure).flatMap((child) =>
+    hasClass(child, 'figure-note') ? blocksFrom(child.children) : [],
+  );
+}
+
+function listFrom(list: Element): ListNode {
+  const mark = list.tagName === 'ul' ? 'dash' : hasClass(list, 'paren') ? 'paren' : 'period';
+  return {
+    type: 'list',
+    mark,
+    start: Number(list.properties.start ?? 1),
+    children: list.children.filter((node) => !isNothing(node)).map(itemFrom),
+  };
+}
+
+/** An item's text is a paragraph also where the Markdown is tight; the anchor is then the item's. */
+function itemFrom(node: ElementContent): ItemNode {
+  if (node.type !== 'element' || node.tagName !== 'li')
+    throw new UnknownNode('a list holds its items alone', node);
+  const id = node.properties.id === undefined ? {} : { id: node.properties.id };
+  const isBlock = (child: ElementContent) => child.type === 'element' && /^(p|ul|ol)$/.test(child.tagName);
+  const first = node.children.findIndex(isBlock);
+  const lead = first === -1 ? node.children : node.children.slice(0, first);
+  const rest = first === -1 ? [] : node.children.slice(first);
+  const text = lead.every(isNothing)
+    ? []
+    : [{ type: 'paragraph' as const, children: trimmed(inlinesFrom(lead)) }];
+  return { type: 'item', ...id, children: [...text, ...blocksFrom(rest)] };
+}
+
+function trimmed(inlines: Inline[]): Inline[] {
+  const last = inlines.at(-1);
+  return last?.type === 'text'
+    ? [...inlines.slice(0, -1), { ...last, value: last.value.trimEnd() }]
+    : inlines;
+}
+
+function apparatus(root: Root, name: string): Element[] {
+  const nodes: ArticleNode[] = root.children;
+  const component = nodes.find(
+    (node): node is MdxJsxFlowElementHast => node.type === 'mdxJsxFlowElement' && node.name === name,
+  );
+  if (component === undefined) return [];
+  return elements(component)
+    .filter(({ tagName }) => tagName === 'ol')
+    .flatMap(elements);
+}
+
+function noteFrom(item: Element, index: number): Note {
+  return { number: index + 1, id: String(item.properties.id), children: itemFrom(item).children };
+}
+
+function referenceFrom(item: Element, index: number): Reference {
+  const [text, ...more] = itemFrom(item).children;
+  if (text?.type !== 'paragraph' || more.length > 0) {
+    throw new UnknownNode(`reference ${String(index + 1)} is not one paragraph: "${toString(item)}"`, item);
+  }
+  return { number: index + 1, id: String(item.properties.id), children: text.children };
+}
+
+/** Puts everything behind a heading into its section, and lower sections into higher ones. */
+function nest(blocks: readonly Block[]): Block[] {
+  const top: Block[] = [];
+  const open: SectionNode[] = [];
+  for (const block of blocks) {
+    if (block.type === 'section') {
+      while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
+      (open.at(-1)?.children ?? top).push(block);
+      open.push(block);
+    } else (open.at(-1)?.children ?? top).push(block);
+  }
+  return top;
+}

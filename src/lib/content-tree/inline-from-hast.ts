@@ -1,0 +1,84 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import type { Node } from 'unist';
+import { numberIn } from '../superscript.ts';
+import type { Inline } from './nodes.ts';
+
+/** A node of an article's HTML before its components are filled. */
+export type ArticleNode = RootContent | ElementContent | MdxJsxFlowElementHast | MdxJsxTextElementHast;
+
+/** Something in an article that the content tree has no node for: a writer would have to leave it out. */
+export class UnknownNode extends Error {
+  readonly place: Node;
+
+  constructor(message: string, place: Node) {
+    super(message);
+    this.name = 'UnknownNode';
+    this.place = place;
+  }
+}
+
+/** The text of an element, with what is marked in it. @throws {UnknownNode} at anything else. */
+export function inlinesFrom(nodes: readonly ArticleNode[]): Inline[] {
+  return joined(nodes.flatMap(inlineFrom));
+}
+
+function inlineFrom(node: ArticleNode): Inline[] {
+  switch (node.type) {
+    case 'text':
+      // A line break in the Markdown is a blank.
+      return [{ type: 'text', value: node.value.replaceAll(/\s*\n\s*/gu, ' ') }];
+    case 'comment':
+      return [];
+    case 'element':
+      return elementFrom(node);
+    case 'mdxJsxTextElement': {
+      if (node.name === 'Backlinks') return [];
+      const lang = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'lang');
+      if (node.name === 'span' && typeof lang?.value === 'string') {
+        return [{ type: 'language', language: lang.value, children: inlinesFrom(node.children) }];
+      }
+      throw new UnknownNode(`<${node.name ?? ''}> in a line says no language: write <span lang="…">`, node);
+    }
+    default:
+      throw new UnknownNode(`"${node.type}" has no place in a line`, node);
+  }
+}
+
+function elementFrom(element: Element): Inline[] {
+  const { tagName, properties, children } = element;
+  const id = String(properties.id);
+  switch (tagName) {
+    case 'em':
+    case 'strong':
+      return [{ type: tagName, children: inlinesFrom(children) }];
+    case 'br':
+      return [{ type: 'break' }];
+    case 'span':
+      if (typeof properties.lang === 'string')
+        return [{ type: 'language', language: properties.lang, children: inlinesFrom(children) }];
+      if (properties.id !== undefined) return [{ type: 'sentence', id, children: inlinesFrom(children) }];
+      break;
+    case 'a': {
+      const text = toString(element);
+      if (properties.role === 'doc-noteref') return [{ type: 'noteMark', id, number: numberIn(text) }];
+      if (properties.role === 'doc-biblioref')
+        return [{ type: 'citation', id, number: Number(text.slice(1, -1)), text }];
+      return [{ type: 'link', url: String(properties.href), children: inlinesFrom(children) }];
+    }
+  }
+  throw new UnknownNode(`<${tagName}> has no place in a line`, element);
+}
+
+/** Runs of text that stand side by side are one. */
+function joined(inlines: readonly Inline[]): Inline[] {
+  const whole: Inline[] = [];
+  for (const inline of inlines) {
+    const last = whole.at(-1);
+    if (inline.type === 'text' && last?.type === 'text') {
+      whole[whole.length - 1] = { type: 'text', value: last.value + inline.value };
+    } else if (inline.type !== 'text' || inline.value !== '') whole.push(inline);
+  }
+  return whole;
+}

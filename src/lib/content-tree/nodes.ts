@@ -1,0 +1,172 @@
+/**
+ * The content tree: what an article says, without how any format says it. JATS, EPUB and Markdown are each written
+ * from it by one function that knows every node; plain data, so that it travels with the article's frontmatter.
+ */
+
+/** A run of text. */
+export interface TextNode {
+  type: 'text';
+  value: string;
+}
+
+/** Emphasis: `em` is set in italics, `strong` in bold. */
+export interface EmphasisNode {
+  type: 'em' | 'strong';
+  children: Inline[];
+}
+
+/** Words in another language than what is around them (BCP 47). */
+export interface LanguageNode {
+  type: 'language';
+  language: string;
+  children: Inline[];
+}
+
+/** A web address in the text. */
+export interface LinkNode {
+  type: 'link';
+  url: string;
+  children: Inline[];
+}
+
+/** A sentence that a figure of the editors is drawn from, with its anchor. */
+export interface SentenceNode {
+  type: 'sentence';
+  id: string;
+  children: Inline[];
+}
+
+/** The mark of a note; `id` is its own anchor, the note's is `fn-` and the number. */
+export interface NoteMark {
+  type: 'noteMark';
+  id: string;
+  number: number;
+}
+
+/** A citation of reference `number`, as printed: `[3]`. */
+export interface CitationNode {
+  type: 'citation';
+  id: string;
+  number: number;
+  text: string;
+}
+
+/** A new line. */
+export interface BreakNode {
+  type: 'break';
+}
+
+/** What stands inside a line. */
+export type Inline =
+  TextNode | EmphasisNode | LanguageNode | LinkNode | SentenceNode | NoteMark | CitationNode | BreakNode;
+
+/** A heading with everything up to the next heading of its rank; `depth` is 2 for the highest. */
+export interface SectionNode {
+  type: 'section';
+  id: string;
+  depth: number;
+  title: Inline[];
+  children: Block[];
+}
+
+/** A paragraph; `id` is its anchor, undefined outside the text proper (in a note, under a table). */
+export interface ParagraphNode {
+  type: 'paragraph';
+  id?: string;
+  children: Inline[];
+}
+
+/** An item of a list. */
+export interface ItemNode {
+  type: 'item';
+  id?: string;
+  children: Block[];
+}
+
+/** A list with the mark of the print: a dash, `1.` or `1)`. */
+export interface ListNode {
+  type: 'list';
+  mark: 'dash' | 'period' | 'paren';
+  start: number;
+  children: ItemNode[];
+}
+
+/** A displayed quotation. */
+export interface QuoteNode {
+  type: 'quote';
+  children: Block[];
+}
+
+/** The caption of a table or figure: label (`Table 1.`), what parts it from the title (` – `), title. */
+export interface Caption {
+  label: string;
+  separator: string;
+  title: Inline[];
+}
+
+/** A cell of a table. */
+export interface Cell {
+  /** Which cells it heads, where it is a header. */
+  scope?: 'col' | 'row';
+  align?: 'right' | 'center';
+  children: Inline[];
+}
+
+/** A row of a table; `id` is its anchor. */
+export interface Row {
+  id: string;
+  cells: Cell[];
+}
+
+/** A table of the authors; `isCharted` where the edition draws it too, as the figure of the same id. */
+export interface TableNode {
+  type: 'table';
+  id: string;
+  number: number;
+  caption: Caption;
+  header: Row;
+  rows: Row[];
+  notes: Block[];
+  isCharted: boolean;
+}
+
+/** A picture of the print that the source has lost; number and caption where it had them. */
+export interface LostFigureNode {
+  type: 'lostFigure';
+  id: string;
+  number?: number;
+  caption?: Caption;
+}
+
+/** A figure that the editors draw; its record is the article's figure of the same id. Not a part of the authors' text. */
+export interface DrawnFigureNode {
+  type: 'drawnFigure';
+  id: string;
+}
+
+/** What stands on lines of its own. */
+export type Block =
+  SectionNode | ParagraphNode | ListNode | QuoteNode | TableNode | LostFigureNode | DrawnFigureNode;
+
+/** A note, by its number in print. */
+export interface Note {
+  number: number;
+  id: string;
+  children: Block[];
+}
+
+/** An item of the list of references. */
+export interface Reference {
+  number: number;
+  id: string;
+  children: Inline[];
+}
+
+/** The text of an article. */
+export interface ContentTree {
+  /** BCP 47. */
+  language: string;
+  body: Block[];
+  notes: Note[];
+  references: Reference[];
+}

@@ -1,0 +1,23 @@
+import type { Root } from 'hast';
+import type { VFile } from 'vfile';
+import { contentTree } from '../content-tree/from-hast.ts';
+import { UnknownNode } from '../content-tree/inline-from-hast.ts';
+
+/**
+ * Keeps the content tree of the article beside its frontmatter, for the files that are written from it; runs last, so
+ * that the tree has the anchors of the page. What the tree has no node for is an error of the file.
+ */
+export function rehypeContentTree() {
+  return (tree: Root, file: VFile): void => {
+    try {
+      ((file.data.astro ??= {}).frontmatter ??= {})['text'] = contentTree(tree);
+    } catch (error) {
+      if (!(error instanceof UnknownNode)) throw error;
+      file.message(
+        `${error.message}: write it with what the journal's articles have (paragraphs, headings, lists, quotations, tables, notes, emphasis, links)`,
+        error.place,
+        'content-tree',
+      );
+    }
+  };
+}

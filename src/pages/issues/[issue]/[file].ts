@@ -1,0 +1,28 @@
+import type { APIRoute } from 'astro';
+import { allIssues, type Issue } from '../../../lib/articles.ts';
+import { issueFileName } from '../../../lib/exports/links.ts';
+import type { IssueFile } from '../../../lib/exports/publication.ts';
+import { ISSUE_FILES } from '../../../lib/exports/registry.ts';
+import { publicationsOf } from '../../../lib/publications.ts';
+
+interface Props {
+  issue: Issue;
+  kind: IssueFile;
+}
+
+export async function getStaticPaths() {
+  return (await allIssues()).flatMap((issue) =>
+    ISSUE_FILES.filter(({ write }) => write !== undefined).map((kind) => ({
+      params: { issue: issue.id, file: issueFileName(kind, issue.id, issue.record) },
+      props: { issue, kind } satisfies Props,
+    })),
+  );
+}
+
+/** A file of a whole issue, by its registry. */
+export const GET: APIRoute<Props> = async ({ props: { issue, kind }, site }) => {
+  const bytes = await kind.write?.(await publicationsOf(issue, site));
+  return new Response(bytes === undefined ? null : new Uint8Array(bytes), {
+    headers: { 'content-type': kind.mediaType },
+  });
+};

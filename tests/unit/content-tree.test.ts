@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { readPublications, readText } from '../support/publications.ts';
+
+describe('the content tree of an article', () => {
+  test('nests sections under the heading above them and joins what the plugins parted', async () => {
+    const { text } = await readText(
+      '## One\n\nA *b* **c** тіл.\n\n### Two\n\n- x\n- y\n\n## Three\n\n1) p\n2) q',
+    );
+    expect(text.body).toMatchObject([
+      {
+        type: 'section',
+        id: 'one',
+        depth: 2,
+        title: [{ type: 'text', value: 'One' }],
+        children: [
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'text', value: 'A ' },
+              { type: 'em', children: [{ type: 'text', value: 'b' }] },
+              { type: 'text', value: ' ' },
+              { type: 'strong', children: [{ type: 'text', value: 'c' }] },
+              { type: 'text', value: ' ' },
+              { type: 'language', language: 'kk', children: [{ type: 'text', value: 'тіл' }] },
+              { type: 'text', value: '.' },
+            ],
+          },
+          {
+            type: 'section',
+            id: 'two',
+            depth: 3,
+            children: [
+              { type: 'list', mark: 'dash', start: 1, children: [{ type: 'item' }, { type: 'item' }] },
+            ],
+          },
+        ],
+      },
+      { type: 'section', id: 'three', children: [{ type: 'list', mark: 'paren', children: [{}, {}] }] },
+    ]);
+  });
+
+  test('holds notes, citations and references by number, without the links back', async () => {
+    const { text } = await readText(
+      'A note[^1] and [1].\n\n[^1]: The note.\n\n<References>\n\n1. A book: https://example.org/a_b\n\n</References>',
+    );
+    expect(text.body).toMatchObject([
+      {
+        children: [
+          { type: 'text', value: 'A note' },
+          { type: 'noteMark', id: 'fnref-1', number: 1 },
+          { type: 'text', value: ' and ' },
+          { type: 'citation', id: 'cite-1-1', number: 1, text: '[1]' },
+          { type: 'text', value: '.' },
+        ],
+      },
+    ]);
+    expect(text.notes).toEqual([
+      {
+        number: 1,
+        id: 'fn-1',
+        children: [{ type: 'paragraph', children: [{ type: 'text', value: 'The note.' }] }],
+      },
+    ]);
+    expect(text.references).toEqual([
+      {
+        number: 1,
+        id: 'ref-1',
+        children: [
+          { type: 'text', value: 'A book: ' },
+          {
+            type: 'link',
+            url: 'https://example.org/a_b',
+            children: [{ type: 'text', value: 'https://example.org/a_b' }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('keeps a table as printed: label, header, empty cells, comma decimals', async () => {
+    const { text } = await readText(
+      '<Table number={2}>\n\nTable 2. – Of *trade*\n\n| № | Country | Export |\n| --: | --- | --: |\n| 1 | Kazakhstan | 3 367,8 |\n| | Total | |\n\nA note.\n\n</Table>\n\n<Figure />',
+    );
+    expect(text.body).toMatchObject([
+      {
+        type: 'table',
+        id: 'table-2',
+        number: 2,
+        caption: { label: 'Table 2.', separator: ' – ' },
+        header: { cells: [{ scope: 'col', align: 'right' }, { scope: 'col' }, { scope: 'col' }] },
+        rows: [
+          { id: 'table-2-row-1', cells: [{}, { scope: 'row' }, { children: [{ value: '3 367,8' }] }] },
+          { cells: [{ children: [] }, { scope: 'row' }, { children: [] }] },
+        ],
+        notes: [{ type: 'paragraph' }],
+        isCharted: false,
+      },
+      { type: 'lostFigure', id: 'picture-1' },
+    ]);
+  });
+
+  test.each(['![a picture](x.png)', '```\ncode\n```', '---', 'a `code` b', '##### Five', '~~gone~~'])(
+    'refuses what no file would know how to say: %s',
+    async (markdown) => {
+      await expect(readText(`Words.\n\n${markdown}`)).resolves.toMatchObject({ text: undefined });
+    },
+  );
+
+  test('is there for every article of the journal', async () => {
+    const publications = await readPublications();
+    expect(publications.map(({ text }) => [text.notes.length, text.references.length])).toEqual([
+      [10, 5],
+      [0, 12],
+      [0, 12],
+      [0, 10],
+      [0, 7],
+      [0, 4],
+    ]);
+  });
+});
