@@ -1,5 +1,7 @@
 import './chart-figure.ts';
 import './chart-filter.ts';
+import './cite-box.ts';
+import './cite-passage.ts';
 import './contents-mark.ts';
 import './language-offer.ts';
 import './language-switch.ts';

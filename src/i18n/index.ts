@@ -104,6 +104,14 @@ const DATE_PATTERNS: Localized<string> = {
   ru: '{day}\u00a0{month} {year}\u00a0г.',
 };
 
+/** How a language writes a date in words: the pattern, and the twelve months in the form that it wants. */
+export function datePattern(locale: Locale): { pattern: string; months: string[] } {
+  const months = Array.from({ length: 12 }, (_, month) =>
+    monthInDate(locale, new Date(Date.UTC(2000, month))),
+  );
+  return { pattern: DATE_PATTERNS[locale], months };
+}
+
 /** A date in words from its ISO form (`2003-01-24`). Throws when there is no such day. */
 export function formatDate(locale: Locale, isoDate: string): string {
   const date = new Date(`${isoDate}T00:00:00Z`);

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from 'vitest';
 import { LOCALES } from '../../src/schemas/locales.ts';
+import { axeFindings } from '../support/axe.ts';
 import { test } from '../support/browsing.ts';
 
 const views = [
@@ -24,13 +24,7 @@ test.for(views)(
       await page.waitForFunction(() =>
         document.querySelector('[data-result] mark, [data-part="no-results"] p'),
       );
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .setLegacyMode()
-      .analyze();
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`)),
-    ).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );

@@ -1,2 +1,24 @@
 /** Words of the citations of an article, in English. */
-export const cite = {} as const;
+export const cite = {
+  open: 'Cite',
+  languages: 'Language of the reference',
+  copy: 'Copy',
+  /** Said of one style to a reader who does not see what the button stands beside. */
+  copyStyle: 'Copy the reference, {style}',
+  copied: 'Copied.',
+  copyFailed:
+    'The browser does not allow copying. The text is selected: copy it with Ctrl+C, on a Mac with ⌘C.',
+  firstPage: 'The journal’s contents give only the first page of an article, so a reference has no last one.',
+  managers: 'For a reference manager:',
+  quoted: '“{text}”',
+  passage: {
+    offer: 'Cite this passage',
+    title: 'A passage and its reference',
+    style: 'Style of the reference',
+    reference: 'Reference',
+    link: 'Link to the passage',
+    copy: 'Copy quotation and reference',
+    copyLink: 'Copy the link',
+    close: 'Close',
+  },
+} as const;

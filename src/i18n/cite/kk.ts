@@ -1,4 +1,25 @@
 import type { Dictionary } from '../dictionary.ts';
 
 /** Words of the citations of an article, in Kazakh. */
-export const cite: Dictionary['cite'] = {};
+export const cite: Dictionary['cite'] = {
+  open: 'Дәйексөз алу',
+  languages: 'Библиографиялық сипаттама тілі',
+  copy: 'Көшіру',
+  copyStyle: 'Сипаттаманы көшіру: {style}',
+  copied: 'Көшірілді.',
+  copyFailed: 'Браузер көшіруге рұқсат бермейді. Мәтін белгіленді: оны пернетақтадан көшіріп алыңыз.',
+  firstPage:
+    'Журналдың мазмұнында мақаланың бірінші беті ғана көрсетілген, сондықтан сипаттамада соңғы беті жоқ.',
+  managers: 'Библиографиялық бағдарламаға:',
+  quoted: '«{text}»',
+  passage: {
+    offer: 'Осы үзіндіні дәйексөзге алу',
+    title: 'Дәйексөз және оның дереккөзі',
+    style: 'Сипаттама стилі',
+    reference: 'Библиографиялық сипаттама',
+    link: 'Үзіндіге сілтеме',
+    copy: 'Дәйексөз бен сипаттаманы көшіру',
+    copyLink: 'Сілтемені көшіру',
+    close: 'Жабу',
+  },
+};

@@ -1,0 +1,23 @@
+/**
+ * Puts a text on the clipboard, and its HTML beside it where the browser can, so that italics arrive in a word processor.
+ * Whether it is there: a browser may refuse, and has no clipboard at an address without encryption.
+ */
+export async function copy(text: string, html: string): Promise<boolean> {
+  const both = () =>
+    navigator.clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]);
+  const plain = () => navigator.clipboard.writeText(text);
+  for (const way of [both, plain]) {
+    try {
+      await way();
+      return true;
+    } catch {
+      // The next way, or the reader's own hand.
+    }
+  }
+  return false;
+}
+
+/** Selects an element's text, for a reader who must copy it by hand. */
+export function select(element: Element): void {
+  getSelection()?.selectAllChildren(element);
+}

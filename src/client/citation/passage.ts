@@ -1,0 +1,97 @@
+import { textFragment } from '../../lib/citation/text-fragment.ts';
+import { openPassage } from './passage-dialog.ts';
+
+/** What is not the authors' words, or stands in them as the number of a note. */
+const NOT_QUOTED = '[data-editorial], .note-mark';
+/** Distance of the offer from the selection, and from the edge of the window, in pixels. */
+const GAP = 8;
+
+/** Sets the offer to cite a selection beneath its end; the keyboard finds it right behind the selection. */
+export function offerPassage(host: HTMLElement, selected: Range): void {
+  document.querySelector('.passage-offer')?.remove();
+  const range = wholeWords(selected);
+  const words = wordsOf(range);
+  const end = range.endContainer instanceof Element ? range.endContainer : range.endContainer.parentElement;
+  const block = end?.closest('p, li, td, th, h2, h3, h4, figcaption');
+  if (words === '' || !block) return;
+  const offer = document.createElement('button');
+  offer.type = 'button';
+  offer.className = 'passage-offer';
+  offer.dataset['editorial'] = '';
+  offer.lang = document.documentElement.lang;
+  offer.textContent = host.dataset['offer'] ?? '';
+  offer.popover = 'manual';
+  // The press must not take the selection away before the click comes.
+  offer.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+  });
+  offer.addEventListener('click', () => {
+    offer.remove();
+    openPassage(host, { words, address: addressOf(range) });
+  });
+  block.append(offer);
+  offer.showPopover();
+  place(offer, range);
+  leadTo(offer);
+}
+
+/** The first Tab from the selection goes to the offer: a browser may count from elsewhere, such as the top of the text. */
+function leadTo(offer: HTMLElement): void {
+  const listening = new AbortController();
+  const lead = (event: KeyboardEvent): void => {
+    if (!offer.isConnected) listening.abort();
+    else if (event.key === 'Tab' && !event.shiftKey) {
+      event.preventDefault();
+      offer.focus();
+      listening.abort();
+    }
+  };
+  document.addEventListener('keydown', lead, { signal: listening.signal });
+}
+
+function place(offer: HTMLElement, range: Range): void {
+  const rects = range.getClientRects();
+  const last = rects[rects.length - 1] ?? range.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const top = Math.min(last.bottom + GAP, clientHeight - offer.offsetHeight - GAP);
+  const left = Math.min(last.right - offer.offsetWidth / 2, clientWidth - offer.offsetWidth - GAP);
+  // In the coordinates of the page, so that it goes with the text when the reader scrolls.
+  offer.style.top = `${String(Math.round(top + scrollY))}px`;
+  offer.style.left = `${String(Math.round(Math.max(GAP, left) + scrollX))}px`;
+}
+
+/** The selection up to the ends of the words that it cuts: nobody quotes half a word, and no browser finds one. */
+function wholeWords(selected: Range): Range {
+  const range = selected.cloneRange();
+  const { startContainer: start, endContainer: end } = range;
+  if (start instanceof Text) {
+    const before = /[\p{L}\p{N}'’-]*$/u.exec(start.data.slice(0, range.startOffset))?.[0] ?? '';
+    const isCut = /^[\p{L}\p{N}]/u.test(start.data.slice(range.startOffset));
+    if (isCut) range.setStart(start, range.startOffset - before.length);
+  }
+  if (end instanceof Text) {
+    const after = /^[\p{L}\p{N}'’-]*/u.exec(end.data.slice(range.endOffset))?.[0] ?? '';
+    const isCut = /[\p{L}\p{N}]$/u.test(end.data.slice(0, range.endOffset));
+    if (isCut) range.setEnd(end, range.endOffset + after.length);
+  }
+  return range;
+}
+
+/** The words of a selection as the authors wrote them. */
+function wordsOf(range: Range): string {
+  const copy = range.cloneContents();
+  for (const extra of copy.querySelectorAll(NOT_QUOTED)) extra.remove();
+  for (const block of copy.querySelectorAll('p, li, td, th, h2, h3, h4')) block.append(' ');
+  return copy.textContent.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** The address of a selection: of this page, at the nearest anchor, with the words. */
+function addressOf(range: Range): string {
+  const start =
+    range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
+  const anchor = start?.closest('[id]:not(a, span)')?.id ?? '';
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  const shown = range.cloneContents();
+  for (const extra of shown.querySelectorAll('[data-editorial]')) extra.remove();
+  return `${canonical}#${textFragment(anchor, shown.textContent)}`;
+}

@@ -1,0 +1,60 @@
+/** What may be cited: the authors' words. */
+const CITABLE = '[data-part=body], [data-part=footnotes], [data-part=abstract]';
+/** How long a selection must rest before the offer is made, in milliseconds. */
+const REST = 250;
+
+/**
+ * Offers to cite what the reader has selected in an article. What makes the citation is loaded with the first selection;
+ * without JavaScript the references and the anchors of the paragraphs are there all the same.
+ */
+class CitePassage extends HTMLElement {
+  #listening = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    document.addEventListener('selectionchange', this.#wait, { signal: this.#listening.signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    clearTimeout(this.#timer);
+    this.querySelector('dialog')?.remove();
+    document.querySelector('.passage-offer')?.remove();
+  }
+
+  #wait = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      void this.#offer();
+    }, REST);
+  };
+
+  #offer = async (): Promise<void> => {
+    const selection = getSelection();
+    if (selection === null || this.querySelector('dialog[open]')) return;
+    const offered = document.querySelector('.passage-offer');
+    if (selection.isCollapsed || selection.rangeCount === 0) {
+      offered?.remove();
+      return;
+    }
+    const range = selection.getRangeAt(0);
+    const whole = range.commonAncestorContainer;
+    const element = whole instanceof Element ? whole : whole.parentElement;
+    if (!element?.closest('article')?.contains(this) || !startsIn(range, CITABLE)) {
+      offered?.remove();
+      return;
+    }
+    const { offerPassage } = await import('./citation/passage.ts');
+    offerPassage(this, range.cloneRange());
+  };
+}
+
+function startsIn({ startContainer }: Range, selector: string): boolean {
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  return (
+    element !== null && element.closest(selector) !== null && element.closest('[data-editorial]') === null
+  );
+}
+
+customElements.define('cite-passage', CitePassage);

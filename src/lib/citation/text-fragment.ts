@@ -1,0 +1,26 @@
+/** The longest passage that an address quotes whole, in characters; a longer one is named by its ends. */
+const WHOLE = 80;
+/** How many words of each end name a longer passage. */
+const END_WORDS = 5;
+
+/**
+ * The fragment that leads to a passage: the anchor of its paragraph, for every browser, and the text directive, by which
+ * most also scroll to the very words and mark them (https://wicg.github.io/scroll-to-text-fragment/#syntax).
+ * @param anchor the id of the element that the passage begins in.
+ * @param passage its words as they stand on the page.
+ */
+export function textFragment(anchor: string, passage: string): string {
+  const id = encodeURIComponent(anchor);
+  const words = passage.split(/\s+/u).filter((word) => word !== '');
+  if (words.length === 0) return id;
+  const whole = words.join(' ');
+  if (whole.length <= WHOLE || words.length <= 2 * END_WORDS) return `${id}:~:text=${encode(whole)}`;
+  const start = words.slice(0, END_WORDS).join(' ');
+  const end = words.slice(-END_WORDS).join(' ');
+  return `${id}:~:text=${encode(start)},${encode(end)}`;
+}
+
+/** A directive parts its words by commas and hyphens: its own must be encoded, which `encodeURIComponent` leaves out. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D');
+}
