@@ -14,8 +14,8 @@ const TRANSLATIONS = ['kk', 'ru'] as const;
  */
 const FOREIGN_WORDS: Record<Locale, readonly string[]> = {
   en: [],
-  kk: ['Central', 'Asia', 's', 'Affairs', 'ISSN', 'MIT', 'cookie', 'JavaScript'],
-  ru: ['Central', 'Asia', 's', 'Affairs', 'ISSN', 'MIT', 'cookie', 'JavaScript'],
+  kk: ['Central', 'Asia', 's', 'Affairs', 'ISSN', 'MIT', 'cookie', 'JavaScript', 'Chicago'],
+  ru: ['Central', 'Asia', 's', 'Affairs', 'ISSN', 'MIT', 'cookie', 'JavaScript', 'Chicago'],
 };
 
 const ALPHABETS = {

@@ -21,4 +21,10 @@ export const cite = {
     copyLink: 'Copy the link',
     close: 'Close',
   },
+  /** The styles of references whose names differ by language. */
+  styles: {
+    chicago: 'Chicago (author–date)',
+    gost71: 'GOST 7.1-2003',
+    gostR705: 'GOST R 7.0.5-2008',
+  },
 } as const;

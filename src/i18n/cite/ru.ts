@@ -21,4 +21,9 @@ export const cite: Dictionary['cite'] = {
     copyLink: 'Скопировать адрес',
     close: 'Закрыть',
   },
+  styles: {
+    chicago: 'Chicago (автор, год)',
+    gost71: 'ГОСТ 7.1–2003',
+    gostR705: 'ГОСТ Р 7.0.5–2008',
+  },
 };

@@ -1,0 +1,51 @@
+/** What we use of citeproc-js, which has no types of its own (https://citeproc-js.readthedocs.io/en/latest/running.html). */
+declare module 'citeproc' {
+  /** A person's name in CSL-JSON. */
+  interface Name {
+    family: string;
+    given: string;
+  }
+
+  /** An item of CSL-JSON, as far as our styles ask for it. */
+  interface Item {
+    id: string;
+    type: string;
+    language: string;
+    title: string;
+    author?: Name[];
+    contributor?: Name[];
+    'container-title': string;
+    issue: string;
+    number: string;
+    issued: { 'date-parts': [[number]] };
+    page: string;
+    URL: string;
+    accessed?: { literal: string };
+  }
+
+  /** What the processor asks its surroundings for. */
+  interface System {
+    retrieveLocale: (language: string) => string;
+    retrieveItem: (id: string) => Item;
+  }
+
+  /** How the processor writes; a string is a pattern, false writes nothing around. */
+  type OutputFormat = Record<
+    string,
+    string | false | ((state: unknown, text: string) => string) | ((text?: string) => string)
+  >;
+
+  interface Engine {
+    setOutputFormat(name: string): void;
+    updateItems(ids: readonly string[]): void;
+    makeBibliography(): [unknown, string[]] | false;
+    makeCitationCluster(cites: readonly { id: string }[]): string;
+  }
+
+  const CSL: {
+    Engine: new (system: System, style: string, language: string, forceLanguage: boolean) => Engine;
+    Output: { Formats: Record<string, OutputFormat> };
+  };
+  export { type Item, type OutputFormat };
+  export default CSL;
+}

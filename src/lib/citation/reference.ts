@@ -1,0 +1,66 @@
+import { dictionary } from '../../i18n/index.ts';
+import type { Locale } from '../../schemas/localized.ts';
+import { processor } from './engine.ts';
+import { itemFor } from './item.ts';
+import { toText } from './markup.ts';
+import type { CslItem } from './record.ts';
+import { STYLE_ORDER, STYLES, type DayPattern, type StyleId } from './styles.ts';
+
+export { ACCESSED } from './item.ts';
+export type { DayPattern, StyleId } from './styles.ts';
+
+/** A reference to an article in a style, as it stands in a list of references. */
+export interface Reference {
+  style: StyleId;
+  /** What readers call the style, in their language. */
+  name: string;
+  /** HTML with `<i>` only, escaped, with no-break spaces where no line may end. */
+  html: string;
+  /** The same as plain text, with ordinary spaces. */
+  text: string;
+  /** Set where the style wants the day of access: the reference with it, holding the literal place `{accessed}`. */
+  accessed?: { html: string; text: string; pattern: DayPattern };
+}
+
+/** The references to an article in every style, first the ones that readers of the language use most. */
+export function references(item: CslItem, locale: Locale): Reference[] {
+  return STYLE_ORDER[locale].map((style) => {
+    const html = entry(item, locale, style, false);
+    const reference = { style, name: styleName(style, locale), html, text: toText(html) };
+    const pattern = STYLES[style].accessed;
+    if (pattern === undefined) return reference;
+    const dated = entry(item, locale, style, true);
+    return { ...reference, accessed: { html: dated, text: toText(dated), pattern } };
+  });
+}
+
+/**
+ * The short reference that follows a quotation, as plain text: `(Mustafayev, 2020)`. It has no page, for the record knows
+ * where the article begins, not where the passage stands.
+ */
+export function inTextReference(item: CslItem, locale: Locale, style: StyleId): string {
+  return toText(processor(style, locale).inText(itemFor(item, locale, STYLES[style], false)));
+}
+
+function entry(record: CslItem, locale: Locale, style: StyleId, accessed: boolean): string {
+  const item = itemFor(record, locale, STYLES[style], accessed);
+  // The processor joins initials and family name with an ordinary space where the initials come first.
+  return (item.contributor ?? []).reduce(
+    (html, { family, given }) => html.replaceAll(`${given} ${family}`, `${given}\u00a0${family}`),
+    processor(style, locale).entry(item),
+  );
+}
+
+/** APA, MLA and Harvard have one name in all languages. */
+function styleName(style: StyleId, locale: Locale): string {
+  const { chicago, gost71, gostR705 } = dictionary(locale).cite.styles;
+  const names: Readonly<Record<StyleId, string>> = {
+    apa: 'APA 7',
+    'chicago-author-date': chicago,
+    mla: 'MLA 9',
+    harvard: 'Harvard',
+    'gost-r-7-0-5-2008': gostR705,
+    'gost-7-1-2003': gost71,
+  };
+  return names[style];
+}
