@@ -1,8 +1,10 @@
 /**
  * Puts a text on the clipboard, and its HTML beside it where the browser can, so that italics arrive in a word processor.
- * Whether it is there: a browser may refuse, and has no clipboard at an address without encryption.
+ * No-break spaces are typography: plain text has ordinary ones. Whether it is there: a browser may refuse, and has no
+ * clipboard at an address without encryption.
  */
-export async function copy(text: string, html: string): Promise<boolean> {
+export async function copy(words: string, html: string): Promise<boolean> {
+  const text = words.replaceAll('\u00a0', ' ');
   const both = () =>
     navigator.clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]);
   const plain = () => navigator.clipboard.writeText(text);
