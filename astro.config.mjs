@@ -6,6 +6,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { contentCheck } from './src/lib/check/integration.ts';
+import { headersRoute } from './src/lib/discovery/integration.ts';
+import { lastModified } from './src/lib/discovery/last-modified.ts';
 import { articlePlugins, htmlPlugins } from './src/lib/markdown/index.ts';
 
 /** The script that sets a chosen theme before the first paint stands in the page itself: its hash lets it through the policy. */
@@ -37,9 +39,11 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
     contentCheck(),
+    headersRoute(),
     mdx(),
     sitemap({
       filter: (page) => !/\/404\/?$/.test(page),
+      serialize: lastModified(),
       i18n: { defaultLocale: 'en', locales: { en: 'en', kk: 'kk', ru: 'ru' } },
     }),
   ],

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { fieldsFor, readHeadersFile, type HeaderRule } from '../src/lib/discovery/headers-file.ts';
 
 /** What is served, and where. */
 export interface ServerOptions {
@@ -31,15 +32,11 @@ const compress = compression() as unknown as (
 /** Only this machine may ask. */
 const HOST = '127.0.0.1';
 
-/** Media types that sirv does not know, or names without the charset that their text needs. */
+/** Media types that sirv would send without the encoding of their text; `_headers` knows the rest. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
@@ -47,13 +44,15 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Serves a built directory as a plain static host would: folders by their index.html, a missing slash by a redirect,
- * everything else by 404.html with status 404; what lies outside the base path has no page.
+ * everything else by 404.html with status 404; what lies outside the base path has no page. The header fields are those of
+ * the `_headers` file of the site, as on a host that reads one.
  */
 export async function startServer({ dir, base = '/', port = 0 }: ServerOptions): Promise<Server> {
   const root = resolve(dir);
   if (!existsSync(join(root, 'index.html'))) {
     throw new Error(`There is no built site in ${root}: run \`npm run build\` first.`);
   }
+  const rules = headerRules(root);
   const files = sirv(root, {
     dev: true,
     etag: true,
@@ -61,6 +60,8 @@ export async function startServer({ dir, base = '/', port = 0 }: ServerOptions):
     setHeaders: (response, pathname) => {
       const type = MEDIA_TYPES[extname(pathname)];
       if (type !== undefined) response.setHeader('Content-Type', type);
+      const fields = fieldsFor(rules, base + pathname.slice(1));
+      for (const [name, value] of fields) response.setHeader(name, value);
     },
   });
   const server = createServer((request, response) => {
@@ -100,6 +101,12 @@ export async function startServer({ dir, base = '/', port = 0 }: ServerOptions):
         server.closeAllConnections();
       }),
   };
+}
+
+/** What the site's `_headers` file says; a site without one says nothing. */
+function headerRules(root: string): HeaderRule[] {
+  const path = join(root, '_headers');
+  return existsSync(path) ? readHeadersFile(readFileSync(path, 'utf8')) : [];
 }
 
 function isFolder(root: string, path: string): boolean {

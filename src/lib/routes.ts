@@ -31,6 +31,11 @@ export function url(locale: Locale, page: PagePath, fragment?: string): string {
   return `${base}${folder}${page}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
+/** The address of the feed in a language, from the root of the host. */
+export function feed(locale: Locale): string {
+  return url(locale, '/feed.xml');
+}
+
 /** The address of a file that has no language, such as `/favicon.svg`. */
 export function file(path: `/${string}`): string {
   return `${base}${path}`;

@@ -24,6 +24,19 @@ beforeAll(async () => {
   put('a/index.html', '<title>A</title><p id="there"></p><a href="/x/">Home</a>');
   put('404.html', '<title>Not here</title>');
   put('a/a.bib', '@article{ä}');
+  put('a/a.txt', 'ä');
+  put(
+    '_headers',
+    `# For the host
+/x/*
+  X-Content-Type-Options: nosniff
+/x/*.bib
+  Content-Type: application/x-bibtex; charset=utf-8
+/x/a/
+  Link: </x/a/a.bib>; rel="describedby"
+  Link: </x/a/a.txt>; rel="item"
+`,
+  );
   server = await startServer({ dir, base: BASE });
 });
 
@@ -53,9 +66,21 @@ describe('the server of a built site', () => {
     expect([response.status, response.headers.get('location')]).toEqual([301, '/x/a/?q=1']);
   });
 
-  test('says that a BibTeX file is text in UTF-8', async () => {
-    const response = await get('/x/a/a.bib');
-    expect(response.headers.get('content-type')).toBe('application/x-bibtex; charset=utf-8');
+  test('says that a text file is in UTF-8', async () => {
+    const response = await get('/x/a/a.txt');
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  });
+
+  test('sends the header fields of the site’s own file, each at its paths', async () => {
+    const [page, file] = await Promise.all([get('/x/a/'), get('/x/a/a.bib')]);
+    expect(page.headers.get('link')).toBe('</x/a/a.bib>; rel="describedby", </x/a/a.txt>; rel="item"');
+    expect(page.headers.get('content-type')).toBe('text/html;charset=utf-8');
+    expect(file.headers.get('content-type')).toBe('application/x-bibtex; charset=utf-8');
+    expect(file.headers.get('link')).toBe(null);
+    expect([page, file].map(({ headers }) => headers.get('x-content-type-options'))).toEqual([
+      'nosniff',
+      'nosniff',
+    ]);
   });
 
   test('refuses a folder without a home page', async () => {

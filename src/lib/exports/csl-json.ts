@@ -5,6 +5,7 @@ export const cslJson: ArticleFile = {
   ending: 'csl.json',
   label: 'CSL-JSON',
   mediaType: 'application/vnd.citationstyles.csl+json',
+  isRecord: true,
   languages: 'each',
   write: ({ records }, locale) => `${JSON.stringify([records[locale]], null, 2)}\n`,
 };

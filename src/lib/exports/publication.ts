@@ -36,6 +36,8 @@ interface TakeawayFile {
   mediaType: string;
   /** The profile by which machines choose among files of one type (RFC 6906). */
   profile?: string;
+  /** Set where the file is a record of the article for catalogues, and not the article itself in another format. */
+  isRecord?: true;
   /** Set where the file is made of the finished pages: it is linked to only in a build that makes it. */
   afterBuild?: AfterBuild;
 }

@@ -34,7 +34,10 @@ export function policyProblems({ $ }: BuiltPage): string[] {
   if (metas.length !== 1) return [`${String(metas.length)} policies in its head`];
   const problems: string[] = [];
   const before = metas.prevAll('script, style, link[rel~="stylesheet"], link[rel~="modulepreload"]');
-  before.each((_, { name }) => void problems.push(`<${name}> before the policy`));
+  before.each((_, { name, attribs }) => {
+    if (name === 'script' && !isExecuted(attribs['type'] ?? '')) return;
+    problems.push(`<${name}> before the policy`);
+  });
 
   const policy = directives(metas.attr('content') ?? '');
   if (!policy.has('default-src')) problems.push('the policy has no default-src');

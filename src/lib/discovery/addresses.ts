@@ -1,0 +1,31 @@
+import { articleFileAddress } from '../exports/links.ts';
+import type { ArticleFile, Publication } from '../exports/publication.ts';
+import { ARTICLE_FILES } from '../exports/registry.ts';
+import { pages, ROOT_LOCALE, url } from '../routes.ts';
+import type { Locale } from '../../schemas/localized.ts';
+
+/** A file beside an article. */
+export interface FileBeside {
+  kind: ArticleFile;
+  /** Its address from the root of the host. */
+  path: string;
+}
+
+/** The files beside an article's page in a language. */
+export function filesBeside(
+  { issueId, slug }: Publication,
+  locale: Locale = ROOT_LOCALE,
+  kinds: readonly ArticleFile[] = ARTICLE_FILES,
+): FileBeside[] {
+  return kinds.map((kind) => ({ kind, path: articleFileAddress(kind, issueId, slug, locale) }));
+}
+
+/** The full address of what has this address from the root of the host where the article stands. */
+export function fullAddress({ records }: Publication, path: string): string {
+  return new URL(path, records[ROOT_LOCALE].URL).href;
+}
+
+/** Where a person stands in the list of authors, from the root of the host. */
+export function authorPath(id: string, locale: Locale = ROOT_LOCALE): string {
+  return url(locale, pages.authors(), id);
+}

@@ -1,0 +1,81 @@
+import { x } from 'xastscript';
+import { dictionary, fill } from '../../i18n/index.ts';
+import type { Locale } from '../../schemas/localized.ts';
+import type { Publication } from '../exports/publication.ts';
+import { xmlDocument } from '../exports/xml.ts';
+import { absolute, feed, file, pages, url } from '../routes.ts';
+import { authorPath, filesBeside, fullAddress } from './addresses.ts';
+
+/** The namespace of Atom (RFC 4287, section 1.2). */
+const ATOM = 'http://www.w3.org/2005/Atom';
+
+/**
+ * The feed of the journal's articles in a language, newest issue first (RFC 4287). An entry's id is the address of the
+ * article's page in that language, which never changes: three feeds of one article are three texts to read, and a program
+ * that reads two of them must not take one for an update of the other. Its days are those of this edition.
+ */
+export function atomFeed(
+  publications: readonly Publication[],
+  locale: Locale,
+  site: URL | undefined,
+): string {
+  const [first] = publications;
+  if (first === undefined) throw new Error('a feed needs an article: RFC 4287 asks when it was last updated');
+  const { journal } = first.issue;
+  const own = absolute(feed(locale), site);
+  const updated = publications.map(({ issue }) => issue.edition.updated).toSorted();
+  const t = dictionary(locale);
+  return xmlDocument(
+    x('feed', { xmlns: ATOM, 'xml:lang': locale }, [
+      x('id', own),
+      x('title', fill(t.feeds.title, { journal: journal.title })),
+      x('subtitle', t.home.description),
+      x('updated', startOf(updated.at(-1) ?? '')),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: own }),
+      x('link', {
+        rel: 'alternate',
+        type: 'text/html',
+        hreflang: locale,
+        href: absolute(url(locale, pages.home()), site),
+      }),
+      x('icon', absolute(file('/favicon.ico'), site)),
+      x('rights', first.issue.masthead[locale].rights),
+      ...publications.map((publication) => entry(publication, locale)),
+    ]),
+  );
+}
+
+function entry(publication: Publication, locale: Locale) {
+  const { issue, article, records } = publication;
+  const { title, abstract, URL: address } = records[locale];
+  return x('entry', [
+    x('id', address),
+    x('title', title),
+    x('published', startOf(issue.edition.published)),
+    x('updated', startOf(issue.edition.updated)),
+    ...article.authors.map(({ id, name }) =>
+      x('author', [
+        x('name', name[locale].printed),
+        x('uri', fullAddress(publication, authorPath(id, locale))),
+      ]),
+    ),
+    x('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: address }),
+    ...filesBeside(publication, locale).map(({ kind, path }) =>
+      x('link', {
+        // What a reader's program may fetch and keep is the article to print; the rest is there for who asks.
+        rel: kind.mediaType === 'application/pdf' ? 'enclosure' : 'related',
+        type: kind.mediaType,
+        title: kind.label,
+        href: fullAddress(publication, path),
+      }),
+    ),
+    ...article.keywords[locale].map((term) => x('category', { term })),
+    x('summary', abstract),
+    x('rights', issue.masthead[locale].rights),
+  ]);
+}
+
+/** A day as the instant that Atom asks for: its first, in UTC. */
+function startOf(day: string): string {
+  return `${day}T00:00:00Z`;
+}

@@ -1,0 +1,20 @@
+import type { Publication } from '../exports/publication.ts';
+import { ROOT_LOCALE } from '../routes.ts';
+import { dublinCore } from './dublin-core.ts';
+import { meta, type HeadTag } from './head.ts';
+
+/**
+ * Dublin Core in the head of an English page (https://www.dublincore.org/specifications/dublin-core/dc-html/): `lang` in
+ * HTML says what `xml:lang` says in XML; what is named by an address, the issue, is a link. Zotero reads these tags
+ * before the Highwire ones and lets the latter win, authors included, so that it sees each author once.
+ */
+export function dublinCoreTags(publication: Publication): HeadTag[] {
+  return [
+    { tag: 'link', rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' },
+    { tag: 'link', rel: 'schema.DCTERMS', href: 'http://purl.org/dc/terms/' },
+    ...dublinCore(publication).map(({ element, value, lang }): HeadTag => {
+      if (element === 'relation') return { tag: 'link', rel: 'DCTERMS.isPartOf', href: value };
+      return meta(`DC.${element}`, value, lang === ROOT_LOCALE ? undefined : lang);
+    }),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { CslName } from '../citation/record.ts';
+import type { Publication } from '../exports/publication.ts';
+import { ROOT_LOCALE } from '../routes.ts';
+import { filesBeside, fullAddress, type FileBeside } from './addresses.ts';
+import { meta, type MetaTag } from './head.ts';
+
+/**
+ * The Highwire Press tags of an article in English, in the forms of Google Scholar's guidelines
+ * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing): one `citation_author` a person, in order; the
+ * date as a year, all that the print says; the PDF only where there is one, in the folder of the page. Scholar and
+ * Zotero take references from the page itself, so there is no `citation_reference`.
+ */
+export function highwireTags(
+  publication: Publication,
+  files: readonly FileBeside[] = filesBeside(publication),
+) {
+  const record = publication.records[ROOT_LOCALE];
+  const pdf = files.find(({ kind }) => kind.mediaType === 'application/pdf');
+  return [
+    meta('citation_title', record.title),
+    ...record.author.map((name, _, { length }) => meta('citation_author', authorName(name, length === 1))),
+    meta('citation_publication_date', String(record.issued['date-parts'][0][0])),
+    meta('citation_journal_title', record['container-title']),
+    meta('citation_issn', record.ISSN),
+    meta('citation_issue', record.issue),
+    meta('citation_firstpage', record.page),
+    meta('citation_language', record.language),
+    meta('citation_keywords', record.keyword),
+    meta('citation_abstract_html_url', record.URL),
+    meta('citation_fulltext_html_url', record.URL),
+    ...(pdf === undefined ? [] : [meta('citation_pdf_url', fullAddress(publication, pdf.path))]),
+  ] satisfies MetaTag[];
+}
+
+/**
+ * A name as `Family, Given`. Zotero takes one tag with blanks on both sides of its comma for two people
+ * (zotero/translators, Embedded Metadata.js, processHighwireCreators); such a name of a sole author goes without comma.
+ */
+function authorName({ family, given }: CslName, alone: boolean): string {
+  const twoPeople = alone && family.includes(' ') && given.includes(' ');
+  return twoPeople ? `${given} ${family}` : `${family}, ${given}`;
+}

@@ -1,0 +1,80 @@
+import { LOCALES } from '../../schemas/localized.ts';
+import type { ArticleFile, IssueFile, Publication } from '../exports/publication.ts';
+import { ARTICLE_FILES, ISSUE_FILES } from '../exports/registry.ts';
+import { feed, file, pages, ROOT_LOCALE, url } from '../routes.ts';
+import { filesBeside } from './addresses.ts';
+import type { HeaderRule } from './headers-file.ts';
+import { linkField } from './link-header.ts';
+import { articleLinks, issueLinks, LINKSET_TYPE, type TypedLink } from './signposting.ts';
+
+/**
+ * What every answer says besides the policy in the page: the two agree, and `frame-ancestors` is what a page cannot say
+ * of itself (https://www.w3.org/TR/CSP3/#meta-element). Everything is public and without cookies, so scripts of other
+ * sites may read it.
+ */
+const EVERYWHERE: HeaderRule['fields'] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Content-Security-Policy', "frame-ancestors 'self'"],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
+  ['Access-Control-Allow-Origin', '*'],
+];
+
+/** Types that every host gives a file by its name. */
+const KNOWN_TYPES = ['application/pdf', 'application/xml', 'application/zip'];
+
+/** The header fields of the whole site, for hosts that read a `_headers` file. */
+export function hostHeaders(
+  issues: readonly (readonly Publication[])[],
+  articleFiles: readonly ArticleFile[] = ARTICLE_FILES,
+  issueFiles: readonly IssueFile[] = ISSUE_FILES,
+): HeaderRule[] {
+  return [
+    { path: file('/*'), fields: EVERYWHERE },
+    // Their names change with their content.
+    { path: file('/_astro/*'), fields: [['Cache-Control', 'public, max-age=31536000, immutable']] },
+    ...[...types(articleFiles, issueFiles)].map(([path, type]): HeaderRule => ({
+      path,
+      fields: [['Content-Type', type]],
+    })),
+    ...issues.flatMap((publications) => [
+      ...publications
+        .slice(0, 1)
+        .map(({ issueId }) =>
+          links(url(ROOT_LOCALE, pages.issue(issueId)), issueLinks(publications, issueFiles)),
+        ),
+      ...publications.map((publication) =>
+        links(
+          url(ROOT_LOCALE, pages.article(publication.issueId, publication.slug)),
+          articleLinks(publication, filesBeside(publication, ROOT_LOCALE, articleFiles)),
+        ),
+      ),
+    ]),
+  ];
+}
+
+/** The types of the files that hosts do not know or would send without the encoding of their text. */
+function types(articleFiles: readonly ArticleFile[], issueFiles: readonly IssueFile[]): Map<string, string> {
+  const kinds = [...articleFiles, ...issueFiles].filter(({ mediaType }) => !KNOWN_TYPES.includes(mediaType));
+  return new Map([
+    ...LOCALES.map((locale): [string, string] => [feed(locale), withEncoding('application/atom+xml')]),
+    [file('/oai.xml'), withEncoding('text/xml')],
+    [file('/issues/*/linkset.json'), LINKSET_TYPE],
+    [file('/*.csv'), withEncoding('text/csv')],
+    ...kinds.map((kind): [string, string] => [
+      file(
+        'languages' in kind && kind.languages === 'each' ? `/*.${kind.ending}` : `/issues/*.${kind.ending}`,
+      ),
+      // JSON is UTF-8 always, XML says what it is, a package is no text.
+      /(?:json|xml|zip)$/.test(kind.mediaType) ? kind.mediaType : withEncoding(kind.mediaType),
+    ]),
+  ]);
+}
+
+function withEncoding(type: string): string {
+  return `${type}; charset=utf-8`;
+}
+
+function links(path: string, all: readonly TypedLink[]): HeaderRule {
+  return { path, fields: all.map((link) => ['Link', linkField(link)] as const) };
+}

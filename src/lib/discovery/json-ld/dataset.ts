@@ -1,0 +1,49 @@
+import type { DatasetLeaf, PropertyValueLeaf } from 'schema-dts';
+import { dictionary } from '../../../i18n/index.ts';
+import type { Publication } from '../../exports/publication.ts';
+import { columnUnit, fileOf, placeOf, sourceLine } from '../../figures/published.ts';
+import type { TableRecord } from '../../figures/record.ts';
+import { ROOT_LOCALE } from '../../routes.ts';
+import type { JsonLdNode } from './node.ts';
+
+/** The files of a figure that hold its numbers. */
+const FORMATS = { csv: 'text/csv', json: 'application/json' };
+
+/**
+ * The tables of an article as data: the caption as printed is the name, the line of origin the description, its
+ * columns with a unit what is measured. What the editors drew is not among them.
+ */
+export function datasetNodes({ issueId, issue, slug, article, records, figures }: Publication): JsonLdNode[] {
+  const page = records[ROOT_LOCALE].URL;
+  const site = new URL(page);
+  return figures
+    .filter((record) => record.type === 'table')
+    .map((record) => {
+      const figure = { record, issue: { id: issueId, record: issue }, article: { slug, record: article } };
+      const measured = variables(record);
+      const address = new URL(placeOf(figure, ROOT_LOCALE), site).href;
+      return {
+        '@type': 'Dataset',
+        '@id': address,
+        name: record.caption,
+        description: sourceLine(figure, ROOT_LOCALE, site),
+        url: address,
+        isPartOf: { '@id': page },
+        ...(measured.length === 0 ? {} : { variableMeasured: measured }),
+        distribution: Object.entries(FORMATS).map(([ending, encodingFormat]) => ({
+          '@type': 'DataDownload',
+          contentUrl: new URL(fileOf(figure, ROOT_LOCALE, ending), site).href,
+          encodingFormat,
+        })),
+      } satisfies DatasetLeaf;
+    });
+}
+
+/** What a table measures: its columns with a unit, which its definition names. */
+function variables({ table, definition }: TableRecord): PropertyValueLeaf[] {
+  const { axes } = dictionary(ROOT_LOCALE).figures;
+  return table.header.flatMap((name): PropertyValueLeaf[] => {
+    const { unit } = columnUnit(definition, name);
+    return unit === undefined ? [] : [{ '@type': 'PropertyValue', name, unitText: axes[unit] }];
+  });
+}

@@ -1,0 +1,101 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import type { IssueRecord } from '../../schemas/issue.ts';
+import type { Publication } from '../exports/publication.ts';
+import { xmlDocument } from '../exports/xml.ts';
+import { ROOT_LOCALE } from '../routes.ts';
+import { dublinCore } from './dublin-core.ts';
+
+const OAI = 'http://www.openarchives.org/OAI/2.0/';
+const REPOSITORY = `${OAI}static-repository`;
+const OAI_DC = `${OAI}oai_dc/`;
+/** Where the schemas are that harvesters check against. */
+const REPOSITORY_SCHEMA = `${OAI}static-repository.xsd`;
+const OAI_DC_SCHEMA = `${OAI}oai_dc.xsd`;
+const PREFIX = 'oai_dc';
+
+/** Where the file is, and the gateway that answers harvesters from it, if one does. */
+export interface RepositoryPlace {
+  address: string;
+  gateway?: string | undefined;
+}
+
+/**
+ * All articles as a static repository for harvesters (https://www.openarchives.org/OAI/2.0/guidelines-static-repository.htm),
+ * or nothing where no issue prints the e-mail address that a repository must name. An article's identifier is its
+ * address: the scheme `oai:` would bind it to a name of the host just the same.
+ */
+export function oaiRepository(
+  publications: readonly Publication[],
+  place: RepositoryPlace,
+): string | undefined {
+  const issues = [...new Set(publications.map(({ issue }) => issue))];
+  const email = issues.map(officeEmail).find((found) => found !== undefined);
+  const [newest] = issues;
+  if (email === undefined || newest === undefined) return undefined;
+  const earliest = issues.map(({ edition }) => edition.published).toSorted()[0];
+  return xmlDocument(
+    x(
+      'Repository',
+      {
+        xmlns: REPOSITORY,
+        'xmlns:oai': OAI,
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+        'xsi:schemaLocation': `${REPOSITORY} ${REPOSITORY_SCHEMA}`,
+      },
+      x('Identify', [
+        x('oai:repositoryName', newest.journal.title),
+        x('oai:baseURL', baseAddress(place)),
+        x('oai:protocolVersion', '2.0'),
+        x('oai:adminEmail', email),
+        x('oai:earliestDatestamp', earliest),
+        x('oai:deletedRecord', 'no'),
+        x('oai:granularity', 'YYYY-MM-DD'),
+      ]),
+      x('ListMetadataFormats', [
+        x('oai:metadataFormat', [
+          x('oai:metadataPrefix', PREFIX),
+          x('oai:schema', OAI_DC_SCHEMA),
+          x('oai:metadataNamespace', OAI_DC),
+        ]),
+      ]),
+      x('ListRecords', { metadataPrefix: PREFIX }, publications.map(oaiRecord)),
+    ),
+  );
+}
+
+/** One article: where it is, when its record last changed, and the record in Dublin Core. */
+function oaiRecord(publication: Publication): Element {
+  const statements = dublinCore(publication);
+  return x('oai:record', [
+    x('oai:header', [
+      x('oai:identifier', publication.records[ROOT_LOCALE].URL),
+      x('oai:datestamp', publication.issue.edition.updated),
+    ]),
+    x('oai:metadata', [
+      x(
+        'oai_dc:dc',
+        {
+          'xmlns:oai_dc': OAI_DC,
+          'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+          'xsi:schemaLocation': `${OAI_DC} ${OAI_DC_SCHEMA}`,
+        },
+        statements.map(({ element, value, lang }) => x(`dc:${element}`, { 'xml:lang': lang }, value)),
+      ),
+    ]),
+  ]);
+}
+
+/**
+ * The address that harvesters ask: the gateway's with the file's behind it, without its scheme (section 3.2 of the
+ * guidelines); the file's own as long as there is no gateway.
+ */
+function baseAddress({ address, gateway }: RepositoryPlace): string {
+  if (gateway === undefined) return address;
+  return `${gateway.replace(/\/$/, '')}/${address.replace(/^https?:\/\//, '')}`;
+}
+
+/** The e-mail address of the editorial office as the masthead prints it. */
+function officeEmail({ masthead }: IssueRecord): string | undefined {
+  return masthead[ROOT_LOCALE].contacts.find(({ value }) => value.includes('@'))?.value;
+}

@@ -1,0 +1,41 @@
+import { LOCALES, type Locale, type Localized } from '../../schemas/localized.ts';
+
+/** The languages as Open Graph names them, with a territory: English as the site spells it. */
+const OPEN_GRAPH_LOCALES: Localized<string> = { en: 'en_GB', kk: 'kk_KZ', ru: 'ru_RU' };
+
+/** What a page says of itself where it is shared. */
+export interface SharedPage {
+  locale: Locale;
+  type: 'website' | 'article';
+  title: string;
+  description: string;
+  siteName: string;
+  /** The full address of the page. */
+  address: string;
+  /** The full address of its picture of 1200 × 630. */
+  image: string;
+}
+
+/**
+ * The Open Graph properties of a page (https://ogp.me/). An article has no `article:author`, which asks for the address of
+ * a profile, and no `article:published_time`, which asks for the day of 2020 that nobody knows.
+ */
+export function openGraphTags(page: SharedPage): [property: string, content: string][] {
+  const { locale } = page;
+  return [
+    ['og:type', page.type],
+    ['og:site_name', page.siteName],
+    ['og:title', page.title],
+    ['og:description', page.description],
+    ['og:url', page.address],
+    ['og:locale', OPEN_GRAPH_LOCALES[locale]],
+    ...LOCALES.filter((other) => other !== locale).map((other): [string, string] => [
+      'og:locale:alternate',
+      OPEN_GRAPH_LOCALES[other],
+    ]),
+    ['og:image', page.image],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['og:image:alt', page.title],
+  ];
+}

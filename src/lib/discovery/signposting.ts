@@ -1,0 +1,89 @@
+import { issueFileAddress } from '../exports/links.ts';
+import type { IssueFile, Publication } from '../exports/publication.ts';
+import { ISSUE_FILES } from '../exports/registry.ts';
+import { pages, ROOT_LOCALE, url } from '../routes.ts';
+import { authorPath, filesBeside, type FileBeside } from './addresses.ts';
+import type { LinkTag } from './head.ts';
+
+/** A typed link of a page (RFC 8288). */
+export interface TypedLink {
+  rel: 'author' | 'collection' | 'describedby' | 'item' | 'linkset' | 'type';
+  /** Where it leads: an address from the root of the host, or a term of schema.org. */
+  href: string;
+  type?: string;
+  profile?: string;
+}
+
+/** The media type of a set of links in JSON (RFC 9264). */
+export const LINKSET_TYPE = 'application/linkset+json';
+
+/** The address of an article's set of links, beside its English page. */
+function linksetPath({ issueId, slug }: Publication): string {
+  return `${articlePath(issueId, slug)}linkset.json`;
+}
+
+/**
+ * What a machine is told of an article's English page by the FAIR Signposting profile (https://signposting.org/FAIR/):
+ * its authors, its issue, the records of it (`describedby`), the article in other formats (`item`), what it is. There is
+ * no `cite-as`, which asks for an identifier that outlives addresses: the article has none. There is no `license`: the
+ * notice of the journal is none.
+ */
+export function articleLinks(
+  publication: Publication,
+  files: readonly FileBeside[] = filesBeside(publication),
+): TypedLink[] {
+  const { issueId, article } = publication;
+  return [
+    { rel: 'type', href: 'https://schema.org/ScholarlyArticle' },
+    // The page is where the profile has a machine land, besides being the article itself.
+    { rel: 'type', href: 'https://schema.org/AboutPage' },
+    ...article.authors.map(({ id }): TypedLink => ({ rel: 'author', href: authorPath(id) })),
+    { rel: 'collection', href: url(ROOT_LOCALE, pages.issue(issueId)), type: 'text/html' },
+    ...files.map(fileLink),
+    { rel: 'linkset', href: linksetPath(publication), type: LINKSET_TYPE },
+  ];
+}
+
+/** The same for the English page of an issue: its articles and its files. */
+export function issueLinks(
+  publications: readonly Publication[],
+  kinds: readonly IssueFile[] = ISSUE_FILES,
+): TypedLink[] {
+  const [first] = publications;
+  return [
+    { rel: 'type', href: 'https://schema.org/PublicationIssue' },
+    { rel: 'type', href: 'https://schema.org/AboutPage' },
+    ...publications.map(({ issueId, slug }): TypedLink => ({
+      rel: 'item',
+      href: articlePath(issueId, slug),
+      type: 'text/html',
+    })),
+    ...(first === undefined
+      ? []
+      : kinds.map((kind): TypedLink => ({
+          rel: 'item',
+          href: issueFileAddress(kind, first.issueId, first.issue),
+          type: kind.mediaType,
+        }))),
+  ];
+}
+
+/** The links as HTML has them, which knows no profile of a link. */
+export function linkTags(links: readonly TypedLink[]): LinkTag[] {
+  return links.map(({ rel, href, type }) => ({
+    tag: 'link',
+    rel,
+    href,
+    ...(type === undefined ? {} : { type }),
+  }));
+}
+
+function fileLink({ kind, path }: FileBeside): TypedLink {
+  const { mediaType: type, profile } = kind;
+  const rel = kind.isRecord === true ? 'describedby' : 'item';
+  return { rel, href: path, type, ...(profile === undefined ? {} : { profile }) };
+}
+
+function articlePath(issue: string, slug: string): string {
+  return url(ROOT_LOCALE, pages.article(issue, slug));
+}

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { oaiRepository } from '../lib/discovery/oai.ts';
+import { allPublications } from '../lib/publications.ts';
+import { absolute, file } from '../lib/routes.ts';
+
+/** The articles for harvesters of libraries; `OAI_GATEWAY` is the address of the gateway that answers them, if one does. */
+export const GET: APIRoute = async ({ site }) => {
+  const place = { address: absolute(file('/oai.xml'), site), gateway: process.env['OAI_GATEWAY'] };
+  const repository = oaiRepository(await allPublications(site), place);
+  // An empty answer makes no file.
+  return new Response(repository ?? null, { headers: { 'content-type': 'text/xml; charset=utf-8' } });
+};

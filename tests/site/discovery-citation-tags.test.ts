@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { allPublications } from '../support/all-publications.ts';
+import { articlePages, problemsOf, readPages, siteOrigin, type BuiltPage } from '../support/built-site.ts';
+import { fileBehind } from '../support/page-weight.ts';
+import { zoteroItem } from '../support/zotero.ts';
+
+const { dir, base } = inject('atRoot');
+const pages = readPages({ dir, base });
+const origin = siteOrigin(pages);
+const articles = articlePages(pages);
+const english = articles.filter(({ locale }) => locale === 'en');
+const publications = await allPublications(origin);
+
+const highwire = ({ $ }: BuiltPage, name: string) =>
+  $(`head > meta[name="${name}"]`)
+    .toArray()
+    .map(({ attribs }) => attribs['content'] ?? '');
+
+describe('an English article page', () => {
+  test.each(publications.map((publication) => [publication.slug, publication] as const))(
+    '%s gives Zotero the article, every author once',
+    (slug, { issueId, issue, article, records }) => {
+      const page = english.find(({ place }) => place === `/issues/${issueId}/${slug}/`);
+      if (page === undefined) throw new Error(`there is no page of ${slug}`);
+      const pdf = `${base}issues/${issueId}/${slug}/${slug}.pdf`;
+      expect(zoteroItem(page)).toEqual({
+        itemType: 'journalArticle',
+        title: article.title.en,
+        creators: article.authors.map(({ name }) => ({
+          firstName: name.en.given,
+          lastName: name.en.family,
+        })),
+        publicationTitle: issue.journal.title,
+        issue: String(issue.number),
+        date: String(issue.year),
+        ISSN: issue.journal.issn,
+        pages: String(article.firstPage),
+        language: article.language,
+        abstractNote: records.en.abstract,
+        url: origin + page.path,
+        rights: issue.masthead.en.rights,
+        pdf: existsSync(fileBehind(page, pdf)) ? origin + pdf : undefined,
+      });
+    },
+  );
+
+  test('keeps the rules of Google Scholar: title, authors one a tag, a date in its form, the PDF in the same folder', () => {
+    const problems = problemsOf(english, (page) => {
+      const [title, ...titles] = highwire(page, 'citation_title');
+      const authors = highwire(page, 'citation_author');
+      const [date = '', ...dates] = highwire(page, 'citation_publication_date');
+      const pdfs = highwire(page, 'citation_pdf_url');
+      const folder = join(dir, page.path.slice(base.length));
+      return [
+        ...(title !== page.$('h1').text().trim() || titles.length > 0 ? ['title'] : []),
+        ...(authors.length === 0 || authors.some((name) => /[;\d]|\band\b|^\s*$/.test(name))
+          ? ['authors']
+          : []),
+        ...(/^\d{4}(?:\/\d{1,2}(?:\/\d{1,2})?)?$/.test(date) && dates.length === 0 ? [] : [`date ${date}`]),
+        ...pdfs
+          .filter((pdf) => !pdf.endsWith('.pdf') || join(dirname(fileBehind(page, pdf)), '/') !== folder)
+          .map((pdf) => `${pdf} is elsewhere`),
+      ];
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test('names the key words, the descriptions and the titles in three languages', () => {
+    const missing = publications.flatMap(({ slug, article, records }) => {
+      const page = english.find(({ place }) => place.endsWith(`/${slug}/`));
+      const said = (element: string, lang?: string) =>
+        page
+          ?.$(`meta[name="DC.${element}"]`)
+          .toArray()
+          .filter(({ attribs }) => attribs['lang'] === lang)
+          .map(({ attribs }) => attribs['content']);
+      return (['en', 'kk', 'ru'] as const).flatMap((locale) => {
+        const lang = locale === 'en' ? undefined : locale;
+        const actual = [said('title', lang), said('description', lang), said('subject', lang)];
+        const expected = [[article.title[locale]], [records[locale].abstract], article.keywords[locale]];
+        return JSON.stringify(actual) === JSON.stringify(expected) ? [] : [`${slug} in ${locale}`];
+      });
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('every other page', () => {
+  test('leaves the article’s tags to its English page', () => {
+    const tagged = pages.filter(
+      (page) => !english.includes(page) && page.$('meta[name^="citation_"], meta[name^="DC."]').length > 0,
+    );
+    expect(tagged.map(({ path }) => path)).toEqual([]);
+    expect(articles.length).toBe(english.length * 3);
+  });
+});
+
+describe('every page', () => {
+  test('names its language with a territory, and the others, for social networks', () => {
+    const names = { en: 'en_GB', kk: 'kk_KZ', ru: 'ru_RU' };
+    const problems = problemsOf(pages, ({ $, locale }) => {
+      const said = (property: string) =>
+        $(`meta[property="${property}"]`)
+          .toArray()
+          .map(({ attribs }) => attribs['content']);
+      const others = Object.values(names).filter((name) => name !== names[locale]);
+      return JSON.stringify([said('og:locale'), said('og:locale:alternate')]) ===
+        JSON.stringify([[names[locale]], others])
+        ? []
+        : ['other languages than its own'];
+    });
+    expect(problems).toEqual([]);
+  });
+});

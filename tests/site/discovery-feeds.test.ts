@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { describe, expect, inject, test } from 'vitest';
+import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
+import { allPublications } from '../support/all-publications.ts';
+import { problemsOf, readPages, siteOrigin } from '../support/built-site.ts';
+import { deadAddresses } from '../support/on-disk.ts';
+import { schemaErrors } from '../support/xml-schema.ts';
+
+const root = inject('atRoot');
+const pages = readPages(root);
+const origin = siteOrigin(pages);
+const publications = await allPublications(origin);
+const folder = (locale: Locale) => (locale === 'en' ? '' : `${locale}/`);
+const read = (file: string) => readFileSync(join(root.dir, file), 'utf8');
+const parse = (file: string) => load(read(file), { xml: true });
+
+describe.each(LOCALES)('the feed in %s', (locale) => {
+  const file = `${folder(locale)}feed.xml`;
+  const $ = parse(file);
+
+  test('is valid Atom', () => {
+    expect(schemaErrors(read(file), 'atom.xsd')).toEqual([]);
+    expect($('feed').attr('xml:lang')).toBe(locale);
+    expect($('feed > link[rel=self]').attr('href')).toBe(`${origin}${root.base}${file}`);
+  });
+
+  test('has every article, in its words', () => {
+    const entries = $('entry')
+      .toArray()
+      .map((entry) => ({
+        id: $(entry).children('id').text(),
+        title: $(entry).children('title').text(),
+        summary: $(entry).children('summary').text(),
+        authors: $(entry)
+          .find('author > name')
+          .toArray()
+          .map((name) => $(name).text()),
+        terms: $(entry)
+          .children('category')
+          .toArray()
+          .map(({ attribs }) => attribs['term']),
+        days: $(entry)
+          .children('published, updated')
+          .toArray()
+          .map((day) => $(day).text()),
+        rights: $(entry).children('rights').text(),
+      }));
+    expect(entries).toEqual(
+      publications.map(({ issue, article, records }) => ({
+        id: records[locale].URL,
+        title: article.title[locale],
+        summary: records[locale].abstract,
+        authors: article.authors.map(({ name }) => name[locale].printed),
+        terms: article.keywords[locale],
+        days: [`${issue.edition.published}T00:00:00Z`, `${issue.edition.updated}T00:00:00Z`],
+        rights: issue.masthead[locale].rights,
+      })),
+    );
+  });
+
+  test('was updated when the last of its articles was, and tells each from all others', () => {
+    const updated =
+      publications
+        .map(({ issue }) => issue.edition.updated)
+        .toSorted()
+        .at(-1) ?? '';
+    expect($('feed > updated').text()).toBe(`${updated}T00:00:00Z`);
+    const ids = LOCALES.flatMap((each) => {
+      const other = parse(`${folder(each)}feed.xml`);
+      return other('id')
+        .toArray()
+        .map((id) => other(id).text());
+    });
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('is named in the head of every page of its language, and at the foot', () => {
+    const own = pages.filter((page) => page.locale === locale);
+    const address = `${root.base}${file}`;
+    const problems = problemsOf(own, (page) => [
+      ...(page.$('head > link[type="application/atom+xml"]').attr('href') === address
+        ? []
+        : ['no feed in the head']),
+      ...(page.$(`footer a[href="${address}"]`).text().trim() === '' ? ['no feed at the foot'] : []),
+    ]);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('the repository for harvesters', () => {
+  const $ = parse('oai.xml');
+
+  test('is a valid static repository', () => {
+    expect(schemaErrors(read('oai.xml'), 'oai-static-repository.xsd')).toEqual([]);
+  });
+
+  test('names the office and the days of the edition as they are', () => {
+    const days = publications.map(({ issue }) => issue.edition.published).toSorted();
+    expect($('oai\\:adminEmail').text()).toBe('office@kisi.kz');
+    expect($('oai\\:earliestDatestamp').text()).toBe(days[0]);
+    const records = $('oai\\:record')
+      .toArray()
+      .map((record) => [$(record).find('oai\\:identifier').text(), $(record).find('oai\\:datestamp').text()]);
+    expect(records).toEqual(
+      publications.map(({ issue, records: { en } }) => [en.URL, issue.edition.updated]),
+    );
+  });
+
+  test('has each author once, and titles, subjects and descriptions in three languages', () => {
+    $('oai\\:record').each((index, record) => {
+      const { issue, article, records } = publications[index] ?? {};
+      const said = (element: string) =>
+        $(record)
+          .find(`dc\\:${element}`)
+          .toArray()
+          .map((each) => [each.attribs['xml:lang'], $(each).text()]);
+      expect(said('creator')).toEqual(
+        article?.authors.map(({ name: { en } }) => [undefined, `${en.family}, ${en.given}`]),
+      );
+      expect(said('title')).toEqual(LOCALES.map((locale) => [locale, article?.title[locale]]));
+      expect(said('description')).toEqual(LOCALES.map((locale) => [locale, records?.[locale].abstract]));
+      expect(said('subject')).toEqual(
+        LOCALES.flatMap((locale) => article?.keywords[locale].map((word) => [locale, word])),
+      );
+      expect(said('date')).toEqual([[undefined, String(issue?.year)]]);
+    });
+  });
+});
+
+describe('the sitemap', () => {
+  test('is valid and says when the pages of an issue last changed, and of no other page', () => {
+    expect(schemaErrors(read('sitemap-index.xml'), 'sitemap.xsd')).toEqual([]);
+    expect(schemaErrors(read('sitemap-0.xml'), 'sitemap.xsd')).toEqual([]);
+    const $ = parse('sitemap-0.xml');
+    const days = new Map(publications.map(({ issueId, issue }) => [issueId, issue.edition.updated]));
+    $('url').each((_, entry) => {
+      const [, issue = ''] = /\/issues\/([^/]+)\//.exec($(entry).children('loc').text()) ?? [];
+      const day = days.get(issue);
+      expect($(entry).children('lastmod').text()).toBe(day === undefined ? '' : `${day}T00:00:00.000Z`);
+    });
+  });
+});
+
+describe.each(['atRoot', 'underBase'] as const)('the feeds of the site built %s', (build) => {
+  test('lead only to what is there', () => {
+    const { dir, base } = inject(build);
+    const files = [
+      ...LOCALES.map((locale) => `${folder(locale)}feed.xml`),
+      'oai.xml',
+      'sitemap-index.xml',
+      'sitemap-0.xml',
+    ];
+    const addresses = files.flatMap((file) =>
+      [...readFileSync(join(dir, file), 'utf8').matchAll(/https?:\/\/[^\s"<]+/g)].map(([address]) => address),
+    );
+    expect(addresses.filter((address) => address.startsWith(`${origin}${base}`)).length).toBeGreaterThan(100);
+    expect(deadAddresses({ dir, base, origin }, addresses)).toEqual([]);
+  });
+});

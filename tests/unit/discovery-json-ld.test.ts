@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { filesBeside } from '../../src/lib/discovery/addresses.ts';
+import { articleNode, authorNodes } from '../../src/lib/discovery/json-ld/article.ts';
+import { reference, scriptText } from '../../src/lib/discovery/json-ld/node.ts';
+import { articleHead, issueHead } from '../../src/lib/discovery/registry.ts';
+import { SAMPLE_FILES, samplePerson, samplePublication } from '../support/sample-publication.ts';
+
+const HARD = '</script><!-- & "quotes" ’ \u2028 ғ';
+
+describe('a block of JSON-LD', () => {
+  test('cannot be ended by a text in it, and says the text as it is', () => {
+    const graph = [articleNode(samplePublication({ title: { en: HARD, kk: HARD, ru: HARD } }), [])];
+    const text = scriptText(graph);
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)).toMatchObject({ '@graph': [{ headline: HARD }] });
+  });
+
+  test('names the article’s formats as its encodings, and no record of it', () => {
+    const publication = samplePublication();
+    const node = articleNode(publication, filesBeside(publication, 'en', SAMPLE_FILES));
+    expect(node).toMatchObject({
+      encoding: [
+        {
+          '@type': 'MediaObject',
+          contentUrl: 'https://journal.example/issues/2020-4/sample/sample.pdf',
+          encodingFormat: 'application/pdf',
+        },
+        { '@type': 'MediaObject', encodingFormat: 'application/xml' },
+      ],
+    });
+    expect(articleNode(publication, [])).not.toHaveProperty('encoding');
+  });
+
+  test('gives a person no position where the print gives none', () => {
+    const [person] = authorNodes(samplePublication({ authors: [samplePerson('A', 'B')] }));
+    expect(person).toMatchObject({ familyName: 'B', affiliation: { name: 'Institute' } });
+    expect(person).not.toHaveProperty('jobTitle');
+  });
+
+  test('refers to nothing that has no name', () => {
+    expect(() => reference({ '@type': 'Thing' })).toThrow('@id');
+  });
+});
+
+describe('the head of a page', () => {
+  test('has the facts in English only; elsewhere the way to the page', () => {
+    const publication = samplePublication();
+    const kinds = (locale: 'en' | 'kk') =>
+      articleHead(publication, locale).flatMap((tag) =>
+        tag.tag === 'data' ? tag.graph.map((node) => node['@type']) : [tag.tag],
+      );
+    expect([...new Set(kinds('en'))]).toEqual([
+      'meta',
+      'link',
+      'ScholarlyArticle',
+      'Person',
+      'PublicationIssue',
+      'Periodical',
+      'Organization',
+      'BreadcrumbList',
+    ]);
+    expect(kinds('kk')).toEqual(['BreadcrumbList']);
+  });
+
+  test('names a person once who wrote two articles of an issue', () => {
+    const authors = [samplePerson('A', 'B')];
+    const [data] = issueHead([samplePublication({ authors }), samplePublication({ authors })], 'en').filter(
+      (tag) => tag.tag === 'data',
+    );
+    expect(data?.graph.filter((node) => node['@type'] === 'Person')).toHaveLength(1);
+    expect(issueHead([], 'en')).toEqual([]);
+  });
+});
