@@ -8,14 +8,28 @@ const NBSP = '\u00a0';
 const MINUS = '\u2212';
 const TRANSLATIONS = ['kk', 'ru'] as const;
 
+/** Programs and formats that the interface speaks of. */
+const PROGRAMS = [
+  'Google',
+  'Scholar',
+  'Zotero',
+  'Pandoc',
+  'EndNote',
+  'Mendeley',
+  'LaTeX',
+  'JabRef',
+  'OAI',
+  'PMH',
+];
+
 /**
  * Words in another script than the language’s own, each here because it is meant: names, codes, a term that
  * stays Latin. Add to a list what a new key truly needs; anything else is a look-alike letter or a word left untranslated.
  */
 const FOREIGN_WORDS: Record<Locale, readonly string[]> = {
   en: [],
-  kk: ['Central', 'Asia', 's', 'Affairs', 'ISSN', 'MIT', 'cookie', 'JavaScript', 'Chicago'],
-  ru: ['Central', 'Asia', 's', 'Affairs', 'ISSN', 'MIT', 'cookie', 'JavaScript', 'Chicago'],
+  kk: ['Central', 'Asia', 's', 'Affairs', 'ISSN', 'MIT', 'cookie', 'JavaScript', 'Chicago', ...PROGRAMS],
+  ru: ['Central', 'Asia', 's', 'Affairs', 'ISSN', 'MIT', 'cookie', 'JavaScript', 'Chicago', ...PROGRAMS],
 };
 
 const ALPHABETS = {

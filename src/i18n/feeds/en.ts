@@ -4,4 +4,10 @@ export const feeds = {
   link: 'Feed of new articles',
   /** What a feed reader calls the feed. */
   title: '{journal}: new articles',
+  /** The section of the page about the journal that says where all this is. */
+  about: {
+    title: 'For libraries and programs',
+    text: 'Every article carries its record for Google Scholar, Zotero and other programs. Its text and its record can be taken away as files from the line under the names of its authors; the whole issue, as a book for e-readers and as one archive for libraries, from the page of the issue.',
+    oai: 'Records for harvesters (OAI-PMH static repository)',
+  },
 } as const;

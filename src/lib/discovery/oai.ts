@@ -96,6 +96,6 @@ function baseAddress({ address, gateway }: RepositoryPlace): string {
 }
 
 /** The e-mail address of the editorial office as the masthead prints it. */
-function officeEmail({ masthead }: IssueRecord): string | undefined {
+export function officeEmail({ masthead }: IssueRecord): string | undefined {
   return masthead[ROOT_LOCALE].contacts.find(({ value }) => value.includes('@'))?.value;
 }
