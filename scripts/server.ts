@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 
@@ -31,8 +31,9 @@ const compress = compression() as unknown as (
 /** Only this machine may ask. */
 const HOST = '127.0.0.1';
 
-/** Media types that sirv does not know, or names without the charset that their text needs. */
+/** Media types that sirv does not know, or names without the charset that their text needs; the first that fits. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
@@ -59,7 +60,8 @@ export async function startServer({ dir, base = '/', port = 0 }: ServerOptions):
     etag: true,
     extensions: ['html'],
     setHeaders: (response, pathname) => {
-      const type = MEDIA_TYPES[extname(pathname)];
+      const ending = Object.keys(MEDIA_TYPES).find((each) => pathname.endsWith(each));
+      const type = ending === undefined ? undefined : MEDIA_TYPES[ending];
       if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });

@@ -23,7 +23,6 @@ beforeAll(async () => {
   );
   put('a/index.html', '<title>A</title><p id="there"></p><a href="/x/">Home</a>');
   put('404.html', '<title>Not here</title>');
-  put('a/a.bib', '@article{ä}');
   server = await startServer({ dir, base: BASE });
 });
 
@@ -53,9 +52,17 @@ describe('the server of a built site', () => {
     expect([response.status, response.headers.get('location')]).toEqual([301, '/x/a/?q=1']);
   });
 
-  test('says that a BibTeX file is text in UTF-8', async () => {
-    const response = await get('/x/a/a.bib');
-    expect(response.headers.get('content-type')).toBe('application/x-bibtex; charset=utf-8');
+  test.for<[file: string, type: string]>([
+    ['a.bib', 'application/x-bibtex'],
+    ['a.ris', 'application/x-research-info-systems'],
+    ['a.csl.json', 'application/vnd.citationstyles.csl+json'],
+    ['a.json', 'application/json'],
+    ['a.xml', 'application/xml'],
+    ['a.md', 'text/markdown'],
+  ])('says of %s that it is %s, text in UTF-8', async ([file, type]) => {
+    put(`a/${file}`, 'ä');
+    const response = await get(`/x/a/${file}`);
+    expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
   });
 
   test('refuses a folder without a home page', async () => {
