@@ -46,3 +46,10 @@ export async function readPublications(
     });
   return (await Promise.all(read)).sort((a, b) => a.article.firstPage - b.article.firstPage);
 }
+
+/** One article of an issue. @throws where there is none of that name. */
+export async function readPublication(slug: string): Promise<Publication> {
+  const found = (await readPublications()).find((publication) => publication.slug === slug);
+  if (found === undefined) throw new Error(`There is no article ${slug}.`);
+  return found;
+}
