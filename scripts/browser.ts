@@ -1,6 +1,5 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { isExecutable, placesOnPath } from './on-path.ts';
 
 /** What Chromium and its relatives are called on a machine's PATH, in the order we prefer them. */
 const COMMANDS = [
@@ -42,9 +41,7 @@ export function findChromium(): string | undefined {
     if (isExecutable(named)) return named;
     throw new Error(`CHROMIUM_PATH is ${named}, which is not a program.`);
   }
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const onPath = COMMANDS.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...PLACES, chromium.executablePath()].find(isExecutable);
+  return [...placesOnPath(COMMANDS), ...PLACES, chromium.executablePath()].find(isExecutable);
 }
 
 /** The path of a Chromium; throws, with what to do, when there is none. */
@@ -59,13 +56,4 @@ export function requireChromium(): string {
 /** Starts a headless Chromium, with flags of the caller's beside our own. */
 export function launchChromium(flags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath: requireChromium(), args: [...CHROMIUM_FLAGS, ...flags] });
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,10 +1,45 @@
-/** `npm run setup`: makes sure that a Chromium is there for the browser tests, and says whether Java is. */
+/**
+ * `npm run setup`: makes sure that a Chromium is there for the browser tests, gets the other programs that tests use
+ * where it can, and says what is missing.
+ */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './browser.ts';
+import { installPackages, run } from './debian.ts';
 import { javaVersion } from './java.ts';
+import { isOnPath } from './on-path.ts';
 
 const MINUTE = 60_000;
+
+/** Programs that tests do without where they cannot be had. */
+const PROGRAMS: readonly {
+  name: string;
+  isThere: () => boolean;
+  /** The package of Debian that has it. */
+  packageName: string;
+  /** What is left out where it is missing. */
+  without: string;
+}[] = [
+  {
+    name: 'Java',
+    // What macOS calls java without one only says where to get it.
+    isThere: () => javaVersion() !== undefined,
+    packageName: 'default-jre-headless',
+    without: 'pages are checked by html-validate instead of the Nu Html Checker, and EPUBs are not checked',
+  },
+  {
+    name: 'Pandoc',
+    isThere: () => isOnPath('pandoc'),
+    packageName: 'pandoc',
+    without: 'JATS and Markdown are not read back by it',
+  },
+  {
+    name: 'Poppler',
+    isThere: () => ['pdftotext', 'pdffonts'].every(isOnPath),
+    packageName: 'poppler-utils',
+    without: 'the text and the fonts of PDFs are not checked',
+  },
+];
 
 /** The version that the Chromium we would use reports; undefined when there is none, or it cannot start. */
 function chromiumVersion(): string | undefined {
@@ -14,30 +49,16 @@ function chromiumVersion(): string | undefined {
   return status === 0 ? `${stdout.trim()} (${path})` : undefined;
 }
 
-function run(command: string, parameters: readonly string[], limit: number): boolean {
-  console.log(`> ${command} ${parameters.join(' ')}`);
-  const { status } = spawnSync(command, parameters, {
-    stdio: 'inherit',
-    timeout: limit,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return status === 0;
-}
-
 function installWithPlaywright(): void {
   const cli = fileURLToPath(new URL('cli.js', import.meta.resolve('playwright-core/package.json')));
   run(process.execPath, [cli, 'install', 'chromium'], 5 * MINUTE);
 }
 
-function installWithApt(): void {
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return;
-  if (run('apt-get', ['update', '-qq'], 5 * MINUTE)) {
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], 15 * MINUTE);
-  }
-}
-
 /** The Chromium that the tests will use, installed if need be; throws, with what to do, when there can be none. */
 function ensureChromium(): string {
+  const installWithApt = () => {
+    installPackages(['chromium']);
+  };
   for (const install of [() => undefined, installWithPlaywright, installWithApt]) {
     install();
     const version = chromiumVersion();
@@ -48,6 +69,18 @@ function ensureChromium(): string {
   );
 }
 
+/** Gets the programs that are missing where it can, and says which are missing still. */
+function ensurePrograms(): void {
+  const missing = () => PROGRAMS.filter(({ isThere }) => !isThere());
+  const wanted = missing().map(({ packageName }) => packageName);
+  if (wanted.length > 0) installPackages(wanted);
+  for (const { name, packageName, without } of missing()) {
+    console.log(
+      `There is no ${name}: ${without}. Install it (on Debian: apt-get install ${packageName}), and run \`npm run setup\` again.`,
+    );
+  }
+}
+
 try {
   console.log(`Browser tests use ${ensureChromium()}.`);
 } catch (error) {
@@ -55,9 +88,4 @@ try {
   process.exitCode = 1;
 }
 
-const java = javaVersion();
-console.log(
-  java === undefined
-    ? 'There is no Java: pages are checked by html-validate instead of the Nu Html Checker.'
-    : `Pages are checked by the Nu Html Checker, on ${java}.`,
-);
+ensurePrograms();

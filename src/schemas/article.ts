@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { localeSchema, localized, text } from './localized.ts';
 
+/** Text that a list of names or key words can hold: nearly every file that has such a list parts it by these marks. */
+function unparted(what: string) {
+  return text.refine((value) => !/[,;]/u.test(value), {
+    error: `write ${what} without a comma or semicolon: lists are parted by them`,
+  });
+}
+
 /** A person's name as printed, with the parts that a citation needs; the parts are stated, never guessed. */
 export const personNameSchema = z
-  .strictObject({ printed: text, given: text, family: text })
+  .strictObject({ printed: text, given: unparted('a given name'), family: unparted('a family name') })
   .refine((name) => name.printed.includes(name.given) && name.printed.includes(name.family), {
     error: 'write `given` and `family` exactly as they stand in `printed`',
   });
@@ -32,7 +39,9 @@ export const authorSchema = z.strictObject({
   credentials: credentialsSchema,
 });
 
-const keywordLists = localized(z.array(text).min(1, { error: 'write at least one key word' }));
+const keywordLists = localized(
+  z.array(unparted('each key word')).min(1, { error: 'write at least one key word' }),
+);
 
 /** The frontmatter of an article: its record for readers and for machines. */
 export const articleSchema = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from './locales.ts';
+import { unwritable } from './unwritable.ts';
 
 // Apart from the schemas, so that the browser's scripts can have the languages without Zod.
 export { inEachLocale, LOCALES, type Locale, type Localized } from './locales.ts';
@@ -12,21 +13,12 @@ export function localized<T extends z.ZodType>(schema: T) {
   return z.strictObject({ en: schema, kk: schema, ru: schema });
 }
 
-/** Characters that no file format can carry: control characters and halves of pairs. */
-const UNWRITABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
-
 /** Text that is there: not empty, no blanks at its ends, nothing that cannot be written into a file. */
 export const text = z
   .string({ error: 'write a text here' })
   .refine((value) => value.trim() === value && value !== '', {
     error: 'write a text that is not empty and has no blanks at its ends',
   })
-  .refine((value) => !UNWRITABLE.test(value), {
-    error: ({ input }) =>
-      `take out the control character ${codePoint(UNWRITABLE.exec(String(input))?.[0] ?? '')}: no file can carry it`,
+  .refine((value) => unwritable(value) === undefined, {
+    error: ({ input }) => unwritable(String(input)) ?? '',
   });
-
-/** A character as Unicode names it: `U+0007`. */
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}

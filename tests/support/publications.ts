@@ -10,7 +10,7 @@ import type { Publication } from '../../src/lib/exports/publication.ts';
 import type { FigureRecord } from '../../src/lib/figures/record.ts';
 import { articlePlugins, htmlPlugins } from '../../src/lib/markdown/index.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
-import { issueSchema } from '../../src/schemas/issue.ts';
+import { issueSchema, type IssueRecord } from '../../src/schemas/issue.ts';
 
 const FRONTMATTER = /^---\n([\s\S]*?)\n---\n/;
 
@@ -28,21 +28,37 @@ export async function readText(
   return { text: made['text'] as ContentTree, figures: (made['figures'] ?? []) as FigureRecord[] };
 }
 
+const ISSUE = 'content/issues/2020-4';
+const SITE = new URL('http://localhost:4321');
+
 /** The articles of an issue as its files are written from them, read without Astro. */
-export async function readPublications(
-  folder = 'content/issues/2020-4',
-  site = new URL('http://localhost:4321'),
-): Promise<Publication[]> {
-  const issue = issueSchema.parse(parse(readFileSync(join(folder, 'issue.yaml'), 'utf8')));
-  const read = readdirSync(folder)
+export async function readPublications(folder = ISSUE, site = SITE): Promise<Publication[]> {
+  const issue = readIssue(folder);
+  const slugs = readdirSync(folder)
     .filter((name) => name.endsWith('.mdx'))
-    .map(async (name) => {
-      const source = readFileSync(join(folder, name), 'utf8');
-      const [head = '', yaml = ''] = FRONTMATTER.exec(source) ?? [];
-      const article = articleSchema.parse(parse(yaml));
-      const made = await readText(source.slice(head.length), article);
-      const slug = basename(name, '.mdx');
-      return makePublication({ issueId: basename(folder), issue, slug, article, ...made }, site);
-    });
-  return (await Promise.all(read)).sort((a, b) => a.article.firstPage - b.article.firstPage);
+    .map((name) => basename(name, '.mdx'));
+  const read = await Promise.all(slugs.map((slug) => readArticle(folder, issue, slug, site)));
+  return read.sort((a, b) => a.article.firstPage - b.article.firstPage);
+}
+
+/** One article of the journal's issue, read the same way. */
+export function readPublication(slug: string): Promise<Publication> {
+  return readArticle(ISSUE, readIssue(ISSUE), slug, SITE);
+}
+
+function readIssue(folder: string): IssueRecord {
+  return issueSchema.parse(parse(readFileSync(join(folder, 'issue.yaml'), 'utf8')));
+}
+
+async function readArticle(
+  folder: string,
+  issue: IssueRecord,
+  slug: string,
+  site: URL,
+): Promise<Publication> {
+  const source = readFileSync(join(folder, `${slug}.mdx`), 'utf8');
+  const [head = '', yaml = ''] = FRONTMATTER.exec(source) ?? [];
+  const article = articleSchema.parse(parse(yaml));
+  const made = await readText(source.slice(head.length), article);
+  return makePublication({ issueId: basename(folder), issue, slug, article, ...made }, site);
 }

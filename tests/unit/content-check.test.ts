@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkArticle } from '../../src/lib/check/article.ts';
 import { checkContent } from '../../src/lib/check/check.ts';
+import { checkCitationKeys } from '../../src/lib/check/citation-keys.ts';
 import { describe as tell, report } from '../../src/lib/check/problem.ts';
 import { sampleContent, SAMPLE_ISSUE, type SampleContent } from '../support/sample-content.ts';
 
@@ -35,6 +39,55 @@ const FAULTS: { did: string; file: string; words: string; by: string; told: stri
     words: 'family: Sample',
     by: 'family: Simple',
     told: 'second-article.mdx:7, authors.0.name.en: write `given` and `family` exactly as they stand in `printed`',
+  },
+  {
+    did: 'left out the family part of a name',
+    file: SECOND,
+    words: 'given: Berik, family: Sample',
+    by: 'given: Berik Sample',
+    told: 'second-article.mdx:7, authors.0.name.en.family: write a text here',
+  },
+  {
+    did: 'put a degree behind a family name',
+    file: SECOND,
+    words: 'printed: Berik Sample, given: Berik, family: Sample',
+    by: 'printed: "Berik Sample, Ph.D", given: Berik, family: "Sample, Ph.D"',
+    told: 'second-article.mdx:7, authors.0.name.en.family: write a family name without a comma or semicolon: lists are parted by them',
+  },
+  {
+    did: 'wrote two key words as one',
+    file: SECOND,
+    words: 'ru: [торговля]',
+    by: 'ru: ["торговля, экспорт"]',
+    told: 'second-article.mdx:10, keywords.ru.0: write each key word without a comma or semicolon: lists are parted by them',
+  },
+  {
+    did: 'pasted a control character into a title',
+    file: SECOND,
+    words: 'en: First steps of a sample 9',
+    by: 'en: "First\\u0007steps"',
+    told: 'second-article.mdx:4, title.en: take out the control character U+0007: no file can carry it',
+  },
+  {
+    did: 'pasted a line separator into an abstract',
+    file: SECOND,
+    words: 'en: What it says.',
+    by: 'en: "What\\u2028it says."',
+    told: 'second-article.mdx:9, abstract.en: take out the control character U+2028: no file can carry it',
+  },
+  {
+    did: 'pasted a control character into the text',
+    file: SECOND,
+    words: 'One paragraph',
+    by: 'One\u0007paragraph',
+    told: 'second-article.mdx:14: this line holds what is no text: take out the control character U+0007: no file can carry it',
+  },
+  {
+    did: 'put a heading into a quotation',
+    file: SECOND,
+    words: 'One paragraph',
+    by: '> ## A heading\n\nOne paragraph',
+    told: 'second-article.mdx:14: a heading stands in a quotation, a list, a note or under a table: write it between paragraphs, or as a paragraph in bold',
   },
   {
     did: 'gave two articles one first page',
@@ -153,6 +206,22 @@ describe('the content check', () => {
     expect(lines.slice(1).sort()).toEqual(
       faults.map(({ told }) => `  • issues/${SAMPLE_ISSUE}/${told}`).sort(),
     );
+  });
+
+  it('refuses two articles of one citation key', async () => {
+    const source = await readFile(join(sample.root, 'issues', SAMPLE_ISSUE, SECOND), 'utf8');
+    await sample.write('first-light.mdx', source);
+    const { errors } = await checkContent(sample.root);
+    expect(errors.map(tell)).toContain(
+      `issues/${SAMPLE_ISSUE}/first-light.mdx: "sample2021first" is the citation key of issues/${SAMPLE_ISSUE}/${FIRST} too: begin the name of this file with another word`,
+    );
+    const articles = [await checkArticle('issues/2021-2/first-light.mdx', source)];
+    const [before, after] = [
+      { year: 2021, articles },
+      { year: 2022, articles },
+    ];
+    expect(checkCitationKeys([before, before]).length).toBe(1);
+    expect(checkCitationKeys([before, after])).toEqual([]);
   });
 
   it('warns of a reference that nobody cites, and builds all the same', async () => {

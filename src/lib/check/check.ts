@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { correctionsSchema } from '../../schemas/correction.ts';
 import { issueSchema } from '../../schemas/issue.ts';
 import { checkArticle } from './article.ts';
+import { checkCitationKeys, type ArticlesOfYear } from './citation-keys.ts';
 import { checkArticlesTogether, checkCorrections, checkIssueRecord } from './issue.ts';
 import type { Findings, Problem } from './problem.ts';
 import { checkYaml } from './yaml.ts';
@@ -14,7 +15,10 @@ export async function checkContent(root: string): Promise<Findings> {
     .map((entry) => entry.name)
     .sort();
   const findings = await Promise.all(folders.map((folder) => checkIssue(root, `issues/${folder}`)));
-  const errors = findings.flatMap((finding) => finding.errors);
+  const errors = [
+    ...findings.flatMap((finding) => finding.errors),
+    ...checkCitationKeys(findings.flatMap(({ dated }) => dated ?? [])),
+  ];
   if (folders.length === 0) {
     errors.push({
       file: 'issues',
@@ -24,7 +28,12 @@ export async function checkContent(root: string): Promise<Findings> {
   return { errors, warnings: findings.flatMap((finding) => finding.warnings) };
 }
 
-async function checkIssue(root: string, folder: string): Promise<Findings> {
+/** What is wrong with an issue, and its articles where their year is known. */
+interface CheckedIssue extends Findings {
+  dated?: ArticlesOfYear;
+}
+
+async function checkIssue(root: string, folder: string): Promise<CheckedIssue> {
   const names = (await readdir(join(root, folder))).sort();
   const slugs = names.filter((name) => name.endsWith('.mdx'));
   const articles = await Promise.all(
@@ -59,5 +68,6 @@ async function checkIssue(root: string, folder: string): Promise<Findings> {
   return {
     errors: [...errors, ...articles.flatMap((article) => article.errors), ...checkArticlesTogether(articles)],
     warnings: articles.flatMap((article) => article.warnings),
+    ...(issue.data === undefined ? {} : { dated: { year: issue.data.year, articles } }),
   };
 }

@@ -83,7 +83,7 @@ export function withoutMarks(text: string): string {
  * The key of an article in a bibliography, in letters that every program takes: the first author's family name in Latin
  * letters, the year, the first word of the slug. It is the same in every language.
  */
-function citationKey({ authors }: ArticleRecord, slug: string, year: number): string {
+export function citationKey({ authors }: ArticleRecord, slug: string, year: number): string {
   const family = (authors[0]?.name.en.family ?? '').normalize('NFD').replaceAll(/[^A-Za-z]/gu, '');
   const [word = ''] = slug.split('-');
   return `${family.toLowerCase()}${String(year)}${word}`;

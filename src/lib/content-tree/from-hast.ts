@@ -41,6 +41,20 @@ function blocksFrom(nodes: readonly ArticleNode[]): Block[] {
   });
 }
 
+/** The blocks of what is itself a part of a section, and cannot have sections of its own. */
+function innerBlocksFrom(nodes: readonly ArticleNode[]): Block[] {
+  const blocks = blocksFrom(nodes);
+  const heading = nodes.find((node) => node.type === 'element' && /^h\d$/.test(node.tagName));
+  if (heading !== undefined) {
+    throw new UnknownNode(
+      'a heading stands in a quotation, a list, a note or under a table',
+      heading,
+      'write it between paragraphs, or as a paragraph in bold',
+    );
+  }
+  return blocks;
+}
+
 /** Whether a node says nothing of the article's own: blanks, comments, parts of the interface, code of the MDX. */
 function isNothing(node: ArticleNode): boolean {
   if (node.type === 'text') return node.value.trim() === '';
@@ -71,7 +85,7 @@ function blockFrom(element: Element): Block[] {
     case 'ol':
       return [listFrom(element)];
     case 'blockquote':
-      return [{ type: 'quote', children: blocksFrom(children) }];
+      return [{ type: 'quote', children: innerBlocksFrom(children) }];
     case 'figure':
       if (properties['dataChart'] !== undefined) {
         return [{ type: 'drawnFigure', id: String(properties['dataChart']) }];
@@ -88,7 +102,7 @@ function blockFrom(element: Element): Block[] {
 
 function notesUnder(figure: Element): Block[] {
   return elements(figure).flatMap((child) =>
-    hasClass(child, 'figure-note') ? blocksFrom(child.children) : [],
+    hasClass(child, 'figure-note') ? innerBlocksFrom(child.children) : [],
   );
 }
 
@@ -114,7 +128,7 @@ function itemFrom(node: ElementContent): ItemNode {
   const text = lead.every(isNothing)
     ? []
     : [{ type: 'paragraph' as const, children: trimmed(inlinesFrom(lead)) }];
-  return { type: 'item', ...id, children: [...text, ...blocksFrom(rest)] };
+  return { type: 'item', ...id, children: [...text, ...innerBlocksFrom(rest)] };
 }
 
 function trimmed(inlines: Inline[]): Inline[] {

@@ -2,6 +2,7 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
+import { unwritable } from '../../schemas/unwritable.ts';
 import { numberIn } from '../superscript.ts';
 import type { Inline } from './nodes.ts';
 
@@ -11,13 +12,19 @@ export type ArticleNode = RootContent | ElementContent | MdxJsxFlowElementHast |
 /** Something in an article that the content tree has no node for: a writer would have to leave it out. */
 export class UnknownNode extends Error {
   readonly place: Node;
+  /** What to write instead. */
+  readonly remedy: string;
 
-  constructor(message: string, place: Node) {
+  constructor(message: string, place: Node, remedy = REMEDY) {
     super(message);
     this.name = 'UnknownNode';
     this.place = place;
+    this.remedy = remedy;
   }
 }
+
+const REMEDY =
+  "write it with what the journal's articles have (paragraphs, headings, lists, quotations, tables, notes, emphasis, links)";
 
 /** The text of an element, with what is marked in it. @throws {UnknownNode} at anything else. */
 export function inlinesFrom(nodes: readonly ArticleNode[]): Inline[] {
@@ -26,9 +33,13 @@ export function inlinesFrom(nodes: readonly ArticleNode[]): Inline[] {
 
 function inlineFrom(node: ArticleNode): Inline[] {
   switch (node.type) {
-    case 'text':
+    case 'text': {
       // A line break in the Markdown is a blank.
-      return [{ type: 'text', value: node.value.replaceAll(/\s*\n\s*/gu, ' ') }];
+      const value = node.value.replaceAll(/\s*\n\s*/gu, ' ');
+      const fault = unwritable(value);
+      if (fault !== undefined) throw new UnknownNode('this line holds what is no text', node, fault);
+      return [{ type: 'text', value }];
+    }
     case 'comment':
       return [];
     case 'element':

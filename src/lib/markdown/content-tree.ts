@@ -13,11 +13,7 @@ export function rehypeContentTree() {
       ((file.data.astro ??= {}).frontmatter ??= {})['text'] = contentTree(tree);
     } catch (error) {
       if (!(error instanceof UnknownNode)) throw error;
-      file.message(
-        `${error.message}: write it with what the journal's articles have (paragraphs, headings, lists, quotations, tables, notes, emphasis, links)`,
-        error.place,
-        'content-tree',
-      );
+      file.message(`${error.message}: ${error.remedy}`, error.place, 'content-tree');
     }
   };
 }

@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+
+const MINUTE = 60_000;
+
+/** Runs a command before the user's eyes; whether it went well. `limit` is in milliseconds. */
+export function run(command: string, parameters: readonly string[], limit: number): boolean {
+  console.log(`> ${command} ${parameters.join(' ')}`);
+  const { status } = spawnSync(command, parameters, {
+    stdio: 'inherit',
+    timeout: limit,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return status === 0;
+}
+
+/** Whether packages of Debian can be installed: by root, on Debian or what comes of it. */
+export function canInstallPackages(): boolean {
+  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+}
+
+/** Installs packages of Debian, where that can be done. */
+export function installPackages(names: readonly string[]): void {
+  if (!canInstallPackages() || !run('apt-get', ['update', '-qq'], 5 * MINUTE)) return;
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], 15 * MINUTE);
+}

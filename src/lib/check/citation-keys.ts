@@ -1,0 +1,31 @@
+import { citationKey } from '../citation/record.ts';
+import type { CheckedArticle } from './article.ts';
+import { slugOf } from './issue.ts';
+import type { Problem } from './problem.ts';
+
+/** The articles of an issue, with the year that their citation keys have. */
+export interface ArticlesOfYear {
+  year: number;
+  articles: readonly CheckedArticle[];
+}
+
+/** Two articles of one key, of whatever issues, would be taken for one in a reader's bibliography. */
+export function checkCitationKeys(issues: readonly ArticlesOfYear[]): Problem[] {
+  const seen = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { year, articles } of issues) {
+    for (const { file, record } of articles) {
+      if (record === undefined) continue;
+      const key = citationKey(record, slugOf(file), year);
+      const other = seen.get(key);
+      if (other === undefined) seen.set(key, file);
+      else {
+        problems.push({
+          file,
+          message: `"${key}" is the citation key of ${other} too: begin the name of this file with another word`,
+        });
+      }
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,49 @@
+import type { Element } from 'xast';
+import { dictionary } from '../../../i18n/index.ts';
+import type { Locale } from '../../../schemas/localized.ts';
+import type { Caption, Cell, LostFigureNode, Row, TableNode } from '../../content-tree/nodes.ts';
+import { element } from '../xml-element.ts';
+import { xmlId } from '../xml-id.ts';
+import { jatsInlines } from './inlines.ts';
+
+/** A table of the authors in JATS's XHTML model; `notes` are the paragraphs under it. */
+export function jatsTable({ id, caption, header, rows }: TableNode, notes: readonly Element[]): Element {
+  return element(
+    'table-wrap',
+    { id: xmlId(id) },
+    ...jatsCaption(caption),
+    element('table', {}, element('thead', {}, jatsRow(header)), element('tbody', {}, rows.map(jatsRow))),
+    ...(notes.length === 0 ? [] : [element('table-wrap-foot', {}, notes)]),
+  );
+}
+
+/**
+ * A picture that the source has lost: its label and caption, no graphic. The editors say so in an instruction, which is
+ * no text of the article however it is read.
+ */
+export function jatsLostFigure({ id, caption }: LostFigureNode, language: Locale): Element {
+  const { lostPicture, lostPictureNoCaption } = dictionary(language).article;
+  return element(
+    'fig',
+    { id: xmlId(id), 'specific-use': 'picture-lost' },
+    ...(caption === undefined ? [] : jatsCaption(caption)),
+    {
+      type: 'instruction',
+      name: 'editors-note',
+      value: caption === undefined ? lostPictureNoCaption : lostPicture,
+    },
+  );
+}
+
+/** What parts label and title is the typography of the print: JATS leaves it to whoever sets the text. */
+function jatsCaption({ label, title }: Caption): Element[] {
+  return [element('label', {}, label), element('caption', {}, element('title', {}, jatsInlines(title)))];
+}
+
+function jatsRow({ id, cells }: Row): Element {
+  return element('tr', { id: xmlId(id) }, cells.map(jatsCell));
+}
+
+function jatsCell({ scope, align, children }: Cell): Element {
+  return element(scope === undefined ? 'td' : 'th', { scope, align }, jatsInlines(children));
+}

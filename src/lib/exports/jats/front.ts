@@ -1,0 +1,113 @@
+import type { Element } from 'xast';
+import { LOCALES, type Locale } from '../../../schemas/localized.ts';
+import { articleFileAddress } from '../links.ts';
+import type { Publication } from '../publication.ts';
+import { isMade, pdf } from '../made-after-build.ts';
+import { element } from '../xml-element.ts';
+import { jatsContributors } from './contributors.ts';
+import { jatsMarkedText } from './inlines.ts';
+
+/** What JATS says of the journal and of the article, each language by its `xml:lang`. */
+export function jatsFront(publication: Publication): Element {
+  return element('front', {}, journalMeta(publication), articleMeta(publication));
+}
+
+function journalMeta({ issue: { journal } }: Publication): Element {
+  return element(
+    'journal-meta',
+    {},
+    element('journal-title-group', {}, element('journal-title', {}, journal.title)),
+    element('issn', { 'publication-format': 'print' }, journal.issn),
+    element(
+      'publisher',
+      {},
+      LOCALES.map((locale) =>
+        element('publisher-name', { 'xml:lang': locale }, journal.publisherNames[locale]),
+      ),
+    ),
+  );
+}
+
+/** The order of the parts is the standard's. */
+function articleMeta(publication: Publication): Element {
+  const { issue, article } = publication;
+  const others = LOCALES.filter((locale) => locale !== article.language);
+  const year = String(issue.year);
+  return element(
+    'article-meta',
+    {},
+    element(
+      'title-group',
+      {},
+      element('article-title', { 'xml:lang': article.language }, article.title[article.language]),
+      others.map((locale) =>
+        element(
+          'trans-title-group',
+          { 'xml:lang': locale },
+          element('trans-title', {}, article.title[locale]),
+        ),
+      ),
+    ),
+    jatsContributors(article.authors),
+    element(
+      'pub-date',
+      { 'publication-format': 'print', 'date-type': 'pub', 'iso-8601-date': year },
+      element('year', {}, year),
+    ),
+    element('issue', {}, String(issue.number)),
+    element('fpage', {}, String(article.firstPage)),
+    permissions(publication),
+    ...selfUris(publication),
+    element('abstract', { 'xml:lang': article.language }, abstractText(publication, article.language)),
+    ...others.map((locale) =>
+      element('trans-abstract', { 'xml:lang': locale }, abstractText(publication, locale)),
+    ),
+    ...[article.language, ...others].map((locale) =>
+      element(
+        'kwd-group',
+        { 'kwd-group-type': 'author', 'xml:lang': locale },
+        article.keywords[locale].map((word) => element('kwd', {}, word)),
+      ),
+    ),
+    element(
+      'custom-meta-group',
+      {},
+      element(
+        'custom-meta',
+        {},
+        element('meta-name', {}, 'whole-number'),
+        element('meta-value', {}, String(issue.wholeNumber)),
+      ),
+    ),
+  );
+}
+
+/**
+ * The journal's own sentence, in the place for words that are to be shown with the article. It grants nothing beyond
+ * itself, so it is no `license`; the print names neither a holder nor a year of a copyright, so neither is stated.
+ */
+function permissions({ issue: { masthead } }: Publication): Element {
+  return element(
+    'permissions',
+    {},
+    LOCALES.map((locale) => element('copyright-statement', { 'xml:lang': locale }, masthead[locale].rights)),
+  );
+}
+
+/** Where the article is read: its page in each language, and its PDF where the build makes one. */
+function selfUris({ records, issueId, slug }: Publication): Element[] {
+  const pages = LOCALES.map((locale) =>
+    element('self-uri', {
+      'content-type': 'text/html',
+      'xml:lang': locale,
+      'xlink:href': records[locale].URL,
+    }),
+  );
+  if (!isMade(pdf)) return pages;
+  const address = new URL(articleFileAddress(pdf, issueId, slug, 'en'), records.en.URL).href;
+  return [...pages, element('self-uri', { 'content-type': pdf.mediaType, 'xlink:href': address })];
+}
+
+function abstractText({ article }: Publication, locale: Locale): Element {
+  return element('p', {}, jatsMarkedText(article.abstract[locale]));
+}

@@ -1,0 +1,74 @@
+import { x } from 'xastscript';
+import type { Element, Root } from 'xast';
+import type { ArticleFile, Publication } from '../publication.ts';
+import { naming } from '../unknown-node.ts';
+import { xmlDocument } from '../xml-document.ts';
+import { element } from '../xml-element.ts';
+import { xmlId } from '../xml-id.ts';
+import { jatsBlocks, jatsParagraphs } from './blocks.ts';
+import { jatsFront } from './front.ts';
+import { jatsInlines } from './inlines.ts';
+import { laidOut } from './layout.ts';
+
+/**
+ * The whole article in JATS 1.3, Journal Archiving and Interchange (ANSI/NISO Z39.96-2021,
+ * https://jats.nlm.nih.gov/archiving/tag-library/1.3/): the tag set for text that exists already, which asks for no
+ * identifier of the journal that the print does not have, as Journal Publishing does. It holds what the authors wrote and
+ * the journal printed. `article-type` is left out: the print does not say which kind an article is of.
+ */
+export const jats: ArticleFile = {
+  ending: 'xml',
+  label: 'JATS XML',
+  mediaType: 'application/xml',
+  languages: 'one',
+  write: (publication) =>
+    naming(publication.slug, 'xml', () => xmlDocument(laidOut(jatsDocument(publication)))),
+};
+
+function jatsDocument(publication: Publication): Root {
+  const { language } = publication.article;
+  return x(null, [
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
+    {
+      type: 'doctype',
+      name: 'article',
+      public: '-//NLM//DTD JATS (Z39.96) Journal Archiving and Interchange DTD v1.3 20210610//EN',
+      system: 'https://jats.nlm.nih.gov/archiving/1.3/JATS-archivearticle1-3.dtd',
+    },
+    element(
+      'article',
+      { 'xmlns:xlink': 'http://www.w3.org/1999/xlink', 'dtd-version': '1.3', 'xml:lang': language },
+      jatsFront(publication),
+      element('body', {}, jatsBlocks(publication.text.body, language)),
+      ...jatsBack(publication),
+    ),
+  ]);
+}
+
+/** The notes and the references, as printed: a reference is one run of words, whose parts nobody has told apart. */
+function jatsBack({ article, text: { notes, references } }: Publication): Element[] {
+  const groups: Element[] = [];
+  if (notes.length > 0) {
+    const all = notes.map(({ id, number, children }) =>
+      element(
+        'fn',
+        { id: xmlId(id) },
+        element('label', {}, String(number)),
+        ...jatsParagraphs(children, article.language),
+      ),
+    );
+    groups.push(element('fn-group', {}, all));
+  }
+  if (references.length > 0) {
+    const all = references.map(({ id, number, children }) =>
+      element(
+        'ref',
+        { id: xmlId(id) },
+        element('label', {}, `${String(number)}.`),
+        element('mixed-citation', {}, jatsInlines(children)),
+      ),
+    );
+    groups.push(element('ref-list', {}, all));
+  }
+  return groups.length === 0 ? [] : [element('back', {}, groups)];
+}

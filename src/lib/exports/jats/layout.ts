@@ -1,0 +1,30 @@
+import type { Element, Root } from 'xast';
+
+/** Elements that JATS gives no text of their own, so that blanks between their children mean nothing. */
+const WITHOUT_TEXT = new Set(
+  `article front journal-meta journal-title-group publisher article-meta title-group trans-title-group contrib-group
+  contrib name-alternatives name bio pub-date permissions abstract trans-abstract kwd-group custom-meta-group custom-meta
+  body sec disp-quote list list-item fig table-wrap caption table thead tbody tr table-wrap-foot
+  back fn-group fn ref-list ref`.split(/\s+/u),
+);
+
+/** The same tree with a line for every part, so that people can read it and versions be compared. */
+export function laidOut(root: Root): Root {
+  return {
+    ...root,
+    children: root.children.flatMap((child) => [
+      child.type === 'element' ? spread(child, 0) : child,
+      { type: 'text' as const, value: '\n' },
+    ]),
+  };
+}
+
+function spread(element: Element, depth: number): Element {
+  if (!WITHOUT_TEXT.has(element.name) || element.children.length === 0) return element;
+  const line = (level: number) => ({ type: 'text' as const, value: `\n${'  '.repeat(level)}` });
+  const children = element.children.flatMap((child) => [
+    line(depth + 1),
+    child.type === 'element' ? spread(child, depth + 1) : child,
+  ]);
+  return { ...element, children: [...children, line(depth)] };
+}

@@ -1,0 +1,102 @@
+import type { AlignType, BlockContent, List, Paragraph, TableRow } from 'mdast';
+import { dictionary } from '../../../i18n/index.ts';
+import type { Locale } from '../../../schemas/localized.ts';
+import type { Block, Caption, ListNode, LostFigureNode, Row, TableNode } from '../../content-tree/nodes.ts';
+import { unknownNode } from '../unknown-node.ts';
+import { markdownInlines } from './inlines.ts';
+
+declare module 'mdast' {
+  interface ListData {
+    /** What stands behind the number of an item. */
+    delimiter?: '.' | ')';
+  }
+}
+
+/** The blocks of a text as Markdown's tree; `language` is that of the article. */
+export function markdownBlocks(blocks: readonly Block[], language: Locale): BlockContent[] {
+  return blocks.flatMap((block) => markdownBlock(block, language));
+}
+
+function markdownBlock(block: Block, language: Locale): BlockContent[] {
+  switch (block.type) {
+    case 'section':
+      return [
+        { type: 'heading', depth: rank(block.depth), children: markdownInlines(block.title) },
+        ...markdownBlocks(block.children, language),
+      ];
+    case 'paragraph':
+      return [{ type: 'paragraph', children: markdownInlines(block.children) }];
+    case 'list':
+      return [markdownList(block, language)];
+    case 'quote':
+      return [{ type: 'blockquote', children: markdownBlocks(block.children, language) }];
+    case 'table':
+      return markdownTable(block, language);
+    case 'lostFigure':
+      return markdownLostFigure(block, language);
+    case 'drawnFigure':
+      // The editors drew it: it is no part of the authors' article. The page has it.
+      return [];
+    default:
+      return unknownNode(block);
+  }
+}
+
+/** The rank of a heading; the title of the article is the first. */
+function rank(depth: number): 2 | 3 | 4 {
+  if (depth === 2 || depth === 3 || depth === 4) return depth;
+  throw new Error(`a heading of rank ${String(depth)} has no place under the title of an article`);
+}
+
+function markdownList({ mark, start, children }: ListNode, language: Locale): List {
+  const items = children.map((item) => markdownBlocks(item.children, language));
+  const spread = items.some((item) => item.filter(({ type }) => type === 'paragraph').length > 1);
+  return {
+    type: 'list',
+    ordered: mark !== 'dash',
+    ...(mark === 'dash' ? {} : { start, data: { delimiter: mark === 'paren' ? ')' : '.' } }),
+    spread,
+    children: items.map((item) => ({ type: 'listItem', spread, children: item })),
+  };
+}
+
+/** A table under its caption, as the journal sets it, with its notes behind it. */
+function markdownTable({ caption, header, rows, notes }: TableNode, language: Locale): BlockContent[] {
+  return [
+    markdownCaption(caption),
+    {
+      type: 'table',
+      align: header.cells.map(({ align }): AlignType => align ?? null),
+      children: [header, ...rows].map(markdownRow),
+    },
+    ...markdownBlocks(notes, language),
+  ];
+}
+
+function markdownRow({ cells }: Row): TableRow {
+  return {
+    type: 'tableRow',
+    children: cells.map(({ children }) => ({ type: 'tableCell', children: markdownInlines(children) })),
+  };
+}
+
+/** The caption of a lost picture. That it is lost the editors say in a comment, which is no text of the article. */
+function markdownLostFigure({ caption }: LostFigureNode, language: Locale): BlockContent[] {
+  const { lostPicture, lostPictureNoCaption } = dictionary(language).article;
+  const note = caption === undefined ? lostPictureNoCaption : lostPicture;
+  return [
+    ...(caption === undefined ? [] : [markdownCaption(caption)]),
+    { type: 'html', value: `<!-- ${note} -->` },
+  ];
+}
+
+function markdownCaption({ label, separator, title }: Caption): Paragraph {
+  return {
+    type: 'paragraph',
+    children: [
+      { type: 'strong', children: [{ type: 'text', value: label }] },
+      { type: 'text', value: separator },
+      ...markdownInlines(title),
+    ],
+  };
+}

@@ -1,0 +1,120 @@
+import type { List, Paragraph, Parents, Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { defaultHandlers, toMarkdown, type Info, type State } from 'mdast-util-to-markdown';
+import { dictionary } from '../../../i18n/index.ts';
+import { LOCALES, type Locale } from '../../../schemas/localized.ts';
+import { HEAD_LABELS } from '../../fidelity/print-labels.ts';
+import type { ArticleFile, Publication } from '../publication.ts';
+import { naming } from '../unknown-node.ts';
+import { markdownBlocks } from './blocks.ts';
+import { frontMatter } from './front-matter.ts';
+import { markdownInlines, markdownMarkedText } from './inlines.ts';
+
+/**
+ * The whole article as Markdown of GitHub's kind (https://github.github.com/gfm/), behind its record as YAML: to be read
+ * as it is, and taken by every program that reads Markdown.
+ */
+export const markdown: ArticleFile = {
+  ending: 'md',
+  label: 'Markdown',
+  mediaType: 'text/markdown',
+  languages: 'one',
+  write: (publication) =>
+    naming(publication.slug, 'md', () => `${frontMatter(publication)}\n${written(publication)}`),
+};
+
+function written(publication: Publication): string {
+  return toMarkdown({ type: 'root', children: [...head(publication), ...text(publication)] } satisfies Root, {
+    bullet: '-',
+    rule: '-',
+    emphasis: '_',
+    listItemIndent: 'one',
+    handlers: { list },
+    // GitHub and Pandoc take what stands between two such dollars for a formula.
+    unsafe: [{ character: '$', after: '\\S', inConstruct: 'phrasing' }],
+    extensions: [gfmToMarkdown()],
+  });
+}
+
+/** Writes a numbered list with the mark of the print, which Markdown's tree does not keep: `1.` or `1)`. */
+function list(node: List, parent: Parents | undefined, state: State, info: Info): string {
+  const { bulletOrdered } = state.options;
+  state.options.bulletOrdered = node.data?.delimiter ?? '.';
+  try {
+    return defaultHandlers.list(node, parent, state, info);
+  } finally {
+    state.options.bulletOrdered = bulletOrdered;
+  }
+}
+
+/** What the journal prints over an article: title, authors, abstract and key words, in each language of the journal. */
+function head(publication: Publication): RootContent[] {
+  const { language, title, authors } = publication.article;
+  const others = LOCALES.filter((locale) => locale !== language);
+  return [
+    { type: 'heading', depth: 1, children: [{ type: 'text', value: title[language] }] },
+    ...authors.flatMap(({ name, credentials }) => [
+      paragraph({ type: 'strong', children: [{ type: 'text', value: name[language].printed }] }),
+      paragraph({ type: 'text', value: credentials.printed }),
+    ]),
+    ...summary(publication, language),
+    ...others.flatMap((locale): RootContent[] => [
+      { type: 'thematicBreak' },
+      paragraph({ type: 'strong', children: [{ type: 'text', value: title[locale] }] }),
+      paragraph({ type: 'text', value: authors.map(({ name }) => name[locale].printed).join(', ') }),
+      ...summary(publication, locale),
+    ]),
+    { type: 'thematicBreak' },
+  ];
+}
+
+function summary({ article }: Publication, locale: Locale): Paragraph[] {
+  const label = (text: string): Paragraph['children'] => [
+    { type: 'strong', children: [{ type: 'text', value: text }] },
+    { type: 'text', value: ' ' },
+  ];
+  return [
+    paragraph(...label(HEAD_LABELS[locale].abstract), ...markdownMarkedText(article.abstract[locale])),
+    paragraph(...label(HEAD_LABELS[locale].keywords), {
+      type: 'text',
+      value: article.keywords[locale].join(', '),
+    }),
+  ];
+}
+
+/** The text, the references and the notes. */
+function text({ article: { language }, text: { body, notes, references } }: Publication): RootContent[] {
+  return [
+    ...markdownBlocks(body, language),
+    ...(references.length === 0
+      ? []
+      : ([
+          {
+            type: 'heading',
+            depth: 2,
+            children: [{ type: 'text', value: dictionary(language).article.references }],
+          },
+          {
+            type: 'list',
+            ordered: true,
+            start: 1,
+            spread: false,
+            children: references.map(({ children }) => ({
+              type: 'listItem',
+              spread: false,
+              children: [paragraph(...markdownInlines(children))],
+            })),
+          },
+        ] satisfies RootContent[])),
+    ...notes.map(({ number, children }): RootContent => ({
+      type: 'footnoteDefinition',
+      identifier: String(number),
+      label: String(number),
+      children: markdownBlocks(children, language),
+    })),
+  ];
+}
+
+function paragraph(...children: Paragraph['children']): Paragraph {
+  return { type: 'paragraph', children };
+}

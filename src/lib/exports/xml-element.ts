@@ -1,0 +1,25 @@
+import type { Element, Instruction, Text } from 'xast';
+import { x } from 'xastscript';
+
+/** The attributes of an element; an undefined one is left out. */
+export type XmlAttributes = Readonly<Record<string, string | undefined>>;
+
+/** What an element holds; lists are taken apart. */
+export type XmlChild = XmlNode | readonly XmlChild[];
+type XmlNode = Element | Text | Instruction | string;
+
+/**
+ * An element of XML. `x` of xastscript would take an element that stands where the attributes are optional for a set of
+ * attributes, and write it as one: here they are asked for, and the compiler tells them from children.
+ */
+export function element(name: string, attributes: XmlAttributes, ...children: XmlChild[]): Element {
+  return x(name, attributes, children.flatMap(flat));
+}
+
+function flat(child: XmlChild): XmlNode[] {
+  return isList(child) ? child.flatMap(flat) : [child];
+}
+
+function isList(child: XmlChild): child is readonly XmlChild[] {
+  return Array.isArray(child);
+}

@@ -1,0 +1,23 @@
+import { load } from 'cheerio';
+
+/** Elements of JATS that stand in a line. */
+const INLINE = 'italic, bold, roman, sup, xref, ext-link, named-content, break';
+
+/** What is left out of a reading of JATS. */
+export interface Unread {
+  /** Elements, as a selector of CSS. */
+  without?: string;
+}
+
+/** The text of a part of a JATS file, a line for every element that stands in none. */
+export function jatsLines(xml: string, part: string, { without }: Unread = {}): string[] {
+  const $ = load(xml, { xml: true });
+  if (without !== undefined) $(without).remove();
+  $('break').replaceWith(' ');
+  $(part).find('*').not(INLINE).prepend('\n').append('\n');
+  return $(part)
+    .text()
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,91 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-ris';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cslJson } from '../../src/lib/exports/csl-json.ts';
+import type { Publication } from '../../src/lib/exports/publication.ts';
+import { ris } from '../../src/lib/exports/ris.ts';
+import { LOCALES } from '../../src/schemas/localized.ts';
+import { everyNode, HARD } from '../support/every-node.ts';
+import { readPublication, readPublications } from '../support/publications.ts';
+
+let articles: Publication[];
+
+beforeAll(async () => {
+  articles = await readPublications();
+  expect(articles.length).toBe(6);
+});
+
+/** The one record that citation.js finds in a file, without its notes on how it was read. */
+function readRecord(file: string): Record<string, unknown> {
+  const [record, ...more] = plugins.input.chain(file);
+  if (record === undefined || more.length > 0) throw new Error(`${String(more.length + 1)} records`);
+  const { _graph, ...data } = record;
+  expect(_graph).toBeDefined();
+  return data;
+}
+
+describe('a RIS file', () => {
+  test.for(LOCALES)('is read back as the same record (%s)', (locale) => {
+    for (const publication of articles) {
+      const record = publication.records[locale];
+      expect(readRecord(ris.write?.(publication, locale) ?? '')).toEqual({
+        type: 'article-journal',
+        title: record.title,
+        author: record.author,
+        abstract: record.abstract,
+        keyword: publication.article.keywords[locale].join(','),
+        'container-title': record['container-title'],
+        ISSN: record.ISSN,
+        issue: record.issue,
+        issued: record.issued,
+        page: record.page,
+        language: record.language,
+        URL: record.URL,
+      });
+    }
+  });
+
+  test('has the lines of the format, and no other', async () => {
+    const file = ris.write?.(await readPublication('kazakhstan-uzbekistan-trade'), 'kk') ?? '';
+    const lines = file.split('\r\n');
+    expect(lines.slice(0, 11)).toEqual([
+      'TY  - JOUR',
+      'AU  - Махамбеталиев, Жомарт',
+      'AU  - Кошербаев, Сағындық',
+      'TI  - Қазақстан мен Өзбекстан: сауда-экономикалық ынтымақтастықты кеңейту',
+      "T2  - Central Asia's Affairs",
+      'PY  - 2020',
+      'IS  - 4',
+      'SP  - 17',
+      'SN  - 2414-570X',
+      'UR  - http://localhost:4321/kk/issues/2020-4/kazakhstan-uzbekistan-trade/',
+      'LA  - en',
+    ]);
+    expect(lines.slice(-3)).toEqual(['KW  - Еуразиялық экономикалық одақ', 'ER  - ', '']);
+    expect(lines.slice(0, -1).filter((line) => !/^[A-Z][A-Z0-9] {2}- /u.test(line))).toEqual([]);
+  });
+
+  test('keeps what is hard elsewhere', async () => {
+    const sample = everyNode(await readPublication('fergana-valley'));
+    const { title, author, abstract } = readRecord(ris.write?.(sample, 'en') ?? '');
+    expect(title).toBe(`${HARD} (en)`);
+    expect(abstract).toBe(`${HARD} (en)`);
+    expect(author).toEqual([{ family: 'de la О’{Нил', given: 'Ж. & And' }]);
+  });
+
+  test('takes what would break a line for a blank', async () => {
+    const publication = await readPublication('eu-crisis');
+    publication.records.en.title = 'A\r\nER  - \r\nTY  - BOOK\u0007\u2028end';
+    const lines = (ris.write?.(publication, 'en') ?? '').split('\r\n');
+    expect(lines).toContain('TI  - A ER  -  TY  - BOOK end');
+    expect(lines.filter((line) => /^(?:TY|ER)/u.test(line))).toEqual(['TY  - JOUR', 'ER  - ']);
+  });
+});
+
+describe('a CSL-JSON file', () => {
+  test.for(LOCALES)('is read back as the same record (%s)', (locale) => {
+    for (const publication of articles) {
+      expect(readRecord(cslJson.write?.(publication, locale) ?? '')).toEqual(publication.records[locale]);
+    }
+  });
+});
