@@ -46,7 +46,7 @@ describe('a JATS file', () => {
 
   test('says that it is JATS 1.3 Archiving', () => {
     expect(written(sample).split('\n').slice(0, 3)).toEqual([
-      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<?xml version="1.0" encoding="utf-8"?>',
       '<!DOCTYPE article PUBLIC "-//NLM//DTD JATS (Z39.96) Journal Archiving and Interchange DTD v1.3 20210610//EN" "https://jats.nlm.nih.gov/archiving/1.3/JATS-archivearticle1-3.dtd">',
       '<article xmlns:xlink="http://www.w3.org/1999/xlink" dtd-version="1.3" xml:lang="en">',
     ]);

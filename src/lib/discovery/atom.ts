@@ -2,7 +2,7 @@ import { x } from 'xastscript';
 import { dictionary, fill } from '../../i18n/index.ts';
 import type { Locale } from '../../schemas/localized.ts';
 import type { Publication } from '../exports/publication.ts';
-import { xmlDocument } from '../exports/xml.ts';
+import { xmlDocument } from '../exports/xml-document.ts';
 import { absolute, feed, file, pages, url } from '../routes.ts';
 import { authorPath, filesBeside, fullAddress } from './addresses.ts';
 

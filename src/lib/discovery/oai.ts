@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { IssueRecord } from '../../schemas/issue.ts';
 import type { Publication } from '../exports/publication.ts';
-import { xmlDocument } from '../exports/xml.ts';
+import { xmlDocument } from '../exports/xml-document.ts';
 import { ROOT_LOCALE } from '../routes.ts';
 import { dublinCore } from './dublin-core.ts';
 

@@ -20,6 +20,7 @@ export const bibtex: ArticleFile = {
   label: 'BibTeX',
   mediaType: 'application/x-bibtex',
   languages: 'each',
+  isRecord: true,
   write({ records, article }, locale) {
     const record = records[locale];
     const fields: [name: string, value: string][] = [

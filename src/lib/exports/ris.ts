@@ -11,6 +11,7 @@ export const ris: ArticleFile = {
   label: 'RIS',
   mediaType: 'application/x-research-info-systems',
   languages: 'each',
+  isRecord: true,
   write({ records, article }, locale) {
     const record = records[locale];
     const lines: [tag: string, value: string][] = [

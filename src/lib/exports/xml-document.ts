@@ -1,10 +1,21 @@
+import type { Doctype, Element, Root } from 'xast';
 import { toXml } from 'xast-util-to-xml';
-import type { Root } from 'xast';
 
 /**
- * A document of XML as text. `]]>` may stand in no text (https://www.w3.org/TR/xml/#syntax); the serialiser does not see
- * to it. There is no CDATA section in our documents that would end by it.
+ * An element as an XML document with its declaration, and its doctype where it has one. `]]>` in a text is escaped, as
+ * XML asks (https://www.w3.org/TR/xml/#syntax) and xast-util-to-xml 4.0.0 does not; no CDATA section is written here.
  */
-export function xmlDocument(root: Root): string {
-  return toXml(root, { closeEmptyElements: true, tightClose: true }).replaceAll(']]>', ']]&gt;');
+export function xmlDocument(root: Element, doctype?: Doctype): string {
+  const line = { type: 'text' as const, value: '\n' };
+  const document: Root = {
+    type: 'root',
+    children: [
+      { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+      line,
+      ...(doctype === undefined ? [] : [doctype, line]),
+      root,
+      line,
+    ],
+  };
+  return toXml(document, { closeEmptyElements: true, tightClose: true }).replaceAll(']]>', ']]&gt;');
 }

@@ -1,5 +1,4 @@
-import { x } from 'xastscript';
-import type { Element, Root } from 'xast';
+import type { Doctype, Element } from 'xast';
 import type { ArticleFile, Publication } from '../publication.ts';
 import { naming } from '../unknown-node.ts';
 import { xmlDocument } from '../xml-document.ts';
@@ -21,28 +20,27 @@ export const jats: ArticleFile = {
   label: 'JATS XML',
   mediaType: 'application/xml',
   languages: 'one',
+  profile: 'https://jats.nlm.nih.gov/ns/archiving/1.3/',
   write: (publication) =>
-    naming(publication.slug, 'xml', () => xmlDocument(laidOut(jatsDocument(publication)))),
+    naming(publication.slug, 'xml', () => xmlDocument(laidOut(jatsArticle(publication)), DOCTYPE)),
 };
 
-function jatsDocument(publication: Publication): Root {
+const DOCTYPE: Doctype = {
+  type: 'doctype',
+  name: 'article',
+  public: '-//NLM//DTD JATS (Z39.96) Journal Archiving and Interchange DTD v1.3 20210610//EN',
+  system: 'https://jats.nlm.nih.gov/archiving/1.3/JATS-archivearticle1-3.dtd',
+};
+
+function jatsArticle(publication: Publication): Element {
   const { language } = publication.article;
-  return x(null, [
-    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
-    {
-      type: 'doctype',
-      name: 'article',
-      public: '-//NLM//DTD JATS (Z39.96) Journal Archiving and Interchange DTD v1.3 20210610//EN',
-      system: 'https://jats.nlm.nih.gov/archiving/1.3/JATS-archivearticle1-3.dtd',
-    },
-    element(
-      'article',
-      { 'xmlns:xlink': 'http://www.w3.org/1999/xlink', 'dtd-version': '1.3', 'xml:lang': language },
-      jatsFront(publication),
-      element('body', {}, jatsBlocks(publication.text.body, language)),
-      ...jatsBack(publication),
-    ),
-  ]);
+  return element(
+    'article',
+    { 'xmlns:xlink': 'http://www.w3.org/1999/xlink', 'dtd-version': '1.3', 'xml:lang': language },
+    jatsFront(publication),
+    element('body', {}, jatsBlocks(publication.text.body, language)),
+    ...jatsBack(publication),
+  );
 }
 
 /** The notes and the references, as printed: a reference is one run of words, whose parts nobody has told apart. */

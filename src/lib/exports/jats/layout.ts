@@ -1,4 +1,4 @@
-import type { Element, Root } from 'xast';
+import type { Element } from 'xast';
 
 /** Elements that JATS gives no text of their own, so that blanks between their children mean nothing. */
 const WITHOUT_TEXT = new Set(
@@ -8,15 +8,9 @@ const WITHOUT_TEXT = new Set(
   back fn-group fn ref-list ref`.split(/\s+/u),
 );
 
-/** The same tree with a line for every part, so that people can read it and versions be compared. */
-export function laidOut(root: Root): Root {
-  return {
-    ...root,
-    children: root.children.flatMap((child) => [
-      child.type === 'element' ? spread(child, 0) : child,
-      { type: 'text' as const, value: '\n' },
-    ]),
-  };
+/** The same element with a line for every part, so that people can read it and versions be compared. */
+export function laidOut(article: Element): Element {
+  return spread(article, 0);
 }
 
 function spread(element: Element, depth: number): Element {
