@@ -1,11 +1,11 @@
 import { dictionary, fill } from '../../i18n/index.ts';
 import type { Country, TableFigure, Unit } from '../../schemas/figure.ts';
 import type { Locale } from '../../schemas/localized.ts';
-import type { Figure } from '../all-figures.ts';
 import { absolute, fileBeside, pages, url } from '../routes.ts';
 import { checksOf } from './checks.ts';
 import { countryOf } from './countries.ts';
 import { dataTable } from './data-table.ts';
+import type { Figure } from './figure.ts';
 import type { TableRecord } from './record.ts';
 import type { ChartSpec, TableTools } from './spec.ts';
 import { rowsOf } from './table.ts';
