@@ -1,4 +1,5 @@
 import { cslJson } from './csl-json.ts';
+import { epub } from './epub/epub.ts';
 import type { AfterBuild, ArticleFile, IssueFile } from './publication.ts';
 
 /** What this build makes of its finished pages: `scripts/build.ts` says it, a bare `astro build` makes none. */
@@ -20,7 +21,7 @@ const zip: IssueFile = { ending: 'zip', label: 'ZIP', mediaType: 'application/zi
 export const ARTICLE_FILES: readonly ArticleFile[] = [pdf, cslJson].filter(isMade);
 
 /** Every file of a whole issue in this build, in the order in which a reader is shown them. */
-export const ISSUE_FILES: readonly IssueFile[] = [pdf, zip].filter(isMade);
+export const ISSUE_FILES: readonly IssueFile[] = [pdf, epub, zip].filter(isMade);
 
 function isMade({ afterBuild }: { afterBuild?: AfterBuild }): boolean {
   return afterBuild === undefined || MADE_AFTER_BUILD.has(afterBuild);
