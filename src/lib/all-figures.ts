@@ -1,13 +1,7 @@
 import { render } from 'astro:content';
 import { allIssues, type Article, type Issue } from './articles.ts';
+import type { Figure } from './figures/figure.ts';
 import type { FigureRecord } from './figures/record.ts';
-
-/** A figure with the article and the issue that it belongs to. */
-export interface Figure {
-  issue: Issue;
-  article: Article;
-  record: FigureRecord;
-}
 
 /** The figures of an article, in the order in which its plugins found them: its tables, then the editors' own. */
 export async function figuresOf(issue: Issue, article: Article): Promise<Figure[]> {

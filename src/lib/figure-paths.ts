@@ -1,4 +1,5 @@
-import { allFigures, type Figure } from './all-figures.ts';
+import { allFigures } from './all-figures.ts';
+import type { Figure } from './figures/figure.ts';
 import { localePaths } from './routes.ts';
 import type { Locale } from '../schemas/localized.ts';
 

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/schemas/localized.ts';
+import { documentOf, openBook } from '../support/book.ts';
+import { bookProblems } from '../support/epubcheck.ts';
 import { sampleContent, SAMPLE_ISSUE, type SampleContent } from '../support/sample-content.ts';
 
 /** Builds the site of a content root into a folder; the exit status and all that was said. */
@@ -74,6 +76,19 @@ describe('a second folder beside the first', () => {
     expect(authors('#aisha-sample, #bakhtiyor-mustafayev').length).toBe(2);
     const keywords = await page('keywords');
     expect(keywords('#trade, #fergana-valley').length).toBe(2);
+  });
+
+  it('has a book of its own for reading devices', async () => {
+    const file = join(outDir, 'issues', SAMPLE_ISSUE, `central-asias-affairs-${SAMPLE_ISSUE}.epub`);
+    const problems = await bookProblems(file);
+    expect(problems.filter((each) => !each.startsWith('USAGE'))).toEqual([]);
+    const { spine, xml } = openBook(await readFile(file));
+    expect(spine).toEqual(expect.arrayContaining(['first-article', 'second-article'].map(documentOf)));
+    expect(
+      xml('nav.xhtml')('#page-list a')
+        .toArray()
+        .map(({ attribs }) => attribs['href']),
+    ).toEqual([`${documentOf('first-article')}#page-3`, `${documentOf('second-article')}#page-9`]);
   });
 });
 

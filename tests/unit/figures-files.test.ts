@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../src/lib/figures/csv.ts';
 import { dataTable } from '../../src/lib/figures/data-table.ts';
+import { plateFor } from '../../src/lib/figures/draw/poster.ts';
 import { withText } from '../../src/lib/figures/draw/png-text.ts';
+import { toSvg } from '../../src/lib/figures/draw/svg.ts';
 import { viewsOf } from '../../src/lib/figures/views.ts';
-import { wordingOf } from '../../src/lib/figures/wording.ts';
+import { numberStyle, wordingOf } from '../../src/lib/figures/wording.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
 import { articleText, gather, tableOf } from '../support/figures.ts';
 
@@ -50,6 +52,32 @@ test('a PNG gets its texts between its header and its picture', () => {
   expect(text).toContain('iTXtSource\0\0\0\0\0Дереккөз');
   expect([...made.slice(0, 33)]).toEqual([...png.slice(0, 33)]);
   expect([...made.slice(-7)]).toEqual([...png.slice(33)]);
+});
+
+describe('a picture among text', () => {
+  const [view] = viewsOf(tableOf(figures, 1), wordingOf('en'));
+
+  test('has its labels above the rows while that fits a page, and beside them where it would not', () => {
+    const few = { ...view, categories: view.categories.slice(0, 4) };
+    expect([plateFor(few).isNarrow, plateFor(view).isNarrow]).toEqual([true, false]);
+  });
+
+  test('leaves title and source to the text around it and is as wide as it says', () => {
+    const spec = {
+      id: 'table-1',
+      title: 'Doing Business',
+      source: 'From here.',
+      fileName: 'x',
+      numbers: numberStyle('en'),
+      views: [view],
+      words: wordingOf('en').t,
+    };
+    const shown = (svg: string) => svg.replaceAll(/<(title|desc)>.*?<\/\1>/gu, '');
+    const [alone, plate] = [toSvg(spec, view, 'en'), toSvg(spec, view, 'en', plateFor(view))].map(shown);
+    expect(alone).toMatch(/^<svg [^>]*width="760".*Doing Business.*From here\./u);
+    expect(plate).toMatch(/^<svg [^>]*width="520"/u);
+    expect(plate).not.toMatch(/Doing Business|From here/u);
+  });
 });
 
 describe('every figure', () => {

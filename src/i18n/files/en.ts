@@ -13,4 +13,24 @@ export const files = {
     xml: 'text and record for libraries and archives',
     zip: 'everything of the issue in one file, for libraries',
   },
+  /** The issue as a book for reading devices (EPUB). */
+  book: {
+    cover: 'Cover',
+    coverAlt:
+      'The cover of {journal}, {number}/{year}: a band of ram’s horn ornament above these titles: {titles}',
+    titlePage: 'Title page',
+    backCover: 'Back cover',
+    parts: 'Parts of the issue',
+    start: 'Start of the articles',
+    pages: 'Pages of the print',
+    page: 'Page {page}',
+    editorsNote: 'Editors’ note',
+    drawnFromTable: 'Drawn by the editors from {table}.',
+    edition:
+      'Issue {number}/{year} reaches us as the text of a scan; the pictures are lost. This edition keeps the authors’ words, all of them and in their order. Their own slips and repetitions stay. What the scan misread is corrected, and every correction is recorded on the web page of this edition:',
+    asOf: 'The edition as of {date}',
+    fonts: 'The text is set in {font}; its licence ({licence}) is in the file {file}.',
+    accessibility:
+      'Everything can be read as text: headings, notes, references and tables are marked up as such, and charts are described in words; of the printed pages only the first of each article is known, and the book has not been assessed against a standard of accessibility.',
+  },
 } as const;

@@ -1,9 +1,7 @@
-import { Resvg } from '@resvg/resvg-js';
-import satori from 'satori';
 import type { Locale } from '../../schemas/localized.ts';
-import { tile } from '../ornament.ts';
-import { hex } from './colour.ts';
-import { faces, family } from './faces.ts';
+import { band } from './band.ts';
+import { family } from './faces.ts';
+import { box, curved, INK, PAPER, pngOf, QUIET, type Box } from './sheet.ts';
 
 /** What a card says. */
 export interface CardText {
@@ -26,27 +24,10 @@ const BAND = 104;
 const TITLE = { width: CARD.width - 2 * MARGIN, height: 290, smallest: 32, largest: 68 };
 /** Room of a letter of Literata's display cut with its share of the leading, in square ems; Cyrillic is the widest. */
 const LETTER = 0.8;
-const PAPER = hex(0.985, 0.006, 85);
-const INK = hex(0.24, 0.015, 260);
-const QUIET = hex(0.46, 0.015, 260);
 
 /** The card of a page for social networks, as the bytes of a PNG. */
 export async function card(text: CardText): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = await satori(sheet(text), { ...CARD, fonts: await faces() });
-  const drawn = svg.replace('</svg>', `${bandAtFoot(text.hue)}</svg>`);
-  // The letters are outlines already: no font of the system is searched for.
-  return Uint8Array.from(new Resvg(drawn, { font: { loadSystemFonts: false } }).render().asPng());
-}
-
-/** An element as satori takes it without React. */
-interface Box {
-  type: 'div';
-  key: null;
-  props: { style: Record<string, string | number>; lang?: string; children?: Box[] | string };
-}
-
-function box(style: Record<string, string | number>, children: Box[] | string): Box {
-  return { type: 'div', key: null, props: { style: { display: 'flex', ...style }, children } };
+  return pngOf(sheet(text), CARD, band(text.hue, PAPER, CARD.width, BAND), CARD.height - BAND);
 }
 
 function sheet({ locale, title, authors, journal, number }: CardText): Box {
@@ -93,22 +74,4 @@ function sheet({ locale, title, authors, journal, number }: CardText): Box {
 function titleSize(title: string): number {
   const size = Math.floor(Math.sqrt((TITLE.width * TITLE.height) / (Array.from(title).length * LETTER)));
   return Math.min(TITLE.largest, Math.max(TITLE.smallest, size));
-}
-
-/** A typewriter's apostrophe within a word as a picture has to draw it. */
-function curved(text: string): string {
-  return text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
-}
-
-/** The band over the foot of the card, cut evenly at both ends. */
-function bandAtFoot(hue: number): string {
-  const { width, height, figure, seam, inFigure, inGround } = tile();
-  const scale = BAND / height;
-  const half = CARD.width / 2 / scale;
-  const count = Math.ceil(half / width - 0.5);
-  const tiles = Array.from({ length: 2 * count + 1 }, (_, place) => {
-    const x = half + (place - count - 0.5) * width;
-    return `<g transform="translate(${String(x)} 0)"><path fill="${hex(0.4, 0.1, hue)}" d="${figure}${inGround}"/><path fill="${hex(0.9, 0.035, hue)}" d="${inFigure}"/><path fill="none" stroke="${PAPER}" stroke-width="0.14" d="${seam}"/></g>`;
-  });
-  return `<g transform="translate(0 ${String(CARD.height - BAND)}) scale(${String(scale)})"><rect width="${String(2 * half)}" height="${String(height)}" fill="${hex(0.9, 0.035, hue)}"/>${tiles.join('')}</g>`;
 }

@@ -1,5 +1,6 @@
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
+import { epub } from './epub/epub.ts';
 import { jats } from './jats/jats.ts';
 import { isMade, pdf, zip } from './made-after-build.ts';
 import { markdown } from './markdown/markdown.ts';
@@ -12,4 +13,4 @@ export const ARTICLE_FILES: readonly ArticleFile[] = [pdf, bibtex, ris, cslJson,
 );
 
 /** Every file of a whole issue in this build, in the order in which a reader is shown them. */
-export const ISSUE_FILES: readonly IssueFile[] = [pdf, zip].filter(isMade);
+export const ISSUE_FILES: readonly IssueFile[] = [pdf, epub, zip].filter(isMade);

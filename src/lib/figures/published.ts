@@ -1,42 +1,34 @@
 import { dictionary, fill } from '../../i18n/index.ts';
 import type { Country, TableFigure, Unit } from '../../schemas/figure.ts';
 import type { Locale } from '../../schemas/localized.ts';
-import type { Figure } from '../all-figures.ts';
-import type { Article, Issue } from '../articles.ts';
 import { absolute, fileBeside, pages, url } from '../routes.ts';
 import { checksOf } from './checks.ts';
 import { countryOf } from './countries.ts';
 import { dataTable } from './data-table.ts';
-import type { FigureRecord, TableRecord } from './record.ts';
+import type { Figure } from './figure.ts';
+import type { TableRecord } from './record.ts';
 import type { ChartSpec, TableTools } from './spec.ts';
 import { rowsOf } from './table.ts';
 import { viewsOf } from './views.ts';
 import { numberStyle, wordingOf, type Wording } from './wording.ts';
 
-/** A figure with as much of its article and issue as its addresses and its line of origin say. */
-export interface FigureInPlace {
-  record: FigureRecord;
-  article: Pick<Article, 'slug' | 'record'>;
-  issue: Pick<Issue, 'id' | 'record'>;
-}
-
 /** The title of a figure in a language. */
-export function titleOf({ record }: FigureInPlace, locale: Locale): string {
+export function titleOf({ record }: Figure, locale: Locale): string {
   return record.definition.title[locale];
 }
 
 /** The address of a figure in its article, from the root of the host. */
-export function placeOf({ issue, article, record }: FigureInPlace, locale: Locale): string {
+export function placeOf({ issue, article, record }: Figure, locale: Locale): string {
   return url(locale, pages.article(issue.id, article.slug), record.id);
 }
 
 /** The address of a file of a figure, by what the file's name ends with. */
-export function fileOf({ issue, article, record }: FigureInPlace, locale: Locale, ending: string): string {
+export function fileOf({ issue, article, record }: Figure, locale: Locale, ending: string): string {
   return fileBeside(locale, issue.id, article.slug, `${record.id}.${ending}`);
 }
 
 /** What a picture, a file or a citation says of where a figure is from, in one line. */
-export function sourceLine(figure: FigureInPlace, locale: Locale, site: URL | undefined): string {
+export function sourceLine(figure: Figure, locale: Locale, site: URL | undefined): string {
   const { record, article, issue } = figure;
   const t = dictionary(locale);
   const title = titleOf(figure, locale);

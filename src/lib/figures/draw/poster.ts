@@ -5,14 +5,38 @@ import type { Palette } from './palette.ts';
 import { areGroups, chartHeight } from './size.ts';
 import { wrap } from './text-width.ts';
 
-/** The width of a picture that is taken away, in CSS pixels. */
-export const POSTER_WIDTH = 760;
-const EDGE = 24;
+/** How a picture is made up. */
+export interface Makeup {
+  /** In CSS pixels. */
+  width: number;
+  /** The room around the drawing, in CSS pixels. */
+  edge: number;
+  /** Whether the labels of the rows stand above them, for want of room beside. */
+  isNarrow: boolean;
+  /** Whether the picture says its title, note and source itself. */
+  isAlone: boolean;
+}
+
+/** A picture that is taken away, and says by itself what it is and where it is from. */
+export const POSTER: Makeup = { width: 760, edge: 24, isNarrow: false, isAlone: true };
+/** Pictures among text that says the rest, narrow, so that their letters can be read on the screen of a book reader. */
+const PLATE: Makeup = { width: 400, edge: 10, isNarrow: true, isAlone: false };
+const PLATE_OF_MANY_ROWS: Makeup = { ...PLATE, width: 520, isNarrow: false };
+/** How high a picture may be for its width, so that it stands on one page with its caption. */
+const TALLEST = 1.3;
+
+/** How a view is made up among text: with the labels above the rows, unless that would be higher than a page. */
+export function plateFor(view: View): Makeup {
+  return chartHeight(view, true) > TALLEST * PLATE.width ? PLATE_OF_MANY_ROWS : PLATE;
+}
 
 /** Sizes of letters and distances of lines of the parts of a picture, in pixels. */
 const TITLE = { size: 20, line: 26 };
 const TEXT = { size: 13, line: 18 };
 const SMALL = { size: 11, line: 15 };
+/** The room of a sign in a key, and the room between two entries, in pixels. */
+const SWATCH = 22;
+const KEY_GAP = 20;
 
 /** Where everything of a picture stands. */
 export interface Poster {
@@ -22,14 +46,18 @@ export interface Poster {
   paint: (surface: Surface) => void;
 }
 
-/**
- * Lays out a picture of a view: its title, its key, room for the chart, the note and the source, so that the picture
- * says by itself what it is and where it is from.
- */
-export function poster(spec: ChartSpec, view: View, palette: Palette, measuring: Surface): Poster {
-  const inner = POSTER_WIDTH - 2 * EDGE;
+/** Lays out a picture of a view: its key and room for the chart; where it stands alone, its title, note and source too. */
+export function poster(
+  spec: ChartSpec,
+  view: View,
+  palette: Palette,
+  measuring: Surface,
+  makeup = POSTER,
+): Poster {
+  const { width, edge, isNarrow, isAlone } = makeup;
+  const inner = width - 2 * edge;
   const lines = (text: string | undefined, size: number, weight = ''): string[] => {
-    if (text === undefined) return [];
+    if (text === undefined || !isAlone) return [];
     return wrap(text, inner, (part) => {
       measuring.font = `${weight}${String(size)}px ${palette.font}`;
       return measuring.measureText(part).width;
@@ -37,32 +65,32 @@ export function poster(spec: ChartSpec, view: View, palette: Palette, measuring:
   };
   const title = lines(spec.title, TITLE.size, '600 ');
   const subtitle = spec.views.length > 1 ? lines(view.label, TEXT.size) : [];
-  const key = hasKey(view) ? view.series : [];
+  const key = hasKey(view) ? keyRows(view.series, inner, palette, measuring) : [];
   const foot = [...lines(view.note, SMALL.size), ...lines(spec.source, SMALL.size)];
-  const titleEnd = EDGE + title.length * TITLE.line + subtitle.length * TEXT.line;
-  const keyEnd = titleEnd + (key.length > 0 ? TEXT.line + 12 : 6);
-  const chart = { x: EDGE, y: keyEnd, width: inner, height: chartHeight(view, false) };
+  const titleEnd = edge + title.length * TITLE.line + subtitle.length * TEXT.line;
+  const keyEnd = titleEnd + (key.length > 0 ? key.length * TEXT.line + 12 : 6);
+  const chart = { x: edge, y: keyEnd, width: inner, height: chartHeight(view, isNarrow) };
   const footStart = chart.y + chart.height + 14;
-  const height = footStart + foot.length * SMALL.line + EDGE - 6;
+  const height = isAlone ? footStart + foot.length * SMALL.line + edge - 6 : chart.y + chart.height + edge;
   return {
-    width: POSTER_WIDTH,
+    width,
     height,
     chart,
     paint: (surface) => {
       surface.fillStyle = palette.paper;
-      surface.fillRect(0, 0, POSTER_WIDTH, height);
+      surface.fillRect(0, 0, width, height);
       surface.textAlign = 'left';
       surface.textBaseline = 'top';
       const write = (texts: string[], y: number, { size, line }: typeof TEXT, ink: string, weight = '') => {
         surface.font = `${weight}${String(size)}px ${palette.font}`;
         surface.fillStyle = ink;
         texts.forEach((text, index) => {
-          surface.fillText(text, EDGE, y + index * line);
+          surface.fillText(text, edge, y + index * line);
         });
       };
-      write(title, EDGE, TITLE, palette.ink, '600 ');
-      write(subtitle, EDGE + title.length * TITLE.line, TEXT, palette.quiet);
-      paintKey(surface, key, titleEnd + 8, palette);
+      write(title, edge, TITLE, palette.ink, '600 ');
+      write(subtitle, edge + title.length * TITLE.line, TEXT, palette.quiet);
+      paintKey(surface, key, edge, titleEnd + 8, palette);
       write(foot, footStart, SMALL, palette.quiet);
     },
   };
@@ -73,15 +101,39 @@ export function hasKey(view: View): boolean {
   return view.form !== 'lines' && view.form !== 'matrix' && (view.series.length > 1 || areGroups(view));
 }
 
-function paintKey(surface: Surface, key: Series[], y: number, palette: Palette): void {
-  let x = EDGE;
-  surface.font = `${String(TEXT.size)}px ${palette.font}`;
+/** A series in a key, and how far from the left it stands. */
+interface KeyEntry {
+  series: Series;
+  x: number;
+}
+
+/** The key in rows no longer than a width. */
+function keyRows(key: readonly Series[], width: number, palette: Palette, measuring: Surface): KeyEntry[][] {
+  measuring.font = `${String(TEXT.size)}px ${palette.font}`;
+  const rows: KeyEntry[][] = [];
+  let x = 0;
   for (const series of key) {
-    swatch(surface, series, x, y, palette);
-    surface.fillStyle = palette.ink;
-    surface.fillText(series.name, x + 22, y);
-    x += 22 + surface.measureText(series.name).width + 20;
+    const room = SWATCH + measuring.measureText(series.name).width;
+    const row = rows.at(-1);
+    if (row === undefined || x + room > width) {
+      rows.push([{ series, x: 0 }]);
+      x = 0;
+    } else row.push({ series, x });
+    x += room + KEY_GAP;
   }
+  return rows;
+}
+
+function paintKey(surface: Surface, rows: KeyEntry[][], left: number, top: number, palette: Palette): void {
+  surface.font = `${String(TEXT.size)}px ${palette.font}`;
+  rows.forEach((row, line) => {
+    const y = top + line * TEXT.line;
+    for (const { series, x } of row) {
+      swatch(surface, series, left + x, y, palette);
+      surface.fillStyle = palette.ink;
+      surface.fillText(series.name, left + x + SWATCH, y);
+    }
+  });
 }
 
 /** The sign of a series in a key: 16 by 12 pixels from a corner. */

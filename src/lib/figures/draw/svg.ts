@@ -3,18 +3,18 @@ import { drawOnce } from './chart.ts';
 import { configure } from './configure.ts';
 import type { Surface } from './fills.ts';
 import { PRINT_PALETTE } from './palette.ts';
-import { poster } from './poster.ts';
+import { poster, POSTER } from './poster.ts';
 import { SvgContext } from './svg-context.ts';
 import { escapeXml } from './svg-state.ts';
 
 /** A view as a picture in SVG, with its title, its source and, for those who do not see it, its summary inside. */
-export function toSvg(spec: ChartSpec, view: View, language: string): string {
+export function toSvg(spec: ChartSpec, view: View, language: string, makeup = POSTER): string {
   const palette = PRINT_PALETTE;
   const prefix = `${spec.id}-${view.id}`;
-  const layout = poster(spec, view, palette, surfaceOf(new SvgContext(1, 1, prefix)));
+  const layout = poster(spec, view, palette, surfaceOf(new SvgContext(1, 1, prefix)), makeup);
   const { width, height, chart } = layout;
   const recorded = new SvgContext(chart.width, chart.height, prefix);
-  const setting = { surface: surfaceOf(recorded), palette, width: chart.width, isNarrow: false };
+  const setting = { surface: surfaceOf(recorded), palette, width: chart.width, isNarrow: makeup.isNarrow };
   const drawn = drawOnce(recorded, { ...chart, pixelRatio: 1 }, configure(spec, view, setting));
   recorded.reset();
   drawn.draw();

@@ -1,0 +1,116 @@
+import type { Element, ElementContent } from 'xast';
+import { visit } from 'unist-util-visit';
+import { dictionary, fill } from '../../../i18n/index.ts';
+import type { ContentTree, Note, Reference } from '../../content-tree/nodes.ts';
+import { blocks, type Drawings } from './blocks.ts';
+import { BOOK_LANGUAGE } from './book.ts';
+import { inlines } from './inlines.ts';
+import { el, langOf } from './xml.ts';
+
+/** The ids of the marks that lead to a note or a reference, by its id. */
+type Marks = ReadonlyMap<string, readonly string[]>;
+
+/** The notes and the references of an article, each with links back to every place of `above` that leads to it. */
+export function apparatus(text: ContentTree, above: readonly Element[], drawings: Drawings): Element[] {
+  const notes = text.notes.map((note) => blocks(note.children, drawings));
+  const marks = marksIn([...above, ...notes.flat()]);
+  return [
+    ...(notes.length === 0 ? [] : [notesSection(text, notes, marks)]),
+    ...(text.references.length === 0 ? [] : [referencesSection(text, marks)]),
+  ];
+}
+
+/** Whether an article has notes or references, each with the id of its heading. */
+export const APPARATUS_IDS = { notes: 'notes', references: 'references' } as const;
+
+/** Every note for itself, so that a reading system can open it at its mark. */
+function notesSection({ language, notes }: ContentTree, written: Element[][], marks: Marks): Element {
+  return el('section', { class: 'apparatus', 'epub:type': 'footnotes' }, [
+    heading(APPARATUS_IDS.notes, dictionary(BOOK_LANGUAGE).article.footnotes),
+    el(
+      'div',
+      { 'data-part': 'footnotes', ...langOf(language) },
+      notes.map((note, index) => noteElement(note, written[index] ?? [], marks)),
+    ),
+  ]);
+}
+
+function noteElement({ id, number }: Note, children: Element[], marks: Marks): Element {
+  const sign = el('span', { class: 'number', 'data-editorial': '' }, [`${String(number)}. `]);
+  const first = children[0];
+  const content =
+    first?.name === 'p'
+      ? [{ ...first, children: [sign, ...first.children] }, ...children.slice(1)]
+      : [el('p', {}, [sign]), ...children];
+  return el(
+    'aside',
+    { class: 'note', 'epub:type': 'footnote', role: 'doc-footnote', id },
+    withBackLinks(content, marks.get(id)),
+  );
+}
+
+function withBackLinks(content: readonly Element[], targets: readonly string[] | undefined): Element[] {
+  const last = content.at(-1);
+  if (last?.name !== 'p') return [...content, el('p', {}, backLinks(targets))];
+  return [...content.slice(0, -1), { ...last, children: [...last.children, ...backLinks(targets)] }];
+}
+
+function referencesSection({ language, references }: ContentTree, marks: Marks): Element {
+  const item = ({ id, children }: Reference) =>
+    el('li', { id }, [...inlines(children), ...backLinks(marks.get(id))]);
+  return el(
+    'section',
+    {
+      class: 'apparatus',
+      'epub:type': 'bibliography',
+      role: 'doc-bibliography',
+      'aria-labelledby': APPARATUS_IDS.references,
+    },
+    [
+      heading(APPARATUS_IDS.references, dictionary(BOOK_LANGUAGE).article.references),
+      el('ol', { class: 'references', 'data-part': 'references', ...langOf(language) }, references.map(item)),
+    ],
+  );
+}
+
+function heading(id: string, words: string): Element {
+  return el('h2', { id, 'data-editorial': '' }, [words]);
+}
+
+function backLinks(targets: readonly string[] = []): ElementContent[] {
+  if (targets.length === 0) return [];
+  const t = dictionary(BOOK_LANGUAGE).article;
+  const isOne = targets.length === 1;
+  const links = targets.map((target, index) =>
+    el(
+      'a',
+      {
+        'epub:type': 'backlink',
+        role: 'doc-backlink',
+        href: `#${target}`,
+        'aria-label': isOne ? t.backToText : fill(t.backToCitation, { n: index + 1 }),
+      },
+      [`↑${isOne ? '' : String(index + 1)}`],
+    ),
+  );
+  return [
+    el(
+      'span',
+      { class: 'back', 'data-editorial': '', ...langOf(BOOK_LANGUAGE) },
+      links.flatMap((link) => [' ', link]),
+    ),
+  ];
+}
+
+/** Where the text leads to a note or a reference. */
+function marksIn(elements: readonly Element[]): Marks {
+  const marks = new Map<string, string[]>();
+  for (const element of elements) {
+    visit(element, 'element', ({ attributes: { role, href, id } }: Element) => {
+      if (role !== 'doc-noteref' && role !== 'doc-biblioref') return;
+      const target = (href ?? '').slice(1);
+      marks.set(target, [...(marks.get(target) ?? []), id ?? '']);
+    });
+  }
+  return marks;
+}

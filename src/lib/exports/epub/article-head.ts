@@ -1,0 +1,116 @@
+import type { Element, ElementContent } from 'xast';
+import { dictionary, fill } from '../../../i18n/index.ts';
+import type { ArticleRecord } from '../../../schemas/article.ts';
+import { LOCALES, type Locale } from '../../../schemas/localized.ts';
+import { HEAD_MARK, markId } from '../../markdown/footnotes.ts';
+import { BOOK_LANGUAGE } from './book.ts';
+import { noteMark } from './inlines.ts';
+import { el, langOf } from './xml.ts';
+
+/** The id of the heading of an article, by which its document is called. */
+export const TITLE_ID = `title-${BOOK_LANGUAGE}`;
+
+/**
+ * What stands above an article's text: the mark of its page in print, title and authors, then in each language the
+ * abstract and the key words; the two other languages have their own title and names.
+ */
+export function articleHead(record: ArticleRecord): Element[] {
+  const seen = new Set<number>();
+  return [
+    el('header', { class: 'head' }, [
+      pageBreak(record.firstPage),
+      el('p', { class: 'place', 'data-editorial': '' }, [
+        fill(dictionary(BOOK_LANGUAGE).issue.fromPage, { page: record.firstPage }),
+      ]),
+      el('h1', { id: TITLE_ID, 'data-part': 'title', ...langOf(BOOK_LANGUAGE) }, [
+        record.title[BOOK_LANGUAGE],
+      ]),
+      authors(record),
+    ]),
+    ...LOCALES.map((locale) => summary(record, locale, seen)),
+  ];
+}
+
+/** Where a page of the print begins (DPUB-ARIA, EPUB Accessibility 1.1); only first pages are known. */
+function pageBreak(page: number): Element {
+  return el('span', {
+    'epub:type': 'pagebreak',
+    role: 'doc-pagebreak',
+    id: pageId(page),
+    'aria-label': fill(dictionary(BOOK_LANGUAGE).files.book.page, { page }),
+  });
+}
+
+/** The id of the place where a page of the print begins. */
+export function pageId(page: number): string {
+  return `page-${String(page)}`;
+}
+
+function authors({ authors: people }: ArticleRecord): Element {
+  return el(
+    'ul',
+    { class: 'authors', 'data-part': 'authors', ...langOf(BOOK_LANGUAGE) },
+    people.map(({ name, credentials }) =>
+      el('li', {}, [
+        el('span', { class: 'name' }, [name[BOOK_LANGUAGE].printed]),
+        ' ',
+        el('span', { class: 'credentials', 'data-part': 'credentials', ...langOf(credentials.language) }, [
+          credentials.printed,
+        ]),
+      ]),
+    ),
+  );
+}
+
+function summary(record: ArticleRecord, locale: Locale, seen: Set<number>): Element {
+  const t = dictionary(locale).article;
+  const own =
+    locale === BOOK_LANGUAGE
+      ? []
+      : [
+          el('p', { class: 'title', id: `title-${locale}`, 'data-part': 'title' }, [record.title[locale]]),
+          el('p', { class: 'names', 'data-part': 'authors' }, [
+            record.authors.map(({ name }) => name[locale].printed).join(', '),
+          ]),
+        ];
+  return el(
+    'section',
+    {
+      class: 'abstract',
+      'epub:type': 'abstract',
+      role: 'doc-abstract',
+      'aria-labelledby': `abstract-label-${locale}`,
+      ...langOf(locale),
+    },
+    [
+      ...own,
+      el('h2', { id: `abstract-label-${locale}`, 'data-editorial': '' }, [t.abstract]),
+      el(
+        'p',
+        { id: `abstract-${locale}`, 'data-part': 'abstract' },
+        marked(record.abstract[locale], locale, seen),
+      ),
+      el('p', { class: 'keywords' }, [
+        el('span', { class: 'label', 'data-editorial': '' }, [`${t.keywords}: `]),
+        el('span', { 'data-part': 'keywords', id: `keywords-${locale}` }, [
+          record.keywords[locale].join(', '),
+        ]),
+      ]),
+    ],
+  );
+}
+
+/**
+ * A text of the head with the marks of its notes. A mark that stands in the abstracts of several languages keeps its own
+ * id in the first, and has the language added in the others.
+ */
+function marked(text: string, locale: Locale, seen: Set<number>): ElementContent[] {
+  // Every second part is the number of a note.
+  return text.split(HEAD_MARK).map((part, index) => {
+    if (index % 2 === 0) return { type: 'text', value: part };
+    const number = Number(part);
+    const id = seen.has(number) ? `${markId(number, 0)}-${locale}` : markId(number, 0);
+    seen.add(number);
+    return noteMark(number, id);
+  });
+}

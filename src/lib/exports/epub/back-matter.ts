@@ -1,0 +1,81 @@
+import type { Element } from 'xast';
+import { dictionary, fill, formatDate } from '../../../i18n/index.ts';
+import type { IssueRecord } from '../../../schemas/issue.ts';
+import { addOn2, bars, ean13 } from '../../barcode.ts';
+import { EDITION_SLUG } from '../../routes.ts';
+import type { Publication } from '../publication.ts';
+import { BOOK_LANGUAGE, type BookDocument } from './book.ts';
+import { FONT_LICENCE } from './fonts.ts';
+import { document, heading, threeLanguages } from './front-matter.ts';
+import { el } from './xml.ts';
+
+/** The height of the bars and the room before the add-on, in modules. */
+const BARS = 40;
+const GAP = 9;
+/** The light room that a scanner needs on either side, in modules (GS1 General Specifications). */
+const QUIET_ZONE = 11;
+
+/** What stands behind the articles: the back cover as printed, and what this edition is. */
+export function backMatter(issue: IssueRecord, first: Publication): BookDocument[] {
+  return [backCover(issue), aboutEdition(issue, first)];
+}
+
+function backCover({ imprint, cover }: IssueRecord): BookDocument {
+  const title = dictionary(BOOK_LANGUAGE).files.book.backCover;
+  return {
+    ...document('back-cover', title, 'backmatter', [
+      el('section', { class: 'back-cover', 'aria-label': title }, [
+        el('p', {}, [imprint]),
+        barcode(cover.barcode),
+        el('p', { class: 'digits' }, [cover.barcode.join('\u2003')]),
+      ]),
+    ]),
+    hasSvg: true,
+  };
+}
+
+/** The bars of the issue on a ground of their own, for they are not read in white on black. */
+function barcode([code = '', addOn]: readonly string[]): Element {
+  const modules = 95 + (addOn === undefined ? 0 : GAP + 20) + 2 * QUIET_ZONE;
+  return el(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'barcode',
+      viewBox: `0 0 ${String(modules)} ${String(BARS + 8)}`,
+      width: 2 * modules,
+      'aria-hidden': 'true',
+    },
+    [
+      el('rect', { width: modules, height: BARS + 8, fill: '#fff' }),
+      el('path', { fill: '#000', d: bars(ean13(code), QUIET_ZONE, 4, BARS) }),
+      addOn === undefined
+        ? undefined
+        : el('path', { fill: '#000', d: bars(addOn2(addOn), QUIET_ZONE + 95 + GAP, 4, BARS) }),
+    ],
+  );
+}
+
+function aboutEdition({ number, year, edition }: IssueRecord, { issueAddress }: Publication): BookDocument {
+  const title = dictionary(BOOK_LANGUAGE).edition.title;
+  return threeLanguages(
+    'edition',
+    'colophon',
+    title,
+    (locale) => {
+      const t = dictionary(locale);
+      const address = new URL(`${EDITION_SLUG}/`, issueAddress[locale]).href;
+      const words = t.files.book;
+      return [
+        heading(locale, t.edition.title),
+        el('p', {}, [fill(words.edition, { number, year }), ' ', el('a', { href: address }, [address])]),
+        el('p', {}, [t.edition.joined]),
+        el('p', {}, [
+          fill(words.fonts, { font: 'Literata', licence: FONT_LICENCE.name, file: FONT_LICENCE.path }),
+        ]),
+        el('p', {}, [fill(words.asOf, { date: formatDate(locale, edition.updated) })]),
+      ];
+    },
+    'backmatter',
+  );
+}

@@ -1,0 +1,59 @@
+import type { FigureRecord } from '../../figures/record.ts';
+import type { Publication } from '../publication.ts';
+
+/** An entry of the table of contents; `href` leads from the root of the book. */
+export interface TocEntry {
+  title: string;
+  href: string;
+  /** The language of the title, where it is not the book's. */
+  language?: string;
+  children: TocEntry[];
+}
+
+/** A document of the book, in reading order. */
+export interface BookDocument {
+  /** Its name, unique in the book. */
+  id: string;
+  /** The whole XHTML. */
+  content: string;
+  /** Where it stands in the table of contents. */
+  toc: TocEntry;
+  /** What part of a book it is, where reading systems have a name for it (EPUB Structural Semantics). */
+  landmark?: 'cover' | 'titlepage' | 'toc' | 'bodymatter';
+  /** The page of the print that begins with it, as far as that is known. */
+  firstPage?: number;
+  /** Whether there is a drawing in the text itself, which the package has to say. */
+  hasSvg?: boolean;
+}
+
+/** A file of the book, by its path from the book's root. */
+export interface BookFile {
+  path: string;
+  mediaType: string;
+  content: string | Uint8Array;
+  /** What it is in the package: `cover-image`, `nav`, `svg`. */
+  properties?: string;
+}
+
+/** The language of the book's own words: labels, links, the table of contents. */
+export const BOOK_LANGUAGE = 'en';
+
+/** The path of a document from the root of the book. */
+export function documentPath(id: string): string {
+  return `text/${id}.xhtml`;
+}
+
+/** The name of an article's document: no front matter is called so. */
+export function articleId(slug: string): string {
+  return `article-${slug}`;
+}
+
+/** The path of a drawing from the root of the book. */
+export function platePath({ slug }: Publication, { id }: FigureRecord): string {
+  return `figures/${slug}-${id}.svg`;
+}
+
+/** The id of a file in the package, from its path. */
+export function itemId(path: string): string {
+  return path.replaceAll(/[^A-Za-z0-9]+/gu, '-');
+}

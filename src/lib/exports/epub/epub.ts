@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { coverPicture } from '../../cards/cover.ts';
+import type { IssueFile, Publication } from '../publication.ts';
+import { articleDocument } from './article.ts';
+import { backMatter } from './back-matter.ts';
+import { documentPath, type BookDocument, type BookFile } from './book.ts';
+import { container } from './container.ts';
+import { bookFonts } from './fonts.ts';
+import { bookTitle, COVER_PICTURE, frontMatter } from './front-matter.ts';
+import { bookIdentifier } from './metadata.ts';
+import { navigation } from './navigation.ts';
+import { ncx } from './ncx.ts';
+import { ornament } from './ornament.ts';
+import { packageDocument } from './package-document.ts';
+import { platesOf } from './plates.ts';
+
+const XHTML = 'application/xhtml+xml';
+const PACKAGE = { path: 'package.opf', mediaType: 'application/oebps-package+xml' };
+const NAVIGATION = { path: 'nav.xhtml', mediaType: XHTML, properties: 'nav' };
+const NCX = { path: 'toc.ncx', mediaType: 'application/x-dtbncx+xml' };
+
+/** The whole issue as a book for reading devices (EPUB 3.3, https://www.w3.org/TR/epub-33/). */
+export const epub: IssueFile = {
+  ending: 'epub',
+  label: 'EPUB',
+  mediaType: 'application/epub+zip',
+  write: writeBook,
+};
+
+/** @throws where the issue has no article, or an article a node that the book has no form for. */
+async function writeBook(articles: readonly Publication[]): Promise<Uint8Array> {
+  const [first] = articles;
+  if (first === undefined) throw new Error('an issue without articles is no book');
+  const { issue } = first;
+  const plates = articles.map(platesOf);
+  const texts = articles.map((article, place) => articleDocument(article, plates[place] ?? new Map()));
+  const documents: BookDocument[] = [
+    ...frontMatter(issue, articles),
+    ...texts.map((text, place) => (place === 0 ? { ...text, landmark: 'bodymatter' as const } : text)),
+    ...backMatter(issue, first),
+  ];
+  const title = bookTitle(issue);
+  const pages = documents.map(documentFile);
+  const fonts = await bookFonts(pages.map(({ content }) => content).join(''));
+  const files: BookFile[] = [
+    { ...NAVIGATION, content: navigation(documents, title) },
+    { ...NCX, content: ncx(documents, title, bookIdentifier(first)) },
+    { path: 'style.css', mediaType: 'text/css', content: await styleSheet() },
+    ...pages,
+    {
+      path: COVER_PICTURE,
+      mediaType: 'image/png',
+      content: await coverPicture(issue),
+      properties: 'cover-image',
+    },
+    ornament(issue.hue),
+    ...plates.flatMap((each) => [...each.values()].map(({ file }) => file)),
+    ...fonts,
+  ];
+  const content = packageDocument({ issue, articles, first, documents, files, ncx: NCX.path });
+  return container(PACKAGE.path, [{ ...PACKAGE, content }, ...files]);
+}
+
+function documentFile({ id, content, hasSvg }: BookDocument): BookFile & { content: string } {
+  return {
+    path: documentPath(id),
+    mediaType: XHTML,
+    content,
+    ...(hasSvg === true ? { properties: 'svg' } : {}),
+  };
+}
+
+/** Read from the project in the working directory: a build bundles the code, not the files beside it. */
+function styleSheet(): Promise<string> {
+  return readFile(join(process.cwd(), 'src/lib/exports/epub/book.css'), 'utf8');
+}

@@ -1,0 +1,77 @@
+import type { ElementContent } from 'xast';
+import { superscript } from '../../superscript.ts';
+import type { Inline } from '../../content-tree/nodes.ts';
+import { el, langOf } from './xml.ts';
+import { unknownNode } from '../unknown-node.ts';
+
+/** What stands inside a line, as XHTML. */
+export function inlines(nodes: readonly Inline[]): ElementContent[] {
+  return nodes.map((node) => inline(node));
+}
+
+function inline(node: Inline): ElementContent {
+  switch (node.type) {
+    case 'text':
+      return { type: 'text', value: node.value };
+    case 'em':
+    case 'strong':
+      return el(node.type, {}, inlines(node.children));
+    case 'language':
+      return el('span', langOf(node.language), inlines(node.children));
+    case 'link':
+      return el('a', { href: node.url }, inlines(node.children));
+    case 'sentence':
+      return el('span', { id: node.id }, inlines(node.children));
+    case 'noteMark':
+      return noteMark(node.number, node.id);
+    case 'citation':
+      return el(
+        'a',
+        {
+          class: 'citation',
+          'epub:type': 'biblioref',
+          role: 'doc-biblioref',
+          href: `#ref-${String(node.number)}`,
+          id: node.id,
+        },
+        [node.text],
+      );
+    case 'break':
+      return el('br');
+    default:
+      return unknownNode(node);
+  }
+}
+
+/** The mark of a note, by which reading systems know what to open in place (EPUB Structural Semantics, DPUB-ARIA). */
+export function noteMark(number: number, id: string): ElementContent {
+  const href = `#fn-${String(number)}`;
+  return el('a', { class: 'note-mark', 'epub:type': 'noteref', role: 'doc-noteref', href, id }, [
+    superscript(number),
+  ]);
+}
+
+/** The bare words of a heading, for lists of contents: without marks of notes. */
+export function plainText(nodes: readonly Inline[]): string {
+  return nodes.map((node) => plain(node)).join('');
+}
+
+function plain(node: Inline): string {
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'citation':
+    case 'noteMark':
+      return '';
+    case 'break':
+      return ' ';
+    case 'em':
+    case 'strong':
+    case 'language':
+    case 'link':
+    case 'sentence':
+      return plainText(node.children);
+    default:
+      return unknownNode(node);
+  }
+}

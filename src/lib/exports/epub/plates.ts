@@ -1,0 +1,99 @@
+import type { Element } from 'xast';
+import { dictionary, fill } from '../../../i18n/index.ts';
+import { plateFor } from '../../figures/draw/poster.ts';
+import { toSvg } from '../../figures/draw/svg.ts';
+import { specOf } from '../../figures/published.ts';
+import type { FigureRecord } from '../../figures/record.ts';
+import type { View } from '../../figures/spec.ts';
+import type { Publication } from '../publication.ts';
+import { BOOK_LANGUAGE, platePath, type BookFile } from './book.ts';
+import { el, langOf } from './xml.ts';
+
+/** A drawing of the editors: the picture, and what shows it in the text. */
+export interface Plate {
+  file: BookFile;
+  drawing: Element;
+}
+
+/** The drawings of an article by the ids of their figures: of each figure its first view, in words too. */
+export function platesOf(publication: Publication): Map<string, Plate> {
+  return new Map(publication.figures.map((record) => [record.id, plateOf(publication, record)]));
+}
+
+function plateOf(publication: Publication, record: FigureRecord): Plate {
+  const { issueId, issue, slug, article, fileAddress } = publication;
+  const figure = { issue: { id: issueId, record: issue }, article: { slug, record: article }, record };
+  const spec = specOf(figure, BOOK_LANGUAGE, new URL(fileAddress('/')));
+  const [view] = spec.views;
+  if (view === undefined) throw new Error(`${slug}: the figure ${record.id} has no view`);
+  const path = platePath(publication, record);
+  const makeup = plateFor(view);
+  return {
+    file: {
+      path,
+      mediaType: 'image/svg+xml',
+      content: toSvg(spec, view, BOOK_LANGUAGE, makeup),
+    },
+    // The credit stands behind the figure, not in it: readers that know of a figure only its picture keep it.
+    drawing: el(
+      'div',
+      {
+        class: 'drawn',
+        id: record.type === 'table' ? `${record.id}-chart` : record.id,
+        'data-editorial': '',
+        ...langOf(BOOK_LANGUAGE),
+      },
+      [
+        el('figure', {}, [
+          el('figcaption', {}, [
+            el('span', { class: 'title' }, [spec.title]),
+            spec.views.length > 1 ? el('span', { class: 'view' }, [` ${view.label}`]) : undefined,
+          ]),
+          el('img', { src: `../${path}`, alt: view.summary, width: makeup.width }),
+        ]),
+        record.type === 'table' ? undefined : values(view),
+        el('p', { class: 'credit' }, [remarks(record, view).join(' ')]),
+      ],
+    ),
+  };
+}
+
+/** The numbers of a drawing that no table prints, each leading to its sentence. */
+function values({ categories, series }: View): Element {
+  return el(
+    'ul',
+    { class: 'values' },
+    categories.map((category, row) =>
+      el('li', {}, [
+        `${category}${series.length > 1 ? ' – ' : ': '}`,
+        ...series
+          .flatMap(({ name, data }) => {
+            const datum = data[row];
+            if (datum === undefined || datum.value === null) return [];
+            const named = series.length > 1 ? `${name}: ` : '';
+            const { text, anchor } = datum;
+            return [[named, anchor === undefined ? text : el('a', { href: `#${anchor}` }, [text])]];
+          })
+          .flatMap((value, index) => (index === 0 ? value : ['; ', ...value])),
+      ]),
+    ),
+  );
+}
+
+/** Who drew it and from what, and what the reader must know besides. */
+function remarks(record: FigureRecord, view: View): string[] {
+  const t = dictionary(BOOK_LANGUAGE);
+  const named = (n: number) => fill(t.article.table, { n });
+  const note = 'note' in record.definition ? record.definition.note?.[BOOK_LANGUAGE] : undefined;
+  const besides = [note, view.note].filter((each) => each !== undefined);
+  switch (record.type) {
+    case 'table':
+      return [fill(t.files.book.drawnFromTable, { table: named(record.number) }), ...besides];
+    case 'text':
+      return [t.figures.drawnByEditors, ...besides];
+    case 'mirror': {
+      const [first, second] = record.definition.tables;
+      return [fill(t.figures.drawnFromTables, { first: named(first), second: named(second) }), ...besides];
+    }
+  }
+}

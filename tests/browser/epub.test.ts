@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, expect, inject } from 'vitest';
+import { builtBook } from '../support/book.ts';
+import { test } from '../support/browsing.ts';
+import { gathered } from '../support/built-site.ts';
+
+const { book } = builtBook(inject('atRoot'));
+const folder = mkdtempSync(join(tmpdir(), 'book-'));
+for (const [path, bytes] of book.files) {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), bytes);
+}
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** WCAG 2.0 to 2.2 at A and AA; what axe asks of a whole web page beyond that does not fit the pages of a book. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+const documents = ['nav.xhtml', ...book.spine];
+
+test.for(documents)('axe finds nothing in the %s of the book', async (path, { chromium }) => {
+  const context = await chromium.newContext();
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(join(folder, 'EPUB', path)).href);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(TAGS)
+    // It takes the role doc-pagebreak for none, though a page break may be named (DPUB-ARIA 1.1).
+    .exclude('[role="doc-pagebreak"]')
+    .setLegacyMode()
+    .analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => ({ problem: id, place: target.join(' ') })),
+  );
+  expect(gathered(found)).toEqual([]);
+  await context.close();
+});
+
+test.for([360, 600])('on a screen of %i pixels no document is wider than it', async (width, { chromium }) => {
+  const context = await chromium.newContext({ viewport: { width, height: 800 } });
+  const page = await context.newPage();
+  const wider: string[] = [];
+  for (const path of documents) {
+    await page.goto(pathToFileURL(join(folder, 'EPUB', path)).href);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const over = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('html, .table'), (element) => [
+        element.id,
+        element.scrollWidth - element.clientWidth,
+      ]),
+    );
+    wider.push(...over.filter(([, by]) => Number(by) > 0).map(([id]) => `${path}#${String(id)}`));
+  }
+  expect(wider).toEqual([]);
+  await context.close();
+});
+
+test('every style of its face is read from the book', async ({ chromium }) => {
+  const context = await chromium.newContext();
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(join(folder, 'EPUB', 'text', 'title-page.xhtml')).href);
+  const states = await page.evaluate(() =>
+    Promise.all(
+      Array.from(document.fonts, async (face) => {
+        await face.load();
+        return `${face.style} ${face.weight} ${face.status}`;
+      }),
+    ),
+  );
+  expect(states).toEqual([
+    'normal 400 loaded',
+    'italic 400 loaded',
+    'normal 700 loaded',
+    'italic 700 loaded',
+  ]);
+  await context.close();
+});

@@ -1,0 +1,105 @@
+import { basename, dirname, posix } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { builtBook, documentOf, wordsOf } from '../support/book.ts';
+import { articlePages, readPages } from '../support/built-site.ts';
+
+const site = inject('atRoot');
+const { book } = builtBook(site);
+const articles = articlePages(readPages(site)).filter(({ locale }) => locale === 'en');
+const nav = book.xml('nav.xhtml');
+
+describe('the ways through the book', () => {
+  test('lead to every article and, below it, to every heading, note and reference list', () => {
+    for (const page of articles) {
+      const path = documentOf(basename(page.place));
+      const entry = nav(`#toc > ol > li > a[href="${path}"]`);
+      expect(entry.text()).toBe(wordsOf(page.$('h1').text()));
+      const below = entry
+        .parent()
+        .find('ol a')
+        .toArray()
+        .map(({ attribs }) => attribs['href']);
+      const headings = page
+        .$('[data-part="body"] :is(h2, h3, h4), .apparatus > h2')
+        .toArray()
+        .map(({ attribs }) => `${path}#${attribs['id'] ?? ''}`);
+      expect(below).toEqual(headings);
+    }
+  });
+
+  test('are the same for readers of EPUB 2', () => {
+    const ncx = book.xml('toc.ncx');
+    const entries = ncx('navPoint > content')
+      .toArray()
+      .map(({ attribs }) => attribs['src']);
+    expect(entries).toEqual(
+      nav('#toc a')
+        .toArray()
+        .map(({ attribs }) => attribs['href']),
+    );
+    expect(ncx('meta[name="dtb:uid"]').attr('content')).toBe(
+      book.xml('package.opf')('dc\\:identifier').text(),
+    );
+  });
+
+  test('lead to the pages of the print that are known: the first of each article', () => {
+    const list = nav('#page-list a')
+      .toArray()
+      .map((link) => [nav(link).text(), link.attribs['href'] ?? ''] as const);
+    expect(list.map(([page]) => page)).toEqual(['7', '17', '27', '33', '43', '52']);
+    for (const [page, href] of list) {
+      const [path = '', id = ''] = href.split('#');
+      const mark = book.xml(path)(`#${id}`);
+      expect(mark.attr('role')).toBe('doc-pagebreak');
+      expect(mark.attr('aria-label')).toBe(`Page ${page}`);
+    }
+  });
+
+  test('end nowhere in the void', () => {
+    const documents = new Map([...book.spine, 'nav.xhtml'].map((path) => [path, book.xml(path)]));
+    const dead = [...documents].flatMap(([path, $]) =>
+      $('[href]:not([href^="http"]), [src]')
+        .toArray()
+        .map(({ attribs }) => attribs['href'] ?? attribs['src'] ?? '')
+        .filter((href) => {
+          const [to = '', id] = href.split('#');
+          const target = to === '' ? path : posix.join(dirname(path), to);
+          if (id === undefined) return !book.files.has(`EPUB/${target}`);
+          return documents.get(target)?.(`[id="${id}"]`).length !== 1;
+        })
+        .map((href) => `${path}: ${href}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test('lead from every mark to a note that can be opened in place, and back', () => {
+    const notes = book.spine.flatMap((path) => {
+      const $ = book.xml(path);
+      return $('a[epub\\:type="noteref"][role="doc-noteref"]')
+        .toArray()
+        .map(({ attribs }) => {
+          const note = $(attribs['href'] ?? '');
+          expect(note.is('aside[epub\\:type="footnote"][role="doc-footnote"]')).toBe(true);
+          expect(note.find(`a[role="doc-backlink"][href="#${attribs['id'] ?? ''}"]`).length).toBe(1);
+          return note.attr('id');
+        });
+    });
+    expect(notes).toEqual(Array.from({ length: 10 }, (_, index) => `fn-${String(index + 1)}`));
+  });
+
+  test('lead from every citation to its reference, and back', () => {
+    const citations = book.spine.flatMap((path) => {
+      const $ = book.xml(path);
+      return $('a[role="doc-biblioref"]')
+        .toArray()
+        .filter(({ attribs }) => {
+          const reference = $(attribs['href'] ?? '');
+          const back = reference.find(`a[role="doc-backlink"][href="#${attribs['id'] ?? ''}"]`);
+          return reference.is('[role="doc-bibliography"] li') && back.length === 1;
+        });
+    });
+    const onPages = articles.reduce((sum, { $ }) => sum + $('[role="doc-biblioref"]').length, 0);
+    expect(citations.length).toBe(onPages);
+    expect(onPages).toBeGreaterThan(40);
+  });
+});
