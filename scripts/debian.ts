@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 
 const MINUTE = 60_000;
 
-/** Runs a command before the user's eyes; whether it went well. `limit` is in milliseconds. */
-export function run(command: string, parameters: readonly string[], limit: number): boolean {
+/** Runs a command before the user's eyes, in a folder; whether it went well. `limit` is in milliseconds. */
+export function run(command: string, parameters: readonly string[], limit: number, folder = '.'): boolean {
   console.log(`> ${command} ${parameters.join(' ')}`);
   const { status } = spawnSync(command, parameters, {
     stdio: 'inherit',
+    cwd: folder,
     timeout: limit,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });

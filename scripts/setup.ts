@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { findChromium } from './browser.ts';
 import { installPackages, run } from './debian.ts';
 import { javaVersion } from './java.ts';
+import { fetchJatsDtd, hasJatsDtd } from './jats-dtd.ts';
 import { isOnPath } from './on-path.ts';
 
 const MINUTE = 60_000;
@@ -89,3 +90,8 @@ try {
 }
 
 ensurePrograms();
+
+if (!hasJatsDtd()) fetchJatsDtd();
+if (!hasJatsDtd()) {
+  console.log('There is no DTD of JATS: JATS files are read back, but not held against it. Debian has it.');
+}
