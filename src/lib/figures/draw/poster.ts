@@ -29,7 +29,7 @@ export interface Poster {
 export function poster(spec: ChartSpec, view: View, palette: Palette, measuring: Surface): Poster {
   const inner = POSTER_WIDTH - 2 * EDGE;
   const lines = (text: string | undefined, size: number, weight = ''): string[] => {
-    if (text === undefined) return [];
+    if (text === undefined || text === '') return [];
     return wrap(text, inner, (part) => {
       measuring.font = `${weight}${String(size)}px ${palette.font}`;
       return measuring.measureText(part).width;
