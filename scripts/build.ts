@@ -26,21 +26,32 @@ async function findPrinter(): Promise<Browser | undefined> {
   }
 }
 
-/** Runs a script of this project; its failure has been told by itself. */
+/** Runs a program of Node's; its failure has been told by itself. */
 function run(script: string, ...parameters: string[]): Promise<void> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [script, ...parameters], { stdio: 'inherit' });
+    const child = spawn(process.execPath, [fileURLToPath(script), ...parameters], { stdio: 'inherit' });
     child.on('error', failed);
     child.on('close', (status) => {
       if (status === 0) done();
-      else
-        failed(
-          new Error(
-            `The build stopped: ${parameters.join(' ') || script} ended with status ${String(status)}.`,
-          ),
-        );
+      else failed(new Error('The build stopped.'));
     });
   });
+}
+
+/** The result of a step, or an error that says which step it was. */
+async function told(what: string, step: Promise<unknown>): Promise<void> {
+  try {
+    await step;
+  } catch (error) {
+    throw new Error(`${what}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+async function print(browser: Browser | undefined): Promise<void> {
+  if (browser === undefined) return;
+  // Loaded when the environment says what is made.
+  const { printSite } = await import('./print.ts');
+  await told('The PDFs could not be printed', printSite(browser, site));
 }
 
 const printer = await findPrinter();
@@ -48,15 +59,11 @@ try {
   // Read by the site's registries of files: what is not made is not linked to.
   const made = wanted.filter((kind) => kind !== 'pdf' || printer !== undefined);
   process.env['AFTER_BUILD'] = made.join(' ');
-  await run(fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json'))), 'build');
-  await run(fileURLToPath(import.meta.resolve('./index-search.ts')));
-  if (printer !== undefined) {
-    const { printSite } = await import('./print.ts');
-    await printSite(printer, site);
-  }
+  await run(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href, 'build');
+  await Promise.all([run(import.meta.resolve('./index-search.ts')), print(printer)]);
   if (made.includes('zip')) {
     const { packSite } = await import('./pack.ts');
-    packSite(site);
+    await told('The archive could not be packed', packSite(site));
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,5 +1,5 @@
 /** Packs what a finished build gives away of each issue into the librarian's ZIP, beside its English page. */
-import { writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { issueFileName } from '../src/lib/exports/issue-file-name.ts';
 import { ARTICLE_FILES, ISSUE_FILES } from '../src/lib/exports/registry.ts';
@@ -7,12 +7,12 @@ import { archiveOf } from '../src/lib/pack/archive.ts';
 import { issuesOf, readIssue, type BuiltSite } from '../src/lib/print/built-issue.ts';
 
 /** Writes the archives of a build; says how many. `AFTER_BUILD` must say what the build has made. */
-export function packSite(site: BuiltSite): number {
+export async function packSite(site: BuiltSite): Promise<number> {
   const kinds = { article: ARTICLE_FILES, issue: ISSUE_FILES };
   const issues = issuesOf(site).map((id) => readIssue(site, id));
   for (const issue of issues) {
     const name = issueFileName({ ending: 'zip' }, issue.id, issue.issue);
-    writeFileSync(join(site.dir, 'issues', issue.id, name), archiveOf(site.dir, issue, kinds));
+    await writeFile(join(site.dir, 'issues', issue.id, name), archiveOf(site.dir, issue, kinds));
   }
   return issues.length;
 }

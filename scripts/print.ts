@@ -1,5 +1,5 @@
 /** Prints a finished build: one PDF an article, beside its English page, and one of each whole issue. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import type { Browser } from 'playwright-core';
@@ -22,7 +22,7 @@ export async function printSite(browser: Browser, site: BuiltSite): Promise<numb
   const press = openPress(browser, faces);
   const own = [
     faces.map(({ rule }) => rule).join('\n'),
-    readFileSync(join(import.meta.dirname, '../src/styles/pdf.css'), 'utf8'),
+    await readFile(join(import.meta.dirname, '../src/styles/pdf.css'), 'utf8'),
   ];
 
   const finish = async (bytes: Uint8Array, { html }: PrintJob, record: PdfRecord, file: string) => {
@@ -30,7 +30,7 @@ export async function printSite(browser: Browser, site: BuiltSite): Promise<numb
     const headings = $(HEADINGS)
       .toArray()
       .map((heading) => $(heading).text().replaceAll(/\s+/gu, ' ').trim());
-    writeFileSync(join(site.dir, file), await finishPdf(await openPdf(bytes), record, headings));
+    await writeFile(join(site.dir, file), await finishPdf(await openPdf(bytes), record, headings));
   };
   const printIssue = async (issue: PrintedIssue): Promise<void> => {
     const styles = [...stylesOf(site, issue.html[PRINT_LOCALE]), ...own];

@@ -39,10 +39,12 @@ export function articleSheet(article: PrintedArticle, origin: Omit<Origin, 'addr
     root.find('.article-head'),
     root.find('.abstracts'),
   );
-  const body = made($, 'div', { class: 'printed-text' }).append(text, lastLines($, article, band));
+  const body = made($, 'div', { class: 'printed-text' }).append(text);
   const sheet = made($, 'article', { class: 'printed-article', 'data-article': article.slug });
   sheet.append(opening, body);
   innerAddresses($, sheet, { ...origin, address: article.address });
+  // Behind the piece's own addresses, since it leads from the document to the page.
+  body.append(lastLines($, article, band));
   return $.html(sheet);
 }
 

@@ -1,4 +1,12 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFArray, type PDFObject } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFString,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
 import { steadyNames } from './steady-names.ts';
 
 /** What a PDF says of itself. */
@@ -19,14 +27,22 @@ export function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
   return PDFDocument.load(bytes, { updateMetadata: false });
 }
 
+/** An entry of a PDF's outline. */
+export interface OutlineEntry {
+  title: string;
+  /** The page that it leads to, from 1. */
+  page: number;
+  entry: PDFDict;
+}
+
 /** The entries of a PDF's outline, in the order in which they are read. */
-export function outlineOf(pdf: PDFDocument): { entry: PDFDict; page: number }[] {
+export function outlineOf(pdf: PDFDocument): OutlineEntry[] {
   const pages = new Map(pdf.getPages().map(({ ref }, index) => [ref.toString(), index + 1]));
-  const found: { entry: PDFDict; page: number }[] = [];
+  const found: OutlineEntry[] = [];
   const walk = (parent: PDFDict): void => {
     let entry = parent.lookupMaybe(PDFName.of('First'), PDFDict);
     while (entry !== undefined) {
-      found.push({ entry, page: pages.get(pageOf(entry)?.toString() ?? '') ?? 0 });
+      found.push({ entry, title: titleOf(entry), page: pages.get(pageOf(entry)?.toString() ?? '') ?? 0 });
       walk(entry);
       entry = entry.lookupMaybe(PDFName.of('Next'), PDFDict);
     }
@@ -34,6 +50,11 @@ export function outlineOf(pdf: PDFDocument): { entry: PDFDict; page: number }[] 
   const outlines = pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
   if (outlines !== undefined) walk(outlines);
   return found;
+}
+
+function titleOf(entry: PDFDict): string {
+  const title = entry.lookup(PDFName.of('Title'));
+  return title instanceof PDFHexString || title instanceof PDFString ? title.decodeText() : '';
 }
 
 function pageOf(entry: PDFDict): PDFObject | undefined {

@@ -23,7 +23,10 @@ export function steadyNames(pdf: PDFDocument): void {
 }
 
 /** Visits the names in an object and in what it holds directly. */
-function eachName(object: PDFObject, visit: (name: PDFString, replace: (by: PDFString) => void) => void): void {
+function eachName(
+  object: PDFObject,
+  visit: (name: PDFString, replace: (by: PDFString) => void) => void,
+): void {
   const look = (value: PDFObject, replace: (by: PDFString) => void): void => {
     if (value instanceof PDFString && NAME.test(value.asString())) visit(value, replace);
     else eachName(value, visit);
