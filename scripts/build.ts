@@ -7,21 +7,21 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { CONTENT_ROOT } from '../src/lib/check/content-root.ts';
-import { launchChromium } from './browser.ts';
+import { launchChromium, requireChromium } from './browser.ts';
 
 const site = { dir: process.env['OUT_DIR'] ?? 'dist', contentRoot: CONTENT_ROOT };
 const wanted = (process.env['AFTER_BUILD'] ?? 'pdf zip').split(' ');
 
-/** A browser that has really started; where none does, the reader of the log is told what that means. */
+/** A browser that has really started; where none does, whoever reads the log is told what that means. */
 async function findPrinter(): Promise<Browser | undefined> {
   if (!wanted.includes('pdf')) return undefined;
   try {
-    return await launchChromium();
+    const path = requireChromium();
+    return await launchChromium().catch(() => {
+      throw new Error(`${path} does not start.`);
+    });
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    console.log(
-      `PDFs are left out, and the site does not link to them: ${reason.replace('browserType.launch: ', '')}`,
-    );
+    console.log(`PDFs are left out, and the site does not link to them: ${messageOf(error)}`);
     return undefined;
   }
 }
@@ -38,12 +38,18 @@ function run(script: string, ...parameters: string[]): Promise<void> {
   });
 }
 
+/** The first line of what an error says: a browser's own are pages long. */
+function messageOf(error: unknown): string {
+  const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return first;
+}
+
 /** The result of a step, or an error that says which step it was. */
 async function told(what: string, step: Promise<unknown>): Promise<void> {
   try {
     await step;
   } catch (error) {
-    throw new Error(`${what}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`${what}: ${messageOf(error)}`, { cause: error });
   }
 }
 
@@ -66,7 +72,7 @@ try {
     await told('The archive could not be packed', packSite(site));
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(messageOf(error));
   process.exitCode = 1;
 } finally {
   await printer?.close();

@@ -7,7 +7,7 @@ import type { PrintFace } from './fonts/print-faces.ts';
 /** The address below which a printed page asks for its faces, on whatever host it stands. */
 export const FACES_FOLDER = '/print-faces/';
 
-/** What a page may hold, in millimetres, see `src/styles/pdf.css`; a tenth of it may stay empty before a chart. */
+/** What a page may hold, in millimetres, see `src/styles/pdf/`; a tenth of it may stay empty before a chart. */
 const TEXT_PAGE = { width: 166, height: 248, tolerance: 25 };
 const OPENING_PAGE = { width: 166, height: 261 };
 

@@ -14,6 +14,10 @@ import { PRINT_LOCALE } from '../src/lib/print/printed-article.ts';
 import { printFaces } from './fonts/print-faces.ts';
 import { FACES_FOLDER, openPress, type PrintJob } from './press.ts';
 
+/** The style sheets of print, beyond those of the site, in their order. */
+const SHEETS = ['page', 'opening', 'text', 'issue'].map((name) =>
+  join(import.meta.dirname, `../src/styles/pdf/${name}.css`),
+);
 const HEADINGS = 'h1, h2, h3, h4';
 
 /** Writes the PDFs of a build; says how many. */
@@ -22,7 +26,7 @@ export async function printSite(browser: Browser, site: BuiltSite): Promise<numb
   const press = openPress(browser, faces);
   const own = [
     faces.map(({ rule }) => rule).join('\n'),
-    await readFile(join(import.meta.dirname, '../src/styles/pdf.css'), 'utf8'),
+    ...(await Promise.all(SHEETS.map((sheet) => readFile(sheet, 'utf8')))),
   ];
 
   const finish = async (bytes: Uint8Array, { html }: PrintJob, record: PdfRecord, file: string) => {

@@ -113,6 +113,16 @@ describe('the PDF of an article', () => {
   test.each(articles)('$slug leads to its page', async ({ file, address }) => {
     expect(pdfLinks(await openedPdf(file)).addresses).toContain(address);
   });
+
+  test('of a site below a path leads to pages below that path', async () => {
+    const { dir: folder, base } = inject('underBase');
+    const [{ slug, file } = { slug: '', file: '' }] = articles;
+    const { addresses } = pdfLinks(await openedPdf(join(folder, file.slice(dir.length))));
+    const home = new URL(base, articles[0]?.address).href;
+    expect(addresses).toContain(`${home}issues/2020-4/${slug}/`);
+    const own = addresses.filter((address) => new URL(address).origin === new URL(home).origin);
+    expect(own.filter((address) => !address.startsWith(home))).toEqual([]);
+  });
 });
 
 describe.skipIf(!hasPoppler)('the PDF, read by Poppler,', () => {

@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,11 +8,10 @@ import { readPages } from '../support/built-site.ts';
 import { ownBuild, type OwnBuild } from '../support/own-build.ts';
 
 describe('a build on a machine without a browser', () => {
-  let outDir = '';
+  const outDir = '.cache/no-browser';
   let build: OwnBuild;
 
   beforeAll(async () => {
-    outDir = await mkdtemp(join(tmpdir(), 'no-browser-'));
     build = await ownBuild({ OUT_DIR: outDir, CHROMIUM_PATH: '/no/such/program' });
   }, 300_000);
 

@@ -88,9 +88,14 @@ export interface PdfLinks {
   names: string[];
 }
 
-/** Opens a PDF to look at its objects. */
+/** Opens the file of a PDF to look at its objects. */
 export function openedPdf(file: string): Promise<PDFDocument> {
-  return PDFDocument.load(readFileSync(file), { updateMetadata: false });
+  return openedBytes(readFileSync(file));
+}
+
+/** Opens a PDF to look at its objects. */
+export function openedBytes(bytes: Uint8Array): Promise<PDFDocument> {
+  return PDFDocument.load(bytes, { updateMetadata: false });
 }
 
 /** Every link of a PDF. */

@@ -10,7 +10,6 @@ export interface PageMeasure {
  * Lets text that follows a chart go before it where the chart would begin a new page and leave much of the last one
  * empty, as a typesetter floats figures; only the editors' charts give way, the authors' words keep their order. Runs in
  * the page that is about to be printed: columns of the size of a page break where pages would.
- * (Chromium has no page floats: https://issues.chromium.org/issues/40085047)
  */
 export function floatCharts({ width, height, tolerance }: PageMeasure): void {
   const MILLIMETRE = 96 / 25.4;
