@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chromium, type Browser } from 'playwright-core';
 import { isExecutable, placesOnPath } from './on-path.ts';
 
@@ -51,6 +52,18 @@ export function requireChromium(): string {
     throw new Error('There is no Chromium on this machine: run `npm run setup`, or set CHROMIUM_PATH.');
   }
   return path;
+}
+
+/** What the Chromium that we would use says of itself; undefined where there is none, or it cannot start. */
+export function chromiumVersion(): string | undefined {
+  try {
+    const path = findChromium();
+    if (path === undefined) return undefined;
+    const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+    return status === 0 ? stdout.trim() : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Starts a headless Chromium, with flags of the caller's beside our own. */

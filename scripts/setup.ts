@@ -2,9 +2,8 @@
  * `npm run setup`: makes sure that a Chromium is there for the browser tests, gets the other programs that tests use
  * where it can, and says what is missing.
  */
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from './browser.ts';
+import { chromiumVersion } from './browser.ts';
 import { installPackages, run } from './debian.ts';
 import { javaVersion } from './java.ts';
 import { fetchJatsDtd, hasJatsDtd } from './jats-dtd.ts';
@@ -41,14 +40,6 @@ const PROGRAMS: readonly {
     without: 'the text and the fonts of PDFs are not checked',
   },
 ];
-
-/** The version that the Chromium we would use reports; undefined when there is none, or it cannot start. */
-function chromiumVersion(): string | undefined {
-  const path = findChromium();
-  if (path === undefined) return undefined;
-  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
-  return status === 0 ? `${stdout.trim()} (${path})` : undefined;
-}
 
 function installWithPlaywright(): void {
   const cli = fileURLToPath(new URL('cli.js', import.meta.resolve('playwright-core/package.json')));

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { chromiumVersion } from './browser.ts';
 
 /** Where a build goes, and the path of its future host that it is for. */
 export interface BuildPlace {
@@ -23,8 +24,13 @@ const SOURCES = [
   'tsconfig.json',
 ];
 
+/** All that a build is made from: its environment and the browser that prints the PDFs count as sources do. */
 function fingerprint(base: string): string {
-  const hash = createHash('sha256').update(`${base}\n${process.env['SITE_URL'] ?? ''}\n`);
+  const { SITE_URL = '', CONTENT_DIR = '', AFTER_BUILD = 'all' } = process.env;
+  const hash = createHash('sha256');
+  for (const part of [base, SITE_URL, CONTENT_DIR, AFTER_BUILD, chromiumVersion() ?? 'no browser']) {
+    hash.update(`${part}\n`);
+  }
   for (const path of globSync(SOURCES).toSorted()) {
     if (statSync(path).isFile()) hash.update(`${path}\n`).update(readFileSync(path));
   }

@@ -6,7 +6,7 @@ import { linkField } from '../../src/lib/discovery/link-header.ts';
 import { linkset } from '../../src/lib/discovery/linkset.ts';
 import { articleLinks, linkTags } from '../../src/lib/discovery/signposting.ts';
 import type { IssueFile } from '../../src/lib/exports/publication.ts';
-import { ARTICLE_FILES } from '../../src/lib/exports/registry.ts';
+import { ARTICLE_KINDS } from '../../src/lib/exports/kinds.ts';
 import { SAMPLE_FILES, samplePublication } from '../support/sample-publication.ts';
 
 const publication = samplePublication();
@@ -45,8 +45,8 @@ describe('the links of an article', () => {
   });
 
   test('take every bibliographic file of the registry for a record', () => {
-    const records = ARTICLE_FILES.filter(({ isRecord }) => isRecord === true).map(({ ending }) => ending);
-    const expected = ARTICLE_FILES.map(({ ending }) => ending).filter((ending) =>
+    const records = ARTICLE_KINDS.filter(({ isRecord }) => isRecord === true).map(({ ending }) => ending);
+    const expected = ARTICLE_KINDS.map(({ ending }) => ending).filter((ending) =>
       ['bib', 'ris', 'csl.json'].includes(ending),
     );
     expect(records).toEqual(expected);

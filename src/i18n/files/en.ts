@@ -25,12 +25,34 @@ export const files = {
     pages: 'Pages of the print',
     page: 'Page {page}',
     editorsNote: 'Editors’ note',
-    drawnFromTable: 'Drawn by the editors from {table}.',
     edition:
       'Issue {number}/{year} reaches us as the text of a scan; the pictures are lost. This edition keeps the authors’ words, all of them and in their order. Their own slips and repetitions stay. What the scan misread is corrected, and every correction is recorded on the web page of this edition:',
     asOf: 'The edition as of {date}',
     fonts: 'The text is set in {font}; its licence ({licence}) is in the file {file}.',
     accessibility:
       'Everything can be read as text: headings, notes, references and tables are marked up as such, and charts are described in words; of the printed pages only the first of each article is known, and the book has not been assessed against a standard of accessibility.',
+  },
+  /** Under a chart: who drew it. */
+  drawnFromTable: 'Drawn by the editors from {table}.',
+  drawnFromText: 'Drawn by the editors from numbers in the text.',
+  print: {
+    /** The last lines of an article. */
+    online: 'This article on the web: {address}',
+    issueOnline: 'This issue on the web: {address}',
+    edition: 'Web edition of {date}.',
+    /** In the contents: the page of the printed issue, beside the page of the PDF. */
+    inPrint: 'in print: p. {page}',
+    /** In a running head that has no room for all authors. */
+    andOthers: '{author} and others',
+  },
+  /** The README of the librarian's archive. */
+  pack: {
+    inside: 'What is inside',
+    list: 'The articles',
+    whole: 'the whole issue ({kind})',
+    articles: 'each article, with its record for catalogues and reference managers: {kinds}',
+    languages: 'the same in Kazakh and in Russian',
+    data: 'the numbers of its tables and figures ({kind})',
+    manifest: 'every file with its size in bytes, its checksum ({checksum}) and its media type',
   },
 } as const;

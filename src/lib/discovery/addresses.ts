@@ -1,12 +1,12 @@
 import { articleFileAddress } from '../exports/links.ts';
-import type { ArticleFile, Publication } from '../exports/publication.ts';
-import { ARTICLE_FILES } from '../exports/registry.ts';
+import type { ArticleKind, Publication } from '../exports/publication.ts';
+import { ARTICLE_KINDS } from '../exports/kinds.ts';
 import { pages, ROOT_LOCALE, url } from '../routes.ts';
 import type { Locale } from '../../schemas/localized.ts';
 
 /** A file beside an article. */
 export interface FileBeside {
-  kind: ArticleFile;
+  kind: ArticleKind;
   /** Its address from the root of the host. */
   path: string;
 }
@@ -15,7 +15,7 @@ export interface FileBeside {
 export function filesBeside(
   { issueId, slug }: Publication,
   locale: Locale = ROOT_LOCALE,
-  kinds: readonly ArticleFile[] = ARTICLE_FILES,
+  kinds: readonly ArticleKind[] = ARTICLE_KINDS,
 ): FileBeside[] {
   return kinds.map((kind) => ({ kind, path: articleFileAddress(kind, issueId, slug, locale) }));
 }

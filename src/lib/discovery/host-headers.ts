@@ -1,6 +1,6 @@
 import { LOCALES } from '../../schemas/localized.ts';
-import type { ArticleFile, IssueFile, Publication } from '../exports/publication.ts';
-import { ARTICLE_FILES, ISSUE_FILES } from '../exports/registry.ts';
+import type { ArticleKind, IssueKind, Publication } from '../exports/publication.ts';
+import { ARTICLE_KINDS, ISSUE_KINDS } from '../exports/kinds.ts';
 import { feed, file, pages, ROOT_LOCALE, url } from '../routes.ts';
 import { filesBeside } from './addresses.ts';
 import type { HeaderRule } from './headers-file.ts';
@@ -26,8 +26,8 @@ const KNOWN_TYPES = ['application/pdf', 'application/xml', 'application/zip'];
 /** The header fields of the whole site, for hosts that read a `_headers` file. */
 export function hostHeaders(
   issues: readonly (readonly Publication[])[],
-  articleFiles: readonly ArticleFile[] = ARTICLE_FILES,
-  issueFiles: readonly IssueFile[] = ISSUE_FILES,
+  articleFiles: readonly ArticleKind[] = ARTICLE_KINDS,
+  issueFiles: readonly IssueKind[] = ISSUE_KINDS,
 ): HeaderRule[] {
   return [
     { path: file('/*'), fields: EVERYWHERE },
@@ -54,7 +54,7 @@ export function hostHeaders(
 }
 
 /** The types of the files that hosts do not know or would send without the encoding of their text. */
-function types(articleFiles: readonly ArticleFile[], issueFiles: readonly IssueFile[]): Map<string, string> {
+function types(articleFiles: readonly ArticleKind[], issueFiles: readonly IssueKind[]): Map<string, string> {
   const kinds = [...articleFiles, ...issueFiles].filter(({ mediaType }) => !KNOWN_TYPES.includes(mediaType));
   return new Map([
     ...LOCALES.map((locale): [string, string] => [feed(locale), withEncoding('application/atom+xml')]),

@@ -1,6 +1,6 @@
 import { issueFileAddress } from '../exports/links.ts';
-import type { IssueFile, Publication } from '../exports/publication.ts';
-import { ISSUE_FILES } from '../exports/registry.ts';
+import type { IssueKind, Publication } from '../exports/publication.ts';
+import { ISSUE_KINDS } from '../exports/kinds.ts';
 import { pages, ROOT_LOCALE, url } from '../routes.ts';
 import { authorPath, filesBeside, type FileBeside } from './addresses.ts';
 import type { LinkTag } from './head.ts';
@@ -47,7 +47,7 @@ export function articleLinks(
 /** The same for the English page of an issue: its articles and its files. */
 export function issueLinks(
   publications: readonly Publication[],
-  kinds: readonly IssueFile[] = ISSUE_FILES,
+  kinds: readonly IssueKind[] = ISSUE_KINDS,
 ): TypedLink[] {
   const [first] = publications;
   return [

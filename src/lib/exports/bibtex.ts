@@ -1,5 +1,6 @@
 import type { Localized } from '../../schemas/localized.ts';
 import { bibtexAddress, bibtexNames, bibtexText, bibtexTitle } from './bibtex-text.ts';
+import { KINDS } from './kinds.ts';
 import type { ArticleFile } from './publication.ts';
 
 /** The languages as babel and biblatex call them. */
@@ -16,11 +17,7 @@ const LANGUAGES: Localized<string> = { en: 'english', kk: 'kazakh', ru: 'russian
  * makes its own keys, and braces a name together with the comma that parts it.
  */
 export const bibtex: ArticleFile = {
-  ending: 'bib',
-  label: 'BibTeX',
-  mediaType: 'application/x-bibtex',
-  languages: 'each',
-  isRecord: true,
+  ...KINDS.bibtex,
   write({ records, article }, locale) {
     const record = records[locale];
     const fields: [name: string, value: string][] = [

@@ -28,7 +28,7 @@ export interface Publication {
 export type AfterBuild = 'pdf' | 'zip';
 
 /** What every kind of file that is taken away has in common. */
-interface TakeawayFile {
+interface TakeawayKind {
   /** What its name ends with: `bib` in `eu-crisis.bib`. */
   ending: string;
   /** What links call it: a name of its own, the same in every language. */
@@ -42,16 +42,23 @@ interface TakeawayFile {
   afterBuild?: AfterBuild;
 }
 
-/** A file that stands beside an article. */
-export interface ArticleFile extends TakeawayFile {
+/** A kind of file that stands beside an article. */
+export interface ArticleKind extends TakeawayKind {
   /** Whether each language has its own (beside its page) or one, beside the English page, has them all. */
   languages: 'each' | 'one';
+}
+
+/** A kind of file of a whole issue, beside its English page. */
+export type IssueKind = TakeawayKind;
+
+/** A kind of file that stands beside an article, with what writes it. */
+export interface ArticleFile extends ArticleKind {
   /** What the file says. */
   write?: (publication: Publication, locale: Locale) => string;
 }
 
-/** A file of a whole issue, beside its English page. */
-export interface IssueFile extends TakeawayFile {
+/** A kind of file of a whole issue, with what writes it. */
+export interface IssueFile extends IssueKind {
   /** What the file says, from the issue's articles in the order of their pages. */
   write?: (articles: readonly Publication[]) => Promise<Uint8Array>;
 }

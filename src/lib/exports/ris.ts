@@ -1,4 +1,5 @@
 import { oneLine } from '../../schemas/unwritable.ts';
+import { KINDS } from './kinds.ts';
 import type { ArticleFile } from './publication.ts';
 
 /**
@@ -7,11 +8,7 @@ import type { ArticleFile } from './publication.ts';
  * `T2` alone: Zotero takes `JO` for its abbreviation. There is no `EP`, because the print does not say the last page.
  */
 export const ris: ArticleFile = {
-  ending: 'ris',
-  label: 'RIS',
-  mediaType: 'application/x-research-info-systems',
-  languages: 'each',
-  isRecord: true,
+  ...KINDS.ris,
   write({ records, article }, locale) {
     const record = records[locale];
     const lines: [tag: string, value: string][] = [

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { coverPicture } from '../../cards/cover.ts';
+import { KINDS } from '../kinds.ts';
 import type { IssueFile, Publication } from '../publication.ts';
 import { articleDocument } from './article.ts';
 import { backMatter } from './back-matter.ts';
@@ -22,9 +23,7 @@ const NCX = { path: 'toc.ncx', mediaType: 'application/x-dtbncx+xml' };
 
 /** The whole issue as a book for reading devices (EPUB 3.3, https://www.w3.org/TR/epub-33/). */
 export const epub: IssueFile = {
-  ending: 'epub',
-  label: 'EPUB',
-  mediaType: 'application/epub+zip',
+  ...KINDS.epub,
   write: writeBook,
 };
 

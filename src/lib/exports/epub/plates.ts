@@ -88,7 +88,7 @@ function remarks(record: FigureRecord, view: View): string[] {
   const besides = [note, view.note].filter((each) => each !== undefined);
   switch (record.type) {
     case 'table':
-      return [fill(t.files.book.drawnFromTable, { table: named(record.number) }), ...besides];
+      return [fill(t.files.drawnFromTable, { table: named(record.number) }), ...besides];
     case 'text':
       return [t.figures.drawnByEditors, ...besides];
     case 'mirror': {

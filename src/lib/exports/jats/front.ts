@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import { LOCALES, type Locale } from '../../../schemas/localized.ts';
 import { articleFileAddress } from '../links.ts';
 import type { Publication } from '../publication.ts';
-import { isMade, pdf } from '../made-after-build.ts';
+import { isMade, KINDS } from '../kinds.ts';
 import { element } from '../xml-element.ts';
 import { jatsContributors } from './contributors.ts';
 import { jatsMarkedText } from './inlines.ts';
@@ -103,9 +103,9 @@ function selfUris({ records, issueId, slug }: Publication): Element[] {
       'xlink:href': records[locale].URL,
     }),
   );
-  if (!isMade(pdf)) return pages;
-  const address = new URL(articleFileAddress(pdf, issueId, slug, 'en'), records.en.URL).href;
-  return [...pages, element('self-uri', { 'content-type': pdf.mediaType, 'xlink:href': address })];
+  if (!isMade(KINDS.pdf)) return pages;
+  const address = new URL(articleFileAddress(KINDS.pdf, issueId, slug, 'en'), records.en.URL).href;
+  return [...pages, element('self-uri', { 'content-type': KINDS.pdf.mediaType, 'xlink:href': address })];
 }
 
 function abstractText({ article }: Publication, locale: Locale): Element {

@@ -1,4 +1,5 @@
 import type { Doctype, Element } from 'xast';
+import { KINDS } from '../kinds.ts';
 import type { ArticleFile, Publication } from '../publication.ts';
 import { naming } from '../unknown-node.ts';
 import { xmlDocument } from '../xml-document.ts';
@@ -16,11 +17,7 @@ import { laidOut } from './layout.ts';
  * the journal printed. `article-type` is left out: the print does not say which kind an article is of.
  */
 export const jats: ArticleFile = {
-  ending: 'xml',
-  label: 'JATS XML',
-  mediaType: 'application/xml',
-  languages: 'one',
-  profile: 'https://jats.nlm.nih.gov/ns/archiving/1.3/',
+  ...KINDS.jats,
   write: (publication) =>
     naming(publication.slug, 'xml', () => xmlDocument(laidOut(jatsArticle(publication)), DOCTYPE)),
 };

@@ -4,6 +4,7 @@ import { defaultHandlers, toMarkdown, type Info, type State } from 'mdast-util-t
 import { dictionary } from '../../../i18n/index.ts';
 import { LOCALES, type Locale } from '../../../schemas/localized.ts';
 import { HEAD_LABELS } from '../../fidelity/print-labels.ts';
+import { KINDS } from '../kinds.ts';
 import type { ArticleFile, Publication } from '../publication.ts';
 import { naming } from '../unknown-node.ts';
 import { markdownBlocks } from './blocks.ts';
@@ -15,10 +16,7 @@ import { markdownInlines, markdownMarkedText } from './inlines.ts';
  * as it is, and taken by every program that reads Markdown.
  */
 export const markdown: ArticleFile = {
-  ending: 'md',
-  label: 'Markdown',
-  mediaType: 'text/markdown',
-  languages: 'one',
+  ...KINDS.markdown,
   write: (publication) =>
     naming(publication.slug, 'md', () => `${frontMatter(publication)}\n${written(publication)}`),
 };

@@ -57,7 +57,7 @@ export function poster(
   const { width, edge, isNarrow, isAlone } = makeup;
   const inner = width - 2 * edge;
   const lines = (text: string | undefined, size: number, weight = ''): string[] => {
-    if (text === undefined || !isAlone) return [];
+    if (text === undefined || text === '' || !isAlone) return [];
     return wrap(text, inner, (part) => {
       measuring.font = `${weight}${String(size)}px ${palette.font}`;
       return measuring.measureText(part).width;

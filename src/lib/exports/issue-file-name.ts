@@ -1,0 +1,17 @@
+import type { IssueRecord } from '../../schemas/issue.ts';
+import type { IssueKind } from './publication.ts';
+
+/** The name of a file of an issue, which says on any disk what it is: `central-asias-affairs-2020-4.epub`. */
+export function issueFileName(
+  { ending }: Pick<IssueKind, 'ending'>,
+  id: string,
+  { journal }: Pick<IssueRecord, 'journal'>,
+): string {
+  const words =
+    journal.title
+      .normalize('NFD')
+      .toLowerCase()
+      .replaceAll(/['’]/gu, '')
+      .match(/[a-z0-9]+/gu) ?? [];
+  return `${[...words, id].join('-')}.${ending}`;
+}

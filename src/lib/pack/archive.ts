@@ -1,0 +1,42 @@
+import { zipSync, type Zippable } from 'fflate';
+import { issueFileName } from '../exports/issue-file-name.ts';
+import type { PrintedIssue } from '../print/printed-issue.ts';
+import { entriesOf, type Entry, type Kinds } from './entries.ts';
+import { manifestOf } from './manifest.ts';
+import { readmeOf } from './readme.ts';
+
+/** What is compressed already. */
+const COMPRESSED = /\.(?:epub|pdf)$/u;
+
+/**
+ * The librarian's archive of an issue: everything that the site gives away of it in one folder, a manifest and a README.
+ * The same files give the same bytes.
+ */
+export function archiveOf(dir: string, issue: PrintedIssue, kinds: Kinds): Uint8Array {
+  const readme: Entry = text('README.txt', readmeOf(issue, kinds), 'text/plain');
+  const listed = [...entriesOf(dir, issue, kinds), readme].sort(byPath);
+  const manifest = `${JSON.stringify(manifestOf(issue, listed), null, 2)}\n`;
+  const folder = issueFileName({ ending: 'zip' }, issue.id, issue.issue).replace(/\.zip$/u, '');
+  const mtime = localMidnight(issue.issue.edition.updated);
+  const files: Zippable = {};
+  for (const { path, bytes } of [...listed, text('manifest.json', manifest, 'application/json')].sort(
+    byPath,
+  )) {
+    files[`${folder}/${path}`] = [bytes, { level: COMPRESSED.test(path) ? 0 : 9 }];
+  }
+  return zipSync(files, { mtime });
+}
+
+function text(path: string, content: string, mediaType: string): Entry {
+  return { path, bytes: new TextEncoder().encode(content), mediaType };
+}
+
+/** By code units, which no locale changes. */
+function byPath(a: Entry, b: Entry): number {
+  return a.path < b.path ? -1 : 1;
+}
+
+/** The day as ZIP writes it: in the clock's own zone, so that the zone of the machine does not show. */
+function localMidnight(date: string): Date {
+  return new Date(`${date}T00:00:00`);
+}

@@ -1,0 +1,66 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LOCALES, type Locale } from '../../schemas/locales.ts';
+import { issueFileName } from '../exports/issue-file-name.ts';
+import type { ArticleKind, IssueKind } from '../exports/publication.ts';
+import { PRINT_LOCALE } from '../print/printed-article.ts';
+import type { PrintedIssue } from '../print/printed-issue.ts';
+
+/** A file of the archive: its path in it, what it holds and of what kind that is. */
+export interface Entry {
+  path: string;
+  bytes: Uint8Array;
+  mediaType: string;
+}
+
+/** The kinds of files that the site offers. */
+export interface Kinds {
+  article: readonly ArticleKind[];
+  issue: readonly IssueKind[];
+}
+
+/** The data of a table or figure. */
+const DATA = { ending: 'csv', mediaType: 'text/csv' };
+
+/**
+ * Every file of an issue that the site gives away, the archive itself left out: of the issue, of each article, and the
+ * data of its figures; what a language has of its own lies in a folder of its name.
+ * @throws where the build has no file of a kind that it offers.
+ */
+export function entriesOf(dir: string, { id, issue, articles }: PrintedIssue, kinds: Kinds): Entry[] {
+  const home = (locale: Locale) => join(dir, locale === PRINT_LOCALE ? '' : locale, 'issues', id);
+  const below = (folder: string, locale: Locale) =>
+    locale === PRINT_LOCALE ? folder : `${folder}/${locale}`;
+  const ofIssue = kinds.issue
+    .filter(({ afterBuild }) => afterBuild !== 'zip')
+    .map((kind) => {
+      const name = issueFileName(kind, id, issue);
+      return entry(join(home(PRINT_LOCALE), name), name, kind.mediaType);
+    });
+  const ofArticles = articles.flatMap(({ slug }) =>
+    kinds.article.flatMap((kind) => {
+      const name = `${slug}.${kind.ending}`;
+      const languages = kind.languages === 'each' ? LOCALES : [PRINT_LOCALE];
+      return languages.map((locale) =>
+        entry(join(home(locale), slug, name), `${below(`articles/${slug}`, locale)}/${name}`, kind.mediaType),
+      );
+    }),
+  );
+  const data = articles.flatMap(({ slug }) =>
+    LOCALES.flatMap((locale) =>
+      globSync(`*.${DATA.ending}`, { cwd: join(home(locale), slug) }).map((name) =>
+        entry(
+          join(home(locale), slug, name),
+          `${below(`articles/${slug}/figures`, locale)}/${name}`,
+          DATA.mediaType,
+        ),
+      ),
+    ),
+  );
+  return [...ofIssue, ...ofArticles, ...data];
+}
+
+function entry(file: string, path: string, mediaType: string): Entry {
+  if (!existsSync(file)) throw new Error(`the build has no ${file}, which the site offers`);
+  return { path, bytes: readFileSync(file), mediaType };
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { inEachLocale } from '../../schemas/locales.ts';
+import type { PrintedIssue } from '../print/printed-issue.ts';
+import { PRINT_LOCALE } from '../print/printed-article.ts';
+import type { Entry } from './entries.ts';
+
+/** What the archive's manifest says: the issue, its rights, and every other file with what proves it whole. */
+export interface Manifest {
+  journal: string;
+  issn: string;
+  year: number;
+  number: number;
+  wholeNumber: number;
+  /** The full address of the issue's page. */
+  address: string;
+  edition: { published: string; updated: string };
+  /** The notice of the print, in its three languages. */
+  rights: Record<string, string>;
+  files: { path: string; bytes: number; sha256: string; mediaType: string }[];
+}
+
+/** The manifest of an archive, in the order of its files. */
+export function manifestOf({ issue, addresses }: PrintedIssue, entries: readonly Entry[]): Manifest {
+  return {
+    journal: issue.journal.title,
+    issn: issue.journal.issn,
+    year: issue.year,
+    number: issue.number,
+    wholeNumber: issue.wholeNumber,
+    address: addresses[PRINT_LOCALE],
+    edition: issue.edition,
+    rights: inEachLocale((locale) => issue.masthead[locale].rights),
+    files: entries.map(({ path, bytes, mediaType }) => ({
+      path,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      mediaType,
+    })),
+  };
+}

@@ -1,0 +1,52 @@
+import { dictionary, fill, formatDate } from '../../i18n/index.ts';
+import { LOCALES, type Locale } from '../../schemas/locales.ts';
+import { issueFileName } from '../exports/issue-file-name.ts';
+import type { PrintedIssue } from '../print/printed-issue.ts';
+import type { Kinds } from './entries.ts';
+
+/** The archive's README: what is inside and the rights notice, in three languages. */
+export function readmeOf(issue: PrintedIssue, kinds: Kinds): string {
+  return LOCALES.map((locale) => section(issue, kinds, locale)).join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+function section({ id, issue, addresses, articles }: PrintedIssue, kinds: Kinds, locale: Locale): string {
+  const t = dictionary(locale);
+  const words = t.files.pack;
+  const { journal, number, year } = issue;
+  const title = fill(t.issue.title, { journal: journal.title, number, year });
+  const whole = kinds.issue.filter(({ afterBuild }) => afterBuild !== 'zip');
+  const lines = [
+    ...whole.map((kind) => ({
+      path: issueFileName(kind, id, issue),
+      says: fill(words.whole, { kind: kind.label }),
+    })),
+    {
+      path: 'articles/*/',
+      says: fill(words.articles, { kinds: kinds.article.map(({ label }) => label).join(', ') }),
+    },
+    { path: 'articles/*/figures/', says: fill(words.data, { kind: 'CSV' }) },
+    { path: '*/kk/, */ru/', says: words.languages },
+    { path: 'manifest.json', says: fill(words.manifest, { checksum: 'SHA-256' }) },
+  ];
+  const list = articles.map(({ slug, records: { [locale]: record } }) => {
+    const authors = record.author.map(({ given, family }) => `${given} ${family}`).join(', ');
+    return `  articles/${slug}/\n    ${authors}. ${record.title}`;
+  });
+  return [
+    title,
+    `ISSN ${journal.issn}`,
+    addresses[locale],
+    fill(t.files.print.edition, { date: formatDate(locale, issue.edition.updated) }),
+    '',
+    words.inside,
+    '',
+    ...lines.map(({ path, says }) => `  ${path}\n    ${says}`),
+    '',
+    words.list,
+    '',
+    ...list,
+    '',
+    issue.masthead[locale].rights,
+    '',
+  ].join('\n');
+}

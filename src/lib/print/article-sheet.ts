@@ -1,0 +1,81 @@
+import { load, type Cheerio, type CheerioAPI } from 'cheerio';
+import { dictionary, fill, formatDate } from '../../i18n/index.ts';
+import type { Element } from '../fidelity/html.ts';
+import { innerAddresses, type Origin } from './inner-addresses.ts';
+import { addressLine, EDITORIAL, made } from './made-element.ts';
+import { PRINT_LOCALE, type PrintedArticle } from './printed-article.ts';
+import { printedBand } from './printed-band.ts';
+import { printFigures } from './printed-figures.ts';
+
+/**
+ * What an article has beside its authors' words and is printed: labels, the editors' figures and remarks. Everything
+ * else that is the editors' is there to be clicked, and stays on the screen.
+ */
+const PRINTED_EDITORIAL =
+  '.abstract-label, .keywords-label, .apparatus > h2, .lost-picture, .figure-check, .printed-chart';
+
+/**
+ * The sheet of an article, made from its built page: an opening page, the text with notes and references, the last
+ * lines. The authors' words are the page's, all of them and in their order.
+ */
+export function articleSheet(article: PrintedArticle, origin: Omit<Origin, 'address'>): string {
+  const $ = load(article.html);
+  const root = $(`article[data-article="${article.slug}"]`);
+  if (root.length !== 1) throw new Error(`the page of ${article.slug} has no article of that name to print`);
+  const band = printedBand($, root.find('.article-end svg'));
+  printFigures($, root, article);
+  root
+    .find('[data-editorial]')
+    .filter((_, node) => $(node).closest(PRINTED_EDITORIAL).length === 0)
+    .remove();
+  root.find('.table-scroll').each((_, scroll) => {
+    $(scroll).replaceWith($(scroll).contents());
+  });
+  const text = root.find('.article-text').contents();
+  if (text.length === 0) throw new Error(`the page of ${article.slug} has no text to print`);
+  const opening = made($, 'div', { class: 'printed-opening' }).append(
+    band.clone(),
+    placeLine($, article),
+    root.find('.article-head'),
+    root.find('.abstracts'),
+  );
+  const body = made($, 'div', { class: 'printed-text' }).append(text);
+  const sheet = made($, 'article', { class: 'printed-article', 'data-article': article.slug });
+  sheet.append(opening, body);
+  innerAddresses($, sheet, { ...origin, address: article.address });
+  // Behind the piece's own addresses, since it leads from the document to the page.
+  body.append(lastLines($, article, band));
+  return $.html(sheet);
+}
+
+/** The line of place: the journal and its number, its ISSN, the page of the printed issue. */
+function placeLine($: CheerioAPI, { issue, records }: PrintedArticle): Cheerio<Element> {
+  const t = dictionary(PRINT_LOCALE);
+  const { journal, number, year } = issue;
+  return spans($, 'place', [
+    fill(t.article.place, { journal: journal.title, number, year }),
+    `ISSN ${journal.issn}`,
+    fill(t.issue.fromPage, { page: records[PRINT_LOCALE].page }),
+  ]);
+}
+
+/** Where the article is found, of what day this edition is, and the rights as the issue prints them. */
+function lastLines(
+  $: CheerioAPI,
+  { address, issue }: PrintedArticle,
+  band: Cheerio<Element>,
+): Cheerio<Element> {
+  const t = dictionary(PRINT_LOCALE).files.print;
+  const date = formatDate(PRINT_LOCALE, issue.edition.updated);
+  return made($, 'footer', { class: 'printed-end', ...EDITORIAL }).append(
+    band,
+    addressLine($, t.online, address),
+    spans($, 'printed-rights', [fill(t.edition, { date }), issue.masthead[PRINT_LOCALE].rights]),
+  );
+}
+
+function spans($: CheerioAPI, name: string, parts: string[]): Cheerio<Element> {
+  const line = made($, 'p', { class: name, ...EDITORIAL });
+  for (const part of parts) line.append(made($, 'span', {}, part), ' ');
+  return line;
+}

@@ -1,0 +1,23 @@
+/** The part of an opening page that may be filled, in millimetres. */
+export interface OpeningMeasure {
+  width: number;
+  height: number;
+}
+
+/**
+ * Sets the abstracts of an opening page a little smaller where they would run over it, down to what can still be read with
+ * ease; longer ones go on over the page. Runs in the page that is about to be printed.
+ */
+export function fitOpenings({ width, height }: OpeningMeasure): void {
+  const MILLIMETRE = 96 / 25.4;
+  const SIZES = [1, 0.98, 0.96, 0.94, 0.92, 0.9, 0.88];
+
+  for (const opening of document.querySelectorAll<HTMLElement>('.printed-opening')) {
+    opening.style.width = `${String(width)}mm`;
+    for (const size of SIZES) {
+      opening.style.setProperty('--fit', String(size));
+      if (opening.offsetHeight <= Math.ceil(height * MILLIMETRE)) break;
+    }
+    opening.style.removeProperty('width');
+  }
+}

@@ -1,0 +1,124 @@
+import { load, type Cheerio, type CheerioAPI } from 'cheerio';
+import { dictionary, fill, formatDate } from '../../i18n/index.ts';
+import { LOCALES, type Locale } from '../../schemas/locales.ts';
+import type { Element } from '../fidelity/html.ts';
+import { innerAddresses } from './inner-addresses.ts';
+import { addressLine, EDITORIAL, made } from './made-element.ts';
+import { PRINT_LOCALE } from './printed-article.ts';
+import { printedBand } from './printed-band.ts';
+import type { PrintedIssue } from './printed-issue.ts';
+
+/** Marks the places where the page shall stand on which an article begins; the value is its slug. */
+export const PAGE_OF = 'data-page-of';
+
+/** Changes a page of the issue and gives back what of it is printed. */
+type Extract = ($: CheerioAPI) => Cheerio<Element>[];
+
+/**
+ * The pages before the articles, in the order of the print: the cover; in each language the contents and the masthead; in
+ * each the editorial board. `pages` are the pages that the document holds, see `Origin`.
+ */
+export function frontPieces(issue: PrintedIssue, pages: ReadonlyMap<string, string>): string {
+  return [
+    piece(issue, pages, 'cover', PRINT_LOCALE, cover),
+    ...LOCALES.map((locale) => piece(issue, pages, 'contents', locale, contents(locale))),
+    ...LOCALES.map((locale) => piece(issue, pages, 'board', locale, board)),
+  ].join('');
+}
+
+/** The back cover: the imprint of the print, where the issue is found, of what day this edition is, the rights. */
+export function backPiece(issue: PrintedIssue, pages: ReadonlyMap<string, string>): string {
+  return piece(issue, pages, 'imprint', PRINT_LOCALE, imprint(issue));
+}
+
+/** A piece that is made of the issue's page in a language. */
+function piece(
+  { addresses, html }: PrintedIssue,
+  pages: ReadonlyMap<string, string>,
+  name: string,
+  locale: Locale,
+  extract: Extract,
+): string {
+  const $ = load(html[locale]);
+  const section = made($, 'section', { class: `printed-front printed-${name}`, lang: locale });
+  for (const part of extract($)) section.append(part);
+  innerAddresses($, section, { address: addresses[locale], name: `${name}-${locale}`, pages });
+  return $.html(section);
+}
+
+/** The cover as the site draws it, with the pages of this document. */
+function cover($: CheerioAPI): Cheerio<Element>[] {
+  const drawn = part($, 'cover');
+  drawn.find('.cover-entry').each((_, entry) => {
+    const slug = slugOf($(entry).find('a').attr('href'));
+    $(entry).find('.cover-page').attr(PAGE_OF, slug).text('');
+  });
+  const band = drawn.find('.band');
+  band.replaceWith(printedBand($, band));
+  return [drawn];
+}
+
+/** The contents and the masthead of a language, on one page. */
+function contents(locale: Locale): Extract {
+  return ($) => {
+    const t = dictionary(locale);
+    const list = part($, 'contents');
+    list.find('.contents-more').remove();
+    list.find('li').each((_, entry) => {
+      const title = $(entry).find('.contents-title');
+      const link = title.find('a');
+      const place = $(entry).find('.contents-page');
+      place.children().remove();
+      const printed = fill(t.files.print.inPrint, { page: place.text().trim() });
+      const href = link.attr('href') ?? '';
+      place.empty().append(made($, 'a', { href, [PAGE_OF]: slugOf(href) }));
+      place.after(made($, 'p', { class: 'contents-print', ...EDITORIAL }, printed));
+      title.replaceWith(made($, 'p', { class: 'contents-title' }).append(link));
+    });
+    raiseHeading($, list);
+    const heading = made($, 'h2', {}, t.issue.masthead);
+    return [list, made($, 'div', { class: 'printed-masthead' }).append(heading, part($, 'masthead'))];
+  };
+}
+
+function board($: CheerioAPI): Cheerio<Element>[] {
+  const list = part($, 'board');
+  raiseHeading($, list);
+  return [list];
+}
+
+function imprint({ issue, addresses }: PrintedIssue): Extract {
+  return ($) => {
+    const t = dictionary(PRINT_LOCALE).files.print;
+    const date = formatDate(PRINT_LOCALE, issue.edition.updated);
+    return [
+      printedBand($, $('.band').first()),
+      part($, 'imprint'),
+      made($, 'div', { class: 'printed-end', ...EDITORIAL }).append(
+        addressLine($, t.issueOnline, addresses[PRINT_LOCALE]),
+        made($, 'p', {}, fill(t.edition, { date })),
+      ),
+      ...LOCALES.map((locale) =>
+        made($, 'p', { class: 'printed-rights', lang: locale, ...EDITORIAL }, issue.masthead[locale].rights),
+      ),
+    ];
+  };
+}
+
+/** The one element of a page that is a part of the issue. */
+function part($: CheerioAPI, name: string): Cheerio<Element> {
+  const found = $(`[data-part="${name}"]`);
+  if (found.length !== 1) throw new Error(`the page of the issue has no ${name}, or more than one, to print`);
+  return found;
+}
+
+/** Makes the heading of a part the heading of a page. */
+function raiseHeading($: CheerioAPI, part: Cheerio<Element>): void {
+  const heading = part.find('h2').first();
+  heading.replaceWith(made($, 'h1', heading.attr()).append(heading.contents()));
+}
+
+/** The last folder of an article's address is its slug. */
+function slugOf(href = ''): string {
+  return href.split('/').at(-2) ?? '';
+}

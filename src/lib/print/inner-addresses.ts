@@ -1,0 +1,54 @@
+import type { Cheerio, CheerioAPI } from 'cheerio';
+import type { Element } from '../fidelity/html.ts';
+
+/** Attributes that name ids of the same document, one or several. */
+const REFERRING = ['aria-labelledby', 'aria-describedby', 'headers', 'for'];
+
+/** Where a piece of a printed document comes from, and what its document has besides. */
+export interface Origin {
+  /** The full address of the page that the piece was. */
+  address: string;
+  /** What the piece is called in its document; its ids begin with that. Empty where it is the whole document. */
+  name: string;
+  /** The pages that are pieces of the document, by their full addresses without fragment, with the name of each. */
+  pages: ReadonlyMap<string, string>;
+}
+
+/** The id of the element that a page has become. */
+export function pieceId(name: string): string {
+  return name === '' ? 'article' : name;
+}
+
+function innerId(name: string, id: string): string {
+  return name === '' ? id : `${name}-${id}`;
+}
+
+/**
+ * Makes the ids of a piece its own, leads links to what the document has into the document and writes all other
+ * addresses out, so that they hold wherever the document lies.
+ */
+export function innerAddresses(
+  $: CheerioAPI,
+  piece: Cheerio<Element>,
+  { address, name, pages }: Origin,
+): void {
+  const nodes = piece.find('*').toArray();
+  const own = new Set(nodes.map(({ attribs }) => attribs['id']).filter((id) => id !== undefined));
+  const inner = (id: string) => innerId(name, id);
+  for (const { attribs } of nodes) {
+    for (const [key, value] of Object.entries(attribs)) {
+      if (key === 'id') attribs[key] = inner(value);
+      else if (REFERRING.includes(key)) attribs[key] = value.split(/\s+/u).map(inner).join(' ');
+      else if (value.includes('url(#')) attribs[key] = value.replaceAll('url(#', `url(#${inner('')}`);
+    }
+  }
+  piece.attr('id', pieceId(name));
+  piece.find('a[href]').each((_, link) => {
+    const target = new URL($(link).attr('href') ?? '', address);
+    const fragment = decodeURIComponent(target.hash.slice(1));
+    const home = pages.get(target.href.replace(/#.*$/u, ''));
+    const isThere = home !== undefined && (fragment === '' || home !== name || own.has(fragment));
+    const place = fragment === '' ? pieceId(home ?? '') : innerId(home ?? '', fragment);
+    $(link).attr('href', isThere ? `#${place}` : target.href);
+  });
+}

@@ -1,0 +1,31 @@
+import { dictionary, fill } from '../../i18n/index.ts';
+import { LOCALES } from '../../schemas/locales.ts';
+import { articleSheet } from './article-sheet.ts';
+import { backPiece, frontPieces } from './front-pieces.ts';
+import { printDocument } from './print-document.ts';
+import { PRINT_LOCALE } from './printed-article.ts';
+import type { PrintedIssue } from './printed-issue.ts';
+import { runningHead } from './running-head.ts';
+
+/**
+ * A whole issue as one document: the pages before the articles, the articles, the back cover. Chromium counts pages while
+ * it prints and lets no link tell them: whoever prints it fills the places marked `PAGE_OF`. `styles` are the style
+ * sheets of all documents, in their order.
+ */
+export function issueDocument(printed: PrintedIssue, styles: readonly string[]): string {
+  const { issue, articles } = printed;
+  const t = dictionary(PRINT_LOCALE);
+  const { journal, number, year } = issue;
+  const pages = new Map(
+    articles.flatMap(({ slug, records }) => LOCALES.map((locale) => [records[locale].URL, slug] as const)),
+  );
+  return printDocument({
+    title: fill(t.issue.title, { journal: journal.title, number, year }),
+    styles: [...styles, ...articles.map(runningHead)],
+    body: [
+      frontPieces(printed, pages),
+      ...articles.map((article) => articleSheet(article, { name: article.slug, pages })),
+      backPiece(printed, pages),
+    ].join(''),
+  });
+}

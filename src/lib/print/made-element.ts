@@ -1,0 +1,23 @@
+import type { Cheerio, CheerioAPI } from 'cheerio';
+import type { Element } from '../fidelity/html.ts';
+
+/** A new element of a document, with the text that it has; to be filled further and put somewhere. */
+export function made(
+  $: CheerioAPI,
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  text = '',
+): Cheerio<Element> {
+  return $<Element, string>(`<${name}></${name}>`)
+    .attr({ ...attributes })
+    .text(text);
+}
+
+/** What the editors add, never the authors' words. */
+export const EDITORIAL = { 'data-editorial': '' };
+
+/** A line of the dictionary whose `{address}` becomes a link that shows itself. */
+export function addressLine($: CheerioAPI, template: string, address: string): Cheerio<Element> {
+  const [before = '', after = ''] = template.split('{address}');
+  return made($, 'p', EDITORIAL, before).append(made($, 'a', { href: address }, address), after);
+}

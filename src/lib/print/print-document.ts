@@ -1,0 +1,23 @@
+import { load } from 'cheerio';
+import { PRINT_LOCALE } from './printed-article.ts';
+
+/** A document of HTML that is printed. */
+export interface PrintDocument {
+  title: string;
+  /** Style sheets, in their order. */
+  styles: readonly string[];
+  /** The markup of its pieces. */
+  body: string;
+}
+
+/** The document as HTML; the page that shows it needs nothing but the fonts that the styles name. */
+export function printDocument({ title, styles, body }: PrintDocument): string {
+  const $ = load(
+    '<!doctype html><html><head><meta charset="utf-8"></head><body class="printed"></body></html>',
+  );
+  $('html').attr({ lang: PRINT_LOCALE, 'data-theme': 'light' });
+  $('head').append($('<title></title>').text(title));
+  for (const style of styles) $('head').append($('<style></style>').text(style));
+  $('body').html(body);
+  return $.html();
+}

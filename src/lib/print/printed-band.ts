@@ -1,0 +1,23 @@
+import type { Cheerio, CheerioAPI } from 'cheerio';
+import type { Element } from '../fidelity/html.ts';
+
+/** Tiles on either side of the middle: enough for the width of a page at the least height of a band. */
+const REACH = 14;
+
+/** Draws the tiles of a band one by one: Chromium puts a pattern into a PDF as pixels. */
+export function printedBand($: CheerioAPI, band: Cheerio<Element>): Cheerio<Element> {
+  const drawn = band.clone();
+  const pattern = drawn.find('pattern');
+  const width = Number(pattern.attr('width'));
+  const left = Number(pattern.attr('x'));
+  for (let place = -REACH; place <= REACH; place += 1) {
+    const tile = pattern.clone().children();
+    const x = (left + place * width).toFixed(3);
+    // A hair wider than the tile, so that no light falls between two grounds.
+    tile.filter('rect').attr('width', String(width + 0.02));
+    drawn.append($(`<g transform="translate(${x} 0)"></g>`).append(tile));
+  }
+  drawn.find('defs').remove();
+  drawn.find('> rect').remove();
+  return drawn;
+}

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/browser.ts';
+import { openPress } from '../../scripts/press.ts';
+import { fitOpenings } from '../../src/lib/print/fit-openings.ts';
+import { floatCharts } from '../../src/lib/print/float-charts.ts';
+import { openedBytes, pdfLinks } from '../support/pdf.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe('the press', () => {
+  const address = 'https://host.example/reader/a-case/';
+
+  test('prints a document as if it stood at its address, and asks no network', async () => {
+    const html =
+      '<!doctype html><html lang="en"><title>x</title><h1 id="top">Title</h1><a href="../b/">b</a> <a href="#top">top</a>';
+    const pdf = await openedBytes(await openPress(browser, [])({ address, html }));
+    const { addresses, places, names } = pdfLinks(pdf);
+    expect(addresses).toEqual(['https://host.example/reader/b/']);
+    expect(places).toEqual(['top']);
+    expect(names).toEqual(['top']);
+  });
+
+  test('refuses a document that asks for what it does not bring', async () => {
+    const html = '<!doctype html><html lang="en"><title>x</title><h1>Title</h1><img src="lost.png" alt="">';
+    await expect(openPress(browser, [])({ address, html })).rejects.toThrow(
+      `${address} asks for what is not there: https://host.example/reader/a-case/lost.png`,
+    );
+  });
+
+  test('prints again with the pages that a first printing told', async () => {
+    const html =
+      '<!doctype html><html lang="en"><title>x</title><h1>Title</h1><p data-page-of="one"></p><p data-page-of="two"></p>';
+    const told: number[] = [];
+    const pagesOf = async (printed: Uint8Array) => {
+      told.push((await openedBytes(printed)).getPageCount());
+      return new Map([['one', 12]]);
+    };
+    const bytes = await openPress(browser, [])({ address, html, pagesOf });
+    expect(told).toEqual([1]);
+    expect((await openedBytes(bytes)).getPageCount()).toBe(1);
+  });
+});
+
+describe('a page about to be printed', () => {
+  const MEASURE = { width: 166, height: 248, tolerance: 25 };
+  const block = (id: string, millimetres: number) =>
+    `<p id="${id}" style="height: ${String(millimetres)}mm">${id}</p>`;
+  const chart = (id: string, millimetres: number) =>
+    `<figure class="printed-chart" id="${id}" style="height: ${String(millimetres)}mm">${id}</figure>`;
+
+  async function pageWith(body: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.setContent(
+      `<style>* { margin: 0; box-sizing: border-box } p, figure { break-inside: avoid }</style>${body}`,
+    );
+    return page;
+  }
+
+  /** The ids of the blocks of a text, in their order, once its charts have found their places. */
+  async function floated(...blocks: string[]): Promise<string[]> {
+    const page = await pageWith(`<div class="printed-text"><div>${blocks.join('')}</div></div>`);
+    await page.evaluate(floatCharts, MEASURE);
+    const ids = await page.evaluate(() =>
+      [...document.querySelectorAll('.printed-text > div > *')].map(({ id }) => id),
+    );
+    await page.close();
+    return ids;
+  }
+
+  test('lets text go before a chart that would leave much of a page empty', async () => {
+    const ids = await floated(
+      block('a', 150),
+      chart('chart', 120),
+      block('b', 60),
+      block('c', 60),
+      block('d', 60),
+    );
+    expect(ids).toEqual(['a', 'b', 'c', 'chart', 'd']);
+  });
+
+  test('leaves a chart where it stands when it fits, or when little stays empty', async () => {
+    const fits = [block('a', 100), chart('chart', 120), block('b', 60)];
+    expect(await floated(...fits)).toEqual(['a', 'chart', 'b']);
+    const little = [block('a', 230), chart('chart', 120), block('b', 10)];
+    expect(await floated(...little)).toEqual(['a', 'chart', 'b']);
+  });
+
+  test('never parts a heading from its text, nor changes the order of charts', async () => {
+    const ids = await floated(
+      block('a', 150),
+      chart('first', 120),
+      chart('second', 120),
+      '<h2 id="h" style="height: 10mm">h</h2>',
+      block('b', 70),
+      block('c', 60),
+    );
+    expect(ids).toEqual(['a', 'h', 'b', 'first', 'second', 'c']);
+  });
+
+  test('sets the abstracts of an opening smaller until they are on one page', async () => {
+    const page = await pageWith(
+      ['short', 'long']
+        .map(
+          (id, index) =>
+            `<div class="printed-opening" id="${id}" style="font-size: calc(10pt * var(--fit, 1)); line-height: 1.4">${'word '.repeat(index === 0 ? 100 : 1080)}</div>`,
+        )
+        .join(''),
+    );
+    await page.evaluate(fitOpenings, { width: 166, height: 261 });
+    const sizes = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.printed-opening')].map(({ style }) =>
+        Number(style.getPropertyValue('--fit')),
+      ),
+    );
+    await page.close();
+    expect(sizes[0]).toBe(1);
+    expect(sizes[1]).toBeLessThan(1);
+    expect(sizes[1]).toBeGreaterThan(0.87);
+  });
+});

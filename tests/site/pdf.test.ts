@@ -1,0 +1,223 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { describe, expect, inject, test } from 'vitest';
+import { CONTENT_ROOT } from '../../src/lib/check/content-root.ts';
+import { issueFileName } from '../../src/lib/exports/issue-file-name.ts';
+import { noMark, openPage, printedMark, readText } from '../../src/lib/fidelity/html.ts';
+import { articleSheet } from '../../src/lib/print/article-sheet.ts';
+import { issuesOf, readIssue } from '../../src/lib/print/built-issue.ts';
+import { outlineOf } from '../../src/lib/print/finish-pdf.ts';
+import type { PrintedArticle } from '../../src/lib/print/printed-article.ts';
+import { LOCALES, type Locale } from '../../src/schemas/locales.ts';
+import {
+  hasPoppler,
+  openedPdf,
+  pageSizes,
+  pdfFacts,
+  pdfFonts,
+  pdfLinks,
+  pdfPages,
+  rasterCount,
+} from '../support/pdf.ts';
+import { bareWords, findInOrder } from '../support/word-order.ts';
+
+const { dir } = inject('atRoot');
+const site = { dir, contentRoot: CONTENT_ROOT };
+const issues = issuesOf(site).map((id) => readIssue(site, id));
+const articles = issues.flatMap(({ id, articles }) =>
+  articles.map((article) => ({
+    ...article,
+    file: join(dir, 'issues', id, article.slug, `${article.slug}.pdf`),
+  })),
+);
+const wholes = issues.map((whole) => ({
+  ...whole,
+  file: join(dir, 'issues', whole.id, issueFileName({ ending: 'pdf' }, whole.id, whole.issue)),
+}));
+const files = [...articles, ...wholes].map(({ file }) => [file.slice(dir.length), file] as const);
+/** Between the running heads and the page numbers, in points. */
+const TEXT = { top: 64, height: 724 };
+
+/** The authors' words of an article, in the order of its page. */
+function authorsWords({ slug, html }: PrintedArticle): string[] {
+  const { $ } = openPage(slug, html);
+  return $('article[data-article]')
+    .toArray()
+    .flatMap((node) => bareWords(readText(node, printedMark)));
+}
+
+/** The words that the editors print beside them: labels, the editors' figures, the head rows of tables once more. */
+function editorsWords(article: PrintedArticle): string[] {
+  const $ = load(articleSheet(article, { name: '', pages: new Map([[article.address, '']]) }));
+  $('svg > title').remove();
+  return $('[data-editorial]:not([data-editorial] *), thead')
+    .toArray()
+    .flatMap((node) =>
+      $(node).find('text, p, span, li, th, td, figcaption, h2').addBack().contents().toArray(),
+    )
+    .flatMap((node) => (node.nodeType === 3 ? bareWords($(node).text()) : []));
+}
+
+describe('the PDF', () => {
+  test('stands beside the English page of every article, and one of the whole issue beside its page', () => {
+    expect(files.map(([name, file]) => [name, existsSync(file)])).toEqual(
+      files.map(([name]) => [name, true]),
+    );
+    expect(files).toHaveLength(7);
+  });
+
+  test.each(files)('%s has no picture made of pixels: charts and ornaments are drawn', async (_, file) => {
+    expect(rasterCount(await openedPdf(file))).toBe(0);
+  });
+
+  test.each(files)(
+    '%s leads to full addresses of the site and of its sources, and to places it has',
+    async (_, file) => {
+      const { addresses, places, names } = pdfLinks(await openedPdf(file));
+      const home = new URL(articles[0]?.address ?? '').origin;
+      const known = new Set(
+        articles.flatMap(({ html }) => {
+          const $ = load(html);
+          return $('a[href^="http"], a[href^="mailto"]')
+            .toArray()
+            .map(({ attribs }) => new URL(attribs['href'] ?? '').href);
+        }),
+      );
+      const strange = addresses.filter(
+        (address) => !address.startsWith(`${home}/`) && !known.has(address) && !address.includes('kisi.kz'),
+      );
+      expect(strange).toEqual([]);
+      expect(addresses.filter((address) => address.includes('127.0.0.1'))).toEqual([]);
+      expect(addresses.length).toBeGreaterThan(5);
+      expect(places.filter((place) => !names.includes(place))).toEqual([]);
+      expect(places.length).toBeGreaterThan(3);
+    },
+  );
+
+  test.each(articles)(
+    'of $slug has an outline of its title and its sections, as they are written',
+    async ({ file, html }) => {
+      const $ = load(html);
+      $('.section-link').remove();
+      const headings = $('article :is(h1, h2, h3, h4)')
+        .toArray()
+        .map((heading) => $(heading).text().replaceAll(/\s+/gu, ' ').trim());
+      const titles = outlineOf(await openedPdf(file)).map(({ title }) => title);
+      expect(titles).toEqual(headings);
+    },
+  );
+});
+
+describe('the PDF of an article', () => {
+  test.each(articles)('$slug leads to its page', async ({ file, address }) => {
+    expect(pdfLinks(await openedPdf(file)).addresses).toContain(address);
+  });
+
+  test('of a site below a path leads to pages below that path', async () => {
+    const { dir: folder, base } = inject('underBase');
+    const [{ slug, file } = { slug: '', file: '' }] = articles;
+    const { addresses } = pdfLinks(await openedPdf(join(folder, file.slice(dir.length))));
+    const home = new URL(base, articles[0]?.address).href;
+    expect(addresses).toContain(`${home}issues/2020-4/${slug}/`);
+    const own = addresses.filter((address) => new URL(address).origin === new URL(home).origin);
+    expect(own.filter((address) => !address.startsWith(home))).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasPoppler)('the PDF, read by Poppler,', () => {
+  test.each(articles)(
+    'of $slug has every word of the article in its order, and no word but the editors’ besides',
+    (article) => {
+      const printed = pdfPages(article.file, TEXT).flatMap(bareWords);
+      const { missing, others } = findInOrder(authorsWords(article), printed);
+      expect(missing).toBeUndefined();
+      const editors = new Set(editorsWords(article).join('\n').split('\n'));
+      const address = bareWords(article.address).join('');
+      const strange = others.filter((word) => !editors.has(word) && !address.includes(word));
+      expect(strange).toEqual([]);
+    },
+  );
+
+  test.each(files)(
+    '%s has every font embedded under its name, with the letters that its signs stand for',
+    (_, file) => {
+      const fonts = pdfFonts(file);
+      expect(fonts.filter(({ isEmbedded, hasUnicode }) => !isEmbedded || !hasUnicode)).toEqual([]);
+      expect(new Set(fonts.map(({ type }) => type))).toEqual(new Set(['CID TrueType']));
+      const strange = fonts.filter(
+        ({ name }) => !/^(?:Literata|Inter|Onest)-(?:Regular|Italic|Bold)/u.test(name),
+      );
+      expect(strange).toEqual([]);
+    },
+  );
+
+  test.each(files)('%s is a tagged document of A4 pages, none of them empty', (_, file) => {
+    const facts = pdfFacts(file);
+    expect(facts.get('Tagged')).toBe('yes');
+    expect(facts.get('Metadata Stream')).toBe('yes');
+    expect(pageSizes(file)).toEqual([expect.stringContaining('(A4)')]);
+    const pages = pdfPages(file);
+    expect(pages).toHaveLength(Number(facts.get('Pages')));
+    expect(pages.flatMap((text, index) => (bareWords(text).length < 20 ? [index + 1] : []))).toEqual([]);
+  });
+
+  test.each(articles)(
+    'of $slug says whose it is, where it appeared and of what day the edition is',
+    ({ file, records, issue }) => {
+      const facts = pdfFacts(file);
+      expect(facts.get('Title')).toBe(records.en.title);
+      expect(facts.get('Author')).toBe(
+        records.en.author.map(({ given, family }) => `${given} ${family}`).join('; '),
+      );
+      expect(facts.get('Subject')).toBe(
+        `${issue.journal.title}, ${String(issue.number)}/${String(issue.year)}`,
+      );
+      expect(facts.get('Keywords')).toBe(records.en.keyword);
+      expect(facts.get('CreationDate')).toBe(`${issue.edition.updated}T00:00:00Z`);
+    },
+  );
+
+  test.each(wholes)(
+    'of issue $id tells in its contents on which page each article begins',
+    ({ file, articles }) => {
+      const pages = pdfPages(file);
+      const contents = pages.slice(1, 4).map((page) => page.split('\n'));
+      for (const { records } of articles) {
+        const title = bareWords(records.en.title).join(' ').toLowerCase();
+        const begins = pages.findIndex(
+          (page, index) =>
+            index > 4 && page.includes('ISSN') && bareWords(page).join(' ').toLowerCase().includes(title),
+        );
+        expect(begins).toBeGreaterThan(4);
+        for (const lines of contents)
+          expect(
+            lines.some((line) => line.endsWith(` ${String(begins + 1)}`) || line === String(begins + 1)),
+          ).toBe(true);
+      }
+    },
+  );
+
+  test.each(wholes)('of issue $id has cover, contents, masthead, board and imprint as printed', (whole) => {
+    const wordsOf = (locale: Locale, part: string): string[] => {
+      const { $ } = openPage(part, whole.html[locale]);
+      // The pages of the print stand in words of their own, another page beside them.
+      $('.contents-page').remove();
+      const nodes = $(`[data-part="${part}"]`).toArray();
+      return nodes.flatMap((node) => bareWords(readText(node, noMark)));
+    };
+    const words = [
+      ...wordsOf('en', 'cover'),
+      ...LOCALES.flatMap((locale) => [...wordsOf(locale, 'contents'), ...wordsOf(locale, 'masthead')]),
+      ...LOCALES.flatMap((locale) => wordsOf(locale, 'board')),
+      ...wordsOf('en', 'imprint'),
+    ];
+    expect(words.length).toBeGreaterThan(1000);
+    expect(findInOrder(words, pdfPages(whole.file).flatMap(bareWords)).missing).toBeUndefined();
+  });
+
+  test.each(wholes)('of issue $id has everything that the articles’ own have', ({ file, articles }) => {
+    const whole = pdfPages(file, TEXT).flatMap(bareWords);
+    expect(findInOrder(articles.flatMap(authorsWords), whole).missing).toBeUndefined();
+  });
+});

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { describe, expect, inject, test } from 'vitest';
+import { CONTENT_ROOT } from '../../src/lib/check/content-root.ts';
+import { issueFileName } from '../../src/lib/exports/issue-file-name.ts';
+import { archiveOf } from '../../src/lib/pack/archive.ts';
+import type { Kinds } from '../../src/lib/pack/entries.ts';
+import type { Manifest } from '../../src/lib/pack/manifest.ts';
+import { issuesOf, readIssue } from '../../src/lib/print/built-issue.ts';
+import { LOCALES } from '../../src/schemas/locales.ts';
+
+const { dir } = inject('atRoot');
+const site = { dir, contentRoot: CONTENT_ROOT };
+
+/** The kinds of files as a build with a browser has them: the registries read the environment when they are loaded. */
+async function builtKinds(): Promise<Kinds> {
+  process.env['AFTER_BUILD'] = 'pdf zip';
+  const { ARTICLE_KINDS, ISSUE_KINDS } = await import('../../src/lib/exports/kinds.ts');
+  return { article: ARTICLE_KINDS, issue: ISSUE_KINDS };
+}
+
+const kinds = await builtKinds();
+
+describe.each(issuesOf(site).map((id) => readIssue(site, id)))('the archive of issue $id', (issue) => {
+  const name = issueFileName({ ending: 'zip' }, issue.id, issue.issue);
+  const bytes = readFileSync(join(dir, 'issues', issue.id, name));
+  const folder = `${name.slice(0, -'.zip'.length)}/`;
+  const packed = new Map(
+    Object.entries(unzipSync(bytes)).map(([path, content]) => [path.slice(folder.length), content]),
+  );
+  const text = (path: string) => new TextDecoder().decode(packed.get(path));
+  const manifest = JSON.parse(text('manifest.json')) as Manifest;
+
+  test('lies in one folder of its own name, in the order of its paths', () => {
+    const paths = Object.keys(unzipSync(bytes));
+    expect(paths.filter((path) => !path.startsWith(folder))).toEqual([]);
+    expect(paths).toEqual(paths.toSorted());
+  });
+
+  test('has in its manifest every file but the manifest, with its size and its checksum', () => {
+    const listed = manifest.files.map(({ path, bytes: size, sha256 }) => ({ path, size, sha256 }));
+    const found = [...packed]
+      .filter(([path]) => path !== 'manifest.json')
+      .map(([path, content]) => ({
+        path,
+        size: content.length,
+        sha256: createHash('sha256').update(content).digest('hex'),
+      }));
+    expect(listed).toEqual(found);
+    expect(manifest.files.filter(({ mediaType }) => !/^[a-z]+\/[a-z0-9.+-]+$/u.test(mediaType))).toEqual([]);
+  });
+
+  test('has every kind of file that the site offers, the same bytes as the site', () => {
+    const folderOf = (locale: string) => (locale === 'en' ? '' : `${locale}/`);
+    const expected = [
+      ...kinds.issue
+        .filter(({ ending }) => ending !== 'zip')
+        .map((kind) => issueFileName(kind, issue.id, issue.issue))
+        .map((file) => [file, join('issues', issue.id, file)] as const),
+      ...issue.articles.flatMap(({ slug }) =>
+        kinds.article.flatMap(({ ending, languages }) =>
+          (languages === 'each' ? LOCALES : (['en'] as const)).map((locale) => {
+            const file = `${slug}.${ending}`;
+            return [
+              `articles/${slug}/${folderOf(locale)}${file}`,
+              join(folderOf(locale), 'issues', issue.id, slug, file),
+            ] as const;
+          }),
+        ),
+      ),
+    ];
+    expect(kinds.article.map(({ ending }) => ending)).toContain('pdf');
+    for (const [path, source] of expected) {
+      const content = packed.get(path);
+      expect(content, path).toBeDefined();
+      expect(Buffer.compare(Buffer.from(content ?? []), readFileSync(join(dir, source))), path).toBe(0);
+    }
+  });
+
+  test('has the data of every table and figure in three languages', () => {
+    const charts = issue.articles.flatMap(({ slug, charts }) =>
+      [...charts.keys()].map((id) => [slug, id] as const),
+    );
+    expect(charts.length).toBeGreaterThan(10);
+    for (const [slug, id] of charts) {
+      for (const folder of ['', 'kk/', 'ru/']) {
+        expect(packed.has(`articles/${slug}/figures/${folder}${id}.csv`)).toBe(true);
+      }
+    }
+  });
+
+  test('says in three languages what is inside, and the rights as the issue prints them', () => {
+    const readme = text('README.txt');
+    for (const locale of LOCALES) {
+      expect(readme).toContain(issue.issue.masthead[locale].rights);
+      for (const { records } of issue.articles) expect(readme).toContain(records[locale].title);
+      expect(manifest.rights[locale]).toBe(issue.issue.masthead[locale].rights);
+    }
+    for (const { label } of kinds.article) expect(readme).toContain(label);
+  });
+
+  test('is made of the same files into the same bytes, in any zone of time', () => {
+    const before = process.env['TZ'];
+    const made = ['Asia/Almaty', 'America/Los_Angeles'].map((zone) => {
+      process.env['TZ'] = zone;
+      return Buffer.from(archiveOf(dir, issue, kinds));
+    });
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+    for (const again of made) expect(Buffer.compare(again, bytes)).toBe(0);
+  });
+});
