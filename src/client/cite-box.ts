@@ -34,8 +34,9 @@ class CiteBox extends HTMLElement {
   #date(reference: HTMLElement): void {
     const format = reference.closest<HTMLElement>('[data-day]')?.dataset['day'];
     if (format === undefined || !reference.hidden) return;
-    const day = today(reference.dataset['accessed'] ?? '', JSON.parse(format) as DayFormat);
-    reference.innerHTML = reference.innerHTML.replace('{accessed}', day);
+    const place = reference.querySelector('.day');
+    if (place === null) return;
+    place.replaceWith(today(reference.dataset['accessed'] ?? '', JSON.parse(format) as DayFormat));
     reference.hidden = false;
     const plain = reference.previousElementSibling;
     if (plain instanceof HTMLElement) plain.hidden = true;
