@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,31 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/schemas/localized.ts';
 import { documentOf, openBook } from '../support/book.ts';
 import { bookProblems } from '../support/epubcheck.ts';
+import { ownBuild, type OwnBuild } from '../support/own-build.ts';
 import { sampleContent, SAMPLE_ISSUE, type SampleContent } from '../support/sample-content.ts';
 
-/** Builds the site of a content root into a folder; the exit status and all that was said. */
-async function build(contentDir: string, outDir: string): Promise<{ status: number | null; said: string }> {
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(VITEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)/.test(name),
-  );
-  const env = {
-    ...Object.fromEntries(kept),
-    NODE_ENV: 'production',
-    CONTENT_DIR: contentDir,
-    OUT_DIR: outDir,
-  };
-  return new Promise((resolve) => {
-    const child = spawn('npx', ['astro', 'build'], { env });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (data: Buffer) => {
-        said += data.toString();
-      });
-    }
-    child.on('close', (status) => {
-      resolve({ status, said });
-    });
-  });
+/** Builds the site of a content root into a folder, without what is made of finished pages. */
+function build(contentDir: string, outDir: string): Promise<OwnBuild> {
+  return ownBuild({ CONTENT_DIR: contentDir, OUT_DIR: outDir }, ['npx', 'astro', 'build']);
 }
 
 describe('a second folder beside the first', () => {

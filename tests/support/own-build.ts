@@ -6,14 +6,20 @@ export interface OwnBuild {
   said: string;
 }
 
-/** Runs `npm run build` with variables of its own; Vitest's environment must not reach it: Astro would build for tests. */
-export async function ownBuild(variables: Readonly<Record<string, string>>): Promise<OwnBuild> {
+/**
+ * Runs a build, `npm run build` or another, with variables of its own; Vitest's environment must not reach it: Astro would
+ * build for tests.
+ */
+export async function ownBuild(
+  variables: Readonly<Record<string, string>>,
+  [command, ...parameters]: readonly [string, ...string[]] = ['npm', 'run', 'build'],
+): Promise<OwnBuild> {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(VITEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|AFTER_BUILD)/.test(name),
   );
   const env = { ...Object.fromEntries(kept), NODE_ENV: 'production', ...variables };
   return new Promise((resolve) => {
-    const child = spawn('npm', ['run', 'build'], { env });
+    const child = spawn(command, parameters, { env });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (data: Buffer) => {

@@ -2,39 +2,25 @@ import type { Element } from 'xast';
 import { dictionary } from '../../../i18n/index.ts';
 import { pageId } from './article-head.ts';
 import { BOOK_LANGUAGE, documentPath, type BookDocument, type TocEntry } from './book.ts';
-import { xmlDocument } from '../xml-document.ts';
-import { el, HTML, langOf } from './xml.ts';
+import { xhtml } from './page.ts';
+import { el, langOf } from './xml.ts';
 
 /** The lists by which a reader finds the way: contents, parts of the book, pages of the print (EPUB 3.3, section 7). */
 export function navigation(documents: readonly BookDocument[], title: string): string {
   const t = dictionary(BOOK_LANGUAGE);
-  return xmlDocument(
-    el(
-      'html',
-      {
-        xmlns: 'http://www.w3.org/1999/xhtml',
-        'xmlns:epub': 'http://www.idpf.org/2007/ops',
-        ...langOf(BOOK_LANGUAGE),
-      },
-      [
-        el('head', {}, [
-          el('meta', { charset: 'utf-8' }),
-          el('title', {}, [title]),
-          el('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' }),
-        ]),
-        el('body', {}, [
-          nav(
-            'toc',
-            'doc-toc',
-            t.issue.contents,
-            documents.map(({ toc }) => tocItem(toc)),
-          ),
-          nav('landmarks', undefined, t.files.book.parts, landmarks(documents)),
-          nav('page-list', 'doc-pagelist', t.files.book.pages, documents.flatMap(pageItem)),
-        ]),
-      ],
-    ),
-    HTML,
+  return xhtml(
+    title,
+    'style.css',
+    el('body', {}, [
+      nav(
+        'toc',
+        'doc-toc',
+        t.issue.contents,
+        documents.map(({ toc }) => tocItem(toc)),
+      ),
+      nav('landmarks', undefined, t.files.book.parts, landmarks(documents)),
+      nav('page-list', 'doc-pagelist', t.files.book.pages, documents.flatMap(pageItem)),
+    ]),
   );
 }
 

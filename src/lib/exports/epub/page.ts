@@ -1,3 +1,4 @@
+import type { Element } from 'xast';
 import { xmlDocument } from '../xml-document.ts';
 import { el, HTML, langOf, type Content } from './xml.ts';
 import { BOOK_LANGUAGE } from './book.ts';
@@ -12,23 +13,19 @@ export interface PageParts {
 
 /** A document of the book as XHTML, which lies one folder below the book's root. */
 export function page({ title, division, content }: PageParts): string {
-  return xmlDocument(
-    el(
-      'html',
-      {
-        xmlns: 'http://www.w3.org/1999/xhtml',
-        'xmlns:epub': 'http://www.idpf.org/2007/ops',
-        ...langOf(BOOK_LANGUAGE),
-      },
-      [
-        el('head', {}, [
-          el('meta', { charset: 'utf-8' }),
-          el('title', {}, [title]),
-          el('link', { rel: 'stylesheet', type: 'text/css', href: '../style.css' }),
-        ]),
-        el('body', { 'epub:type': division }, content),
-      ],
-    ),
-    HTML,
-  );
+  return xhtml(title, '../style.css', el('body', { 'epub:type': division }, content));
+}
+
+/** An XHTML document in the book's language, with the address of the book's style sheet as seen from it. */
+export function xhtml(title: string, styles: string, body: Element): string {
+  const namespaces = {
+    xmlns: 'http://www.w3.org/1999/xhtml',
+    'xmlns:epub': 'http://www.idpf.org/2007/ops',
+  };
+  const head = el('head', {}, [
+    el('meta', { charset: 'utf-8' }),
+    el('title', {}, [title]),
+    el('link', { rel: 'stylesheet', type: 'text/css', href: styles }),
+  ]);
+  return xmlDocument(el('html', { ...namespaces, ...langOf(BOOK_LANGUAGE) }, [head, body]), HTML);
 }
