@@ -74,7 +74,7 @@ describe('an English article page', () => {
         page
           ?.$(`meta[name="DC.${element}"]`)
           .toArray()
-          .filter(({ attribs }) => attribs['lang'] === lang)
+          .filter(({ attribs }) => attribs['lang'] === lang && attribs['xml:lang'] === lang)
           .map(({ attribs }) => attribs['content']);
       return (['en', 'kk', 'ru'] as const).flatMap((locale) => {
         const lang = locale === 'en' ? undefined : locale;

@@ -4,9 +4,10 @@ import { dublinCore } from './dublin-core.ts';
 import { meta, type HeadTag } from './head.ts';
 
 /**
- * Dublin Core in the head of an English page (https://www.dublincore.org/specifications/dublin-core/dc-html/): `lang` in
- * HTML says what `xml:lang` says in XML; what is named by an address, the issue, is a link. Zotero reads these tags
- * before the Highwire ones and lets the latter win, authors included, so that it sees each author once.
+ * Dublin Core in the head of an English page (https://www.dublincore.org/specifications/dublin-core/dc-html/): what is in
+ * another language says so twice, by `lang` for readers of HTML and by `xml:lang` for readers of XML; what is named by an
+ * address, the issue, is a link. Zotero reads these tags before the Highwire ones and lets the latter win, authors
+ * included, so that it sees each author once.
  */
 export function dublinCoreTags(publication: Publication): HeadTag[] {
   return [
