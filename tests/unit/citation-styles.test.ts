@@ -166,7 +166,7 @@ describe('Harvard', () => {
     ['en', `‘A title’, Central Asia’s Affairs, (4), p. 7. Available at: ${END} (Accessed: {accessed}).`],
     [
       'kk',
-      `«A title», Central Asia’s Affairs, (4), 7-б. Қолжетімді мекенжайы: ${END} (қаралған күні: {accessed}).`,
+      `«A title», Central Asia’s Affairs, (4), 7-б. Мына мекенжайда қолжетімді: ${END} (қаралған күні: {accessed}).`,
     ],
     [
       'ru',

@@ -8,19 +8,8 @@ const NBSP = '\u00a0';
 const MINUS = '\u2212';
 const TRANSLATIONS = ['kk', 'ru'] as const;
 
-/** Programs and formats that the interface speaks of. */
-const PROGRAMS = [
-  'Google',
-  'Scholar',
-  'Zotero',
-  'Pandoc',
-  'EndNote',
-  'Mendeley',
-  'LaTeX',
-  'JabRef',
-  'OAI',
-  'PMH',
-];
+/** Programs and formats that the interface speaks of, and keys. */
+const PROGRAMS = 'Google Scholar Zotero Pandoc EndNote Mendeley LaTeX JabRef OAI PMH Ctrl C Mac'.split(' ');
 
 /**
  * Words in another script than the language’s own, each here because it is meant: names, codes, a term that

@@ -5,16 +5,16 @@ export const cite = {
   copy: 'Copy',
   /** Said of one style to a reader who does not see what the button stands beside. */
   copyStyle: 'Copy the reference, {style}',
-  copied: 'Copied.',
-  copyFailed:
-    'The browser does not allow copying. The text is selected: copy it with Ctrl+C, on a Mac with ⌘C.',
-  firstPage: 'The journal’s contents give only the first page of an article, so a reference has no last one.',
+  copied: 'Copied',
+  copyFailed: 'The browser does not allow copying. The text is selected: copy it with Ctrl+C (on a Mac, ⌘C).',
+  firstPage:
+    'The journal’s contents give only the page on which an article begins, so the references have no last page.',
   managers: 'For a reference manager:',
   quoted: '“{text}”',
   passage: {
     offer: 'Cite this passage',
-    title: 'A passage and its reference',
-    style: 'Style of the reference',
+    title: 'Quotation and reference',
+    style: 'Reference style',
     reference: 'Reference',
     link: 'Link to the passage',
     copy: 'Copy quotation and reference',

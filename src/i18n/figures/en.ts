@@ -21,7 +21,7 @@ export const figures = {
   drawnFromTables: 'Drawn by the editors from {first} and {second}.',
   inText: 'in the text',
   inArticle: 'In the article',
-  downloads: 'Take away',
+  downloads: 'Download',
   cite: 'Cite this figure',
   citeTable: 'Cite this table',
   linkToFigure: 'Link to this figure',
@@ -138,7 +138,7 @@ export const figures = {
     title: 'Charts',
     description: 'All tables and figures of {journal}, {number}/{year}, as charts, with their data.',
     intro:
-      'Every table of the issue as a chart, and the figures that the editors drew from numbers in the text. The data of each can be taken away.',
+      'Every table of the issue as a chart, and the figures that the editors drew from numbers in the text. The data of each can be downloaded.',
     count: { one: '{n} figure', few: '{n} figures', many: '{n} figures', other: '{n} figures' },
     filter: 'Show',
     all: 'All',

@@ -1,17 +1,17 @@
-/** Words of the files that are taken away, in English. */
+/** Words of the files that are downloaded, in English. */
 export const files = {
   open: 'Files',
-  issueTitle: 'To take away',
+  issueTitle: 'Download the issue',
   /** What each kind of file is for, by the ending of its name. */
   of: {
-    pdf: 'to print and to keep',
-    epub: 'the whole issue for an e-reader or a phone',
+    pdf: 'for printing and keeping',
+    epub: 'the whole issue for a phone or an e-reader',
     md: 'the text alone, for notes and programs',
     bib: 'the record for LaTeX and JabRef',
     ris: 'the record for EndNote and Mendeley',
     'csl.json': 'the record for Zotero and Pandoc',
     xml: 'text and record for libraries and archives',
-    zip: 'everything of the issue in one file, for libraries',
+    zip: 'all files of the issue in one archive, for libraries',
   },
   /** The issue as a book for reading devices (EPUB). */
   book: {
@@ -27,7 +27,7 @@ export const files = {
     editorsNote: 'Editors’ note',
     edition:
       'Issue {number}/{year} reaches us as the text of a scan; the pictures are lost. This edition keeps the authors’ words, all of them and in their order. Their own slips and repetitions stay. What the scan misread is corrected, and every correction is recorded on the web page of this edition:',
-    asOf: 'The edition as of {date}',
+    asOf: 'Web edition of {date}',
     fonts: 'The text is set in {font}; its licence ({licence}) is in the file {file}.',
     accessibility:
       'Everything can be read as text: headings, notes, references and tables are marked up as such, and charts are described in words; of the printed pages only the first of each article is known, and the book has not been assessed against a standard of accessibility.',
@@ -51,8 +51,8 @@ export const files = {
     list: 'The articles',
     whole: 'the whole issue ({kind})',
     articles: 'each article, with its record for catalogues and reference managers: {kinds}',
-    languages: 'the same in Kazakh and in Russian',
-    data: 'the numbers of its tables and figures ({kind})',
+    languages: 'the records and the data in Kazakh and in Russian',
+    data: 'the data of its tables and figures ({kind})',
     manifest: 'every file with its size in bytes, its checksum ({checksum}) and its media type',
   },
 } as const;

@@ -27,7 +27,7 @@ export const search: Dictionary['search'] = {
   filters: 'Фильтры',
   article: 'Статья',
   author: 'Автор',
-  language: 'Язык отрывка',
+  language: 'Язык фрагмента',
   kind: 'Место',
   any: 'Все',
   kinds: {
