@@ -122,6 +122,21 @@ describe('a passage that a reader selects', () => {
     await expect.poll(() => page.locator('.passage-dialog').isVisible()).toBe(false);
   });
 
+  test('has its address to be copied by hand where the browser does not copy', async ({ open }) => {
+    const page = await open(article);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await selectIn(page, 0, 0, 40);
+    await openDialog(page);
+    const link = page.locator('.passage-link a');
+    expect(await link.textContent()).toBe('Link to the passage');
+    await page.locator('[data-copy=link]').click();
+    await expect.poll(() => page.locator('.passage-dialog [role=status]').textContent()).toContain('Ctrl+C');
+    const selected = await page.evaluate(() => getSelection()?.toString().trim());
+    expect(selected).toBe(await link.getAttribute('href'));
+  });
+
   test('is offered no longer when the selection is gone', async ({ open }) => {
     const page = await open(article);
     await selectIn(page, 0, 0, 40);

@@ -33,6 +33,7 @@ export function openPassage(host: HTMLElement, passage: Passage): void {
     show();
   };
   link.href = passage.address;
+  link.textContent = link.dataset['label'] ?? '';
   status.textContent = '';
   dialog.onclick = async ({ target }) => {
     const what = target instanceof HTMLElement ? target.dataset['copy'] : undefined;
@@ -43,7 +44,11 @@ export function openPassage(host: HTMLElement, passage: Passage): void {
       .map(paragraph)
       .join('');
     const copied = await copy(text, html);
-    if (!copied) select(what === 'link' ? link : dialog);
+    if (!copied) {
+      // Whoever copies by hand needs the address itself.
+      link.textContent = passage.address;
+      select(what === 'link' ? link : dialog);
+    }
     status.textContent = (copied ? host.dataset['copied'] : host.dataset['failed']) ?? '';
   };
   show();

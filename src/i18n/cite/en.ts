@@ -15,7 +15,6 @@ export const cite = {
     offer: 'Cite this passage',
     title: 'Quotation and reference',
     style: 'Reference style',
-    reference: 'Reference',
     link: 'Link to the passage',
     copy: 'Copy quotation and reference',
     copyLink: 'Copy the link',
