@@ -60,6 +60,9 @@ async function print(browser: Browser | undefined): Promise<void> {
   await told('The PDFs could not be printed', printSite(browser, site));
 }
 
+if (process.env['SITE_URL'] === undefined) {
+  console.log('SITE_URL is not set: references, records and files will lead to http://localhost:4321.');
+}
 const printer = await findPrinter();
 try {
   // Read by the site's registries of files: what is not made is not linked to.

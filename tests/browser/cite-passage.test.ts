@@ -120,6 +120,11 @@ describe('a passage that a reader selects', () => {
     await expect.poll(() => page.locator('.passage-dialog').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.passage-dialog').isVisible()).toBe(false);
+    // Back at the passage, and the offer is at hand again.
+    expect(await paragraph.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.locator('.passage-offer').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('passage-offer');
   });
 
   test('has its address to be copied by hand where the browser does not copy', async ({ open }) => {

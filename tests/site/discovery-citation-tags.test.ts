@@ -95,6 +95,18 @@ describe('every other page', () => {
     expect(tagged.map(({ path }) => path)).toEqual([]);
     expect(articles.length).toBe(english.length * 3);
   });
+
+  test('of an article has its record for Zotero in the language of the page, the English one has the tags alone', () => {
+    const problems = problemsOf(articles, ({ $, locale, place }) => {
+      const contexts = $('span.Z3988')
+        .toArray()
+        .map(({ attribs }) => new URLSearchParams(attribs['title']).get('rft.atitle'));
+      const { article } = publications.find(({ slug }) => place.endsWith(`/${slug}/`)) ?? {};
+      const expected = locale === 'en' ? [] : [article?.title[locale]];
+      return JSON.stringify(contexts) === JSON.stringify(expected) ? [] : [`holds ${contexts.join()}`];
+    });
+    expect(problems).toEqual([]);
+  });
 });
 
 describe('every page', () => {

@@ -4,10 +4,10 @@ import { spawnSync } from 'node:child_process';
 export const hasPandoc = spawnSync('pandoc', ['--version']).status === 0;
 
 /** What Pandoc makes of a text, without a network. @throws with what Pandoc says where it fails. */
-export function pandoc(input: string, from: string, to: string): string {
+export function pandoc(input: string, from: string, to: string, besides: readonly string[] = []): string {
   const { status, stdout, stderr } = spawnSync(
     'pandoc',
-    ['-f', from, '-t', to, '--wrap=none', '--columns=1000'],
+    ['-f', from, '-t', to, '--wrap=none', '--columns=1000', ...besides],
     {
       input,
       encoding: 'utf8',

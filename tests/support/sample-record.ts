@@ -17,7 +17,7 @@ export function sampleRecord(parts: Partial<CslItem> = {}): CslItem {
     issued: { 'date-parts': [[2020]] },
     page: '7',
     URL: 'https://journal.example/a/',
-    custom: { 'whole-number': '80' },
+    custom: { 'text-language': 'en', 'whole-number': '80' },
     ...parts,
   };
 }

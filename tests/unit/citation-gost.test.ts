@@ -80,8 +80,8 @@ describe('both', () => {
   test('bind what may not part at the end of a line', () => {
     const html = [R705, G71].map((style) => made(style as Gost, 'ru', 3)?.html.replaceAll('\u00a0', '~'));
     expect(html).toEqual([
-      `Мустафаев~Ж.-К., Щербаков~Ю.~Х., Абдрешев~А. A title // Central Asia’s Affairs. 2020. №~4 (80). С.~7. URL:~${END} (дата обращения: {accessed}).`,
-      `Мустафаев,~Ж.-К. A title / Ж.-К.~Мустафаев, Ю.~Х.~Щербаков, А.~Абдрешев // Central Asia’s Affairs.~– 2020.~– №~4 (80).~– С.~7.~– URL:~${END} (дата обращения: {accessed}).`,
+      `Мустафаев~Ж.-К., Щербаков~Ю.~Х., Абдрешев~А. A title // Central Asia’s Affairs. 2020. №~4~(80). С.~7. URL:~${END} (дата обращения: {accessed}).`,
+      `Мустафаев,~Ж.-К. A title / Ж.-К.~Мустафаев, Ю.~Х.~Щербаков, А.~Абдрешев // Central Asia’s Affairs.~– 2020.~– №~4~(80).~– С.~7.~– URL:~${END} (дата обращения: {accessed}).`,
     ]);
     expect(made(G71, 'kk', 4)?.html).toContain('/ Ә.\u00a0Әбдірешев\u00a0[және т.б.] //');
   });

@@ -6,6 +6,7 @@ import type { Publication } from '../../src/lib/exports/publication.ts';
 import { ris } from '../../src/lib/exports/ris.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
 import { everyNode, HARD } from '../support/every-node.ts';
+import { hasPandoc, pandoc } from '../support/pandoc.ts';
 import { readPublication, readPublications } from '../support/publications.ts';
 
 let articles: Publication[];
@@ -59,7 +60,7 @@ describe('a RIS file', () => {
       'SP  - 17',
       'SN  - 2414-570X',
       'UR  - http://localhost:4321/kk/issues/2020-4/kazakhstan-uzbekistan-trade/',
-      'LA  - en',
+      'LA  - kk',
     ]);
     expect(lines.slice(-3)).toEqual(['KW  - Еуразиялық экономикалық одақ', 'ER  - ', '']);
     expect(lines.slice(0, -1).filter((line) => !/^[A-Z][A-Z0-9] {2}- /u.test(line))).toEqual([]);
@@ -87,5 +88,26 @@ describe('a CSL-JSON file', () => {
     for (const publication of articles) {
       expect(readRecord(cslJson.write?.(publication, locale) ?? '')).toEqual(publication.records[locale]);
     }
+  });
+
+  test.skipIf(!hasPandoc).for(['kk', 'ru'] as const)(
+    'keeps its title as it is in a style that sets English titles in capitals (%s)',
+    (locale) => {
+      for (const publication of articles) {
+        const records = cslJson.write?.(publication, locale) ?? '';
+        const reference = pandoc(records, 'csljson', 'plain', ['--citeproc']).replaceAll(/\s+/gu, ' ');
+        expect(reference).toContain(publication.article.title[locale]);
+      }
+    },
+  );
+
+  test('names an article apart in each language, so that a list can have all three', () => {
+    const keys = articles.flatMap(({ records }) => LOCALES.map((locale) => records[locale].id));
+    expect(new Set(keys).size).toBe(18);
+    expect(keys.slice(0, 3)).toEqual([
+      'mustafayev2020fergana',
+      'mustafayev2020fergana-kk',
+      'mustafayev2020fergana-ru',
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/citation/quoted.ts';
 import { recall, remember } from '../memory.ts';
 import { copy, select } from './copy.ts';
 
@@ -8,14 +9,14 @@ export interface Passage {
 }
 
 /** Opens the citation of a passage: the quotation, its reference in a style of the reader's choice, its address. */
-export function openPassage(host: HTMLElement, passage: Passage): void {
+export function openPassage(host: HTMLElement, passage: Passage): HTMLDialogElement {
   const dialog = dialogOf(host);
   const quotation = dialog.querySelector<HTMLElement>('.passage-words');
   const reference = dialog.querySelector<HTMLElement>('.reference');
   const link = dialog.querySelector('a');
   const choice = dialog.querySelector('select');
   const status = dialog.querySelector('[role=status]');
-  if (!quotation || !reference || !link || !choice || !status) return;
+  if (!quotation || !reference || !link || !choice || !status) return dialog;
   const styles = stylesOf(choice.ownerDocument);
   choice.replaceChildren(...styles.map(({ name, id }) => new Option(name, id)));
   const remembered = recall('reference-style');
@@ -23,8 +24,7 @@ export function openPassage(host: HTMLElement, passage: Passage): void {
   const show = (): void => {
     const style = styles.find(({ id }) => id === choice.value);
     if (style === undefined) return;
-    const quoted = (host.dataset['quoted'] ?? '').replace('{text}', () => passage.words);
-    quotation.textContent = `${quoted} ${style.inText}`;
+    quotation.textContent = `${quoted(passage.words, host.dataset['quoted'] ?? '')} ${style.inText}`;
     reference.innerHTML = style.html;
     reference.lang = quotation.lang = style.language;
   };
@@ -53,6 +53,7 @@ export function openPassage(host: HTMLElement, passage: Passage): void {
   };
   show();
   dialog.showModal();
+  return dialog;
 }
 
 /** The dialog of the page, made of its template the first time. */

@@ -12,7 +12,7 @@ export function offerPassage(host: HTMLElement, selected: Range): void {
   const range = wholeWords(selected);
   const words = wordsOf(range);
   const end = range.endContainer instanceof Element ? range.endContainer : range.endContainer.parentElement;
-  const block = end?.closest('p, li, td, th, h2, h3, h4, figcaption');
+  const block = end?.closest<HTMLElement>('p, li, td, th, h2, h3, h4, figcaption');
   if (words === '' || !block) return;
   const offer = document.createElement('button');
   offer.type = 'button';
@@ -27,12 +27,33 @@ export function offerPassage(host: HTMLElement, selected: Range): void {
   });
   offer.addEventListener('click', () => {
     offer.remove();
-    openPassage(host, { words, address: addressOf(range) });
+    openPassage(host, { words, address: addressOf(range) }).addEventListener(
+      'close',
+      () => {
+        returnTo(block, range);
+      },
+      { once: true },
+    );
   });
   block.append(offer);
   offer.showPopover();
   place(offer, range);
   leadTo(offer);
+}
+
+/** Brings the reader back to the passage when its citation is closed: the offer that had the focus is gone. */
+function returnTo(block: HTMLElement, range: Range): void {
+  block.tabIndex = -1;
+  block.addEventListener(
+    'blur',
+    () => {
+      block.removeAttribute('tabindex');
+    },
+    { once: true },
+  );
+  block.focus({ preventScroll: true });
+  getSelection()?.removeAllRanges();
+  getSelection()?.addRange(range);
 }
 
 /** The first Tab from the selection goes to the offer: a browser may count from elsewhere, such as the top of the text. */

@@ -9,7 +9,8 @@ export function printAs(panel: HTMLElement, spec: ChartSpec, shown: () => View, 
     () => {
       if (!panel.checkVisibility()) return;
       const picture = new DOMParser().parseFromString(
-        toSvg(spec, shown(), document.documentElement.lang),
+        // The page has the title above it already.
+        toSvg({ ...spec, title: '' }, shown(), document.documentElement.lang),
         'image/svg+xml',
       ).documentElement;
       picture.classList.add('chart-print');

@@ -40,6 +40,8 @@ export const files = {
     online: 'This article on the web: {address}',
     issueOnline: 'This issue on the web: {address}',
     edition: 'Web edition of {date}.',
+    /** On the opening page of an article, whose own numbers are those of the PDF. */
+    fromPage: 'In print: from page {page}',
     /** In the contents: the page of the printed issue, beside the page of the PDF. */
     inPrint: 'in print: p. {page}',
     /** In a running head that has no room for all authors. */

@@ -38,6 +38,7 @@ export const files: Dictionary['files'] = {
     online: 'Мақаланың электрондық нұсқасы: {address}',
     issueOnline: 'Журнал санының электрондық нұсқасы: {address}',
     edition: 'Электрондық нұсқаның күні: {date}.',
+    fromPage: 'Қағаз нұсқада {page}-беттен басталады',
     inPrint: 'қағаз нұсқада: {page}-бет',
     andOthers: '{author} және басқалар',
   },

@@ -38,6 +38,7 @@ export const files: Dictionary['files'] = {
     online: 'Электронная версия статьи: {address}',
     issueOnline: 'Электронная версия номера: {address}',
     edition: 'Дата электронной версии: {date}',
+    fromPage: 'В\u00a0печатном номере начало на с.\u00a0{page}',
     inPrint: 'в печатном номере: с.\u00a0{page}',
     andOthers: '{author} и другие',
   },

@@ -17,7 +17,10 @@ export interface CslName {
 export interface CslItem {
   id: string;
   type: 'article-journal';
-  /** The language of the article's text, whatever language this record is in (BCP 47). */
+  /**
+   * The language that this record is in (BCP 47). By it, programs know whether to set the title in capitals: Russian titles
+   * marked as English would get them.
+   */
   language: Locale;
   title: string;
   author: CslName[];
@@ -33,6 +36,8 @@ export interface CslItem {
   URL: string;
   /** What CSL has no variable for. */
   custom: {
+    /** The language of the article's text, whatever language this record is in (BCP 47). */
+    'text-language': Locale;
     /** The number of the issue counted from the journal's first, which GOST puts in brackets: № 4 (80). */
     'whole-number': string;
   };
@@ -53,9 +58,9 @@ export function citationRecord(
   locale: Locale,
 ): CslItem {
   return {
-    id: citationKey(article, place.slug, issue.year),
+    id: keyIn(locale, citationKey(article, place.slug, issue.year)),
     type: 'article-journal',
-    language: article.language,
+    language: locale,
     title: article.title[locale],
     author: article.authors.map(({ name }) => ({
       family: name[locale].family,
@@ -70,7 +75,7 @@ export function citationRecord(
     issued: { 'date-parts': [[issue.year]] },
     page: String(article.firstPage),
     URL: place.address,
-    custom: { 'whole-number': String(issue.wholeNumber) },
+    custom: { 'text-language': article.language, 'whole-number': String(issue.wholeNumber) },
   };
 }
 
@@ -81,10 +86,15 @@ export function withoutMarks(text: string): string {
 
 /**
  * The key of an article in a bibliography, in letters that every program takes: the first author's family name in Latin
- * letters, the year, the first word of the slug. It is the same in every language.
+ * letters, the year, the first word of the slug.
  */
 export function citationKey({ authors }: ArticleRecord, slug: string, year: number): string {
   const family = (authors[0]?.name.en.family ?? '').normalize('NFD').replaceAll(/[^A-Za-z]/gu, '');
   const [word = ''] = slug.split('-');
   return `${family.toLowerCase()}${String(year)}${word}`;
+}
+
+/** The same article in another language is another entry: a list that has both must tell them apart. */
+function keyIn(locale: Locale, key: string): string {
+  return locale === 'en' ? key : `${key}-${locale}`;
 }

@@ -57,7 +57,7 @@ export function dublinCore({ issue, article, records, issueAddress }: Publicatio
       `${record['container-title']}, ${year}, no. ${record.issue} (${String(issue.wholeNumber)}), p. ${record.page}`,
     ),
     one('source', `ISSN ${record.ISSN}`),
-    one('language', record.language),
+    one('language', record.custom['text-language']),
     one('relation', issueAddress[ROOT_LOCALE]),
     ...inAll(
       'rights',

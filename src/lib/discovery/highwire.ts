@@ -24,7 +24,7 @@ export function highwireTags(
     meta('citation_issn', record.ISSN),
     meta('citation_issue', record.issue),
     meta('citation_firstpage', record.page),
-    meta('citation_language', record.language),
+    meta('citation_language', record.custom['text-language']),
     meta('citation_keywords', record.keyword),
     meta('citation_abstract_html_url', record.URL),
     meta('citation_fulltext_html_url', record.URL),

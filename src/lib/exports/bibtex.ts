@@ -29,7 +29,7 @@ export const bibtex: ArticleFile = {
       ['pages', bibtexText(record.page)],
       ['issn', bibtexText(record.ISSN)],
       ['langid', LANGUAGES[locale]],
-      ['language', LANGUAGES[record.language]],
+      ['language', LANGUAGES[record.custom['text-language']]],
       ['url', bibtexAddress(record.URL)],
       ['abstract', bibtexText(record.abstract)],
       ['keywords', article.keywords[locale].map(bibtexText).join(', ')],

@@ -6,7 +6,7 @@ import { checksOf } from './checks.ts';
 import { countryOf } from './countries.ts';
 import { dataTable } from './data-table.ts';
 import type { Figure } from './figure.ts';
-import type { TableRecord } from './record.ts';
+import { printedTitle, type TableRecord } from './record.ts';
 import type { ChartSpec, TableTools } from './spec.ts';
 import { rowsOf } from './table.ts';
 import { viewsOf } from './views.ts';
@@ -31,11 +31,14 @@ export function fileOf({ issue, article, record }: Figure, locale: Locale, endin
 export function sourceLine(figure: Figure, locale: Locale, site: URL | undefined): string {
   const { record, article, issue } = figure;
   const t = dictionary(locale);
-  const title = titleOf(figure, locale);
   const what =
     record.type === 'table'
-      ? fill(t.figures.printedTable, { table: fill(t.article.table, { n: record.number }), title })
-      : fill(t.figures.ownFigure, { title });
+      ? // A table is cited by the title that its authors gave it, not by the one of the editors' chart.
+        fill(t.figures.printedTable, {
+          table: fill(t.article.table, { n: record.number }),
+          title: printedTitle(record),
+        })
+      : fill(t.figures.ownFigure, { title: titleOf(figure, locale) });
   return fill(t.figures.source, {
     what,
     authors: article.record.authors.map(({ name }) => name[locale].printed).join(', '),

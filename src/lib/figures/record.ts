@@ -18,6 +18,14 @@ export interface TableRecord {
   table: PrintedTable;
 }
 
+/** The label that opens a caption, its number, and what parts it from the title: `Table 1. – `. */
+export const CAPTION_LABEL = /^((?:Table|Figure) (\d+)\.?)(\s+[–—-]\s+)/u;
+
+/** The title that a table has in print, without its label. */
+export function printedTitle({ caption }: Pick<TableRecord, 'caption'>): string {
+  return caption.replace(CAPTION_LABEL, '');
+}
+
 /** A figure drawn by the editors from stated numbers; `anchors` lead from a sentence to its place in the text. */
 export interface TextRecord {
   type: 'text';

@@ -2,11 +2,9 @@ import type { Paragraph, Root, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { visit, SKIP } from 'unist-util-visit';
+import { CAPTION_LABEL } from '../figures/record.ts';
 import { gatherTable } from './figure-records.ts';
 import { block, component, inline, numberOf } from './nodes.ts';
-
-/** The label that opens a caption, and what parts it from the title: `Table 1. – `. */
-const LABEL = /^((?:Table|Figure) (\d+)\.?)(\s+[–—-]\s+)/u;
 
 /**
  * `<Table number={1}>` around a caption, a GFM table and its notes becomes `figure[data-table]`;
@@ -102,7 +100,7 @@ function lostFigure(
 
 function captionOf(caption: Paragraph, id: string, number: number | undefined, file: VFile): RootContent {
   const [first, ...rest] = caption.children;
-  const match = first?.type === 'text' ? LABEL.exec(first.value) : null;
+  const match = first?.type === 'text' ? CAPTION_LABEL.exec(first.value) : null;
   if (first?.type !== 'text' || match === null) {
     file.message(
       'a caption begins with its label: write "Table 1 – Title" or "Figure 1 – Title"',

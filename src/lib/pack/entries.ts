@@ -22,9 +22,12 @@ export interface Kinds {
 /** The data of a table or figure. */
 const DATA = { ending: 'csv', mediaType: 'text/csv' };
 
+/** The text that the edition was made from. */
+export const SOURCE = 'source.txt';
+
 /**
  * Every file of an issue that the site gives away, the archive itself left out: of the issue, of each article, and the
- * data of its figures; what a language has of its own lies in a folder of its name.
+ * data of its figures, the source of the edition; what a language has of its own lies in a folder of its name.
  * @throws where the build has no file of a kind that it offers.
  */
 export function entriesOf(dir: string, { id, issue, articles }: PrintedIssue, kinds: Kinds): Entry[] {
@@ -57,7 +60,8 @@ export function entriesOf(dir: string, { id, issue, articles }: PrintedIssue, ki
       ),
     ),
   );
-  return [...ofIssue, ...ofArticles, ...data];
+  const source = entry(join(home(PRINT_LOCALE), SOURCE), SOURCE, 'text/plain');
+  return [...ofIssue, ...ofArticles, ...data, source];
 }
 
 function entry(file: string, path: string, mediaType: string): Entry {

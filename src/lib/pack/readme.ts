@@ -2,7 +2,7 @@ import { dictionary, fill, formatDate } from '../../i18n/index.ts';
 import { LOCALES, type Locale } from '../../schemas/locales.ts';
 import { issueFileName } from '../exports/issue-file-name.ts';
 import type { PrintedIssue } from '../print/printed-issue.ts';
-import type { Kinds } from './entries.ts';
+import { SOURCE, type Kinds } from './entries.ts';
 
 /** The archive's README: what is inside and the rights notice, in three languages. */
 export function readmeOf(issue: PrintedIssue, kinds: Kinds): string {
@@ -26,6 +26,7 @@ function section({ id, issue, addresses, articles }: PrintedIssue, kinds: Kinds,
     },
     { path: 'articles/*/figures/', says: fill(words.data, { kind: 'CSV' }) },
     { path: '*/kk/, */ru/', says: words.languages },
+    { path: SOURCE, says: t.edition.sourceFile },
     { path: 'manifest.json', says: fill(words.manifest, { checksum: 'SHA-256' }) },
   ];
   const list = articles.map(({ slug, records: { [locale]: record } }) => {

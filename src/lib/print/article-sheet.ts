@@ -55,7 +55,7 @@ function placeLine($: CheerioAPI, { issue, records }: PrintedArticle): Cheerio<E
   return spans($, 'place', [
     fill(t.article.place, { journal: journal.title, number, year }),
     `ISSN ${journal.issn}`,
-    fill(t.issue.fromPage, { page: records[PRINT_LOCALE].page }),
+    fill(t.files.print.fromPage, { page: records[PRINT_LOCALE].page }),
   ]);
 }
 

@@ -7,6 +7,8 @@ import { boxOf, dotting, hatching } from './drawn-tiles.ts';
 
 /** What a poster leaves free around its drawing, in its own pixels: a page of print has margins of its own. */
 const EDGE = 24;
+/** The same beneath its last line, whose own height has some room already. */
+const FOOT = 18;
 /** The family of the letters, with the one that has the arrows. */
 const FAMILY = 'Inter, Arrows, sans-serif';
 
@@ -19,8 +21,9 @@ export function printedChart(spec: ChartSpec, language: string): string {
   if (view === undefined) throw new Error(`the figure ${spec.id} has no view to print`);
   const $ = load(toSvg({ ...spec, title: '', source: '' }, view, language), { xml: true });
   const svg = $('svg');
-  const inner = (side: string) => String(Number(svg.attr(side)) - 2 * EDGE);
-  const box = `${String(EDGE)} ${String(EDGE)} ${inner('width')} ${inner('height')}`;
+  const width = Number(svg.attr('width')) - 2 * EDGE;
+  const height = Number(svg.attr('height')) - EDGE - FOOT;
+  const box = [EDGE, EDGE, width, height].map(String).join(' ');
   svg.attr({ viewBox: box, class: 'chart-print', 'font-family': FAMILY });
   svg.removeAttr('width').removeAttr('height');
   // What is said to those who do not see it: a PDF has one text for a picture.

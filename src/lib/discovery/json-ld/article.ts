@@ -18,7 +18,7 @@ export function articleEntry(publication: Publication): ScholarlyArticleLeaf {
     url: record.URL,
     author: article.authors.map(({ id }) => ({ '@id': fullAddress(publication, authorPath(id)) })),
     datePublished: String(record.issued['date-parts'][0][0]),
-    inLanguage: record.language,
+    inLanguage: record.custom['text-language'],
     pageStart: record.page,
     isPartOf: { '@id': issueAddress[ROOT_LOCALE] },
   };

@@ -66,7 +66,7 @@ function contents({ contents: lists }: IssueRecord, articles: readonly Publicati
           : el('a', { href: `${articleId(found.slug)}.xhtml` }, [entry.title]);
       return el('li', {}, [
         el('p', { class: 'names' }, [entry.authors]),
-        el('p', { class: 'title' }, [title, ' ', el('span', { class: 'page' }, [String(entry.page)])]),
+        el('p', { class: 'title' }, [title, '\u00a0', el('span', { class: 'page' }, [String(entry.page)])]),
       ]);
     });
   return {
