@@ -1,10 +1,15 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, rmdirSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 
 /** What a build of a test's own has said, and its status. */
 export interface OwnBuild {
   status: number | null;
   said: string;
 }
+
+/** There while a build of a test's own runs; taken away before the tests, should a run have been broken off. */
+export const BUILD_LOCK = '.cache/own-build';
 
 /**
  * Runs a build, `npm run build` or another, with variables of its own; Vitest's environment must not reach it: Astro would
@@ -18,16 +23,39 @@ export async function ownBuild(
     ([name]) => !/^(VITEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|AFTER_BUILD)/.test(name),
   );
   const env = { ...Object.fromEntries(kept), NODE_ENV: 'production', ...variables };
-  return new Promise((resolve) => {
-    const child = spawn(command, parameters, { env });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (data: Buffer) => {
-        said += data.toString();
-      });
-    }
-    child.on('close', (status) => {
-      resolve({ status, said });
-    });
-  });
+  return alone(
+    () =>
+      new Promise((resolve) => {
+        const child = spawn(command, parameters, { env });
+        let said = '';
+        for (const stream of [child.stdout, child.stderr]) {
+          stream.on('data', (data: Buffer) => {
+            said += data.toString();
+          });
+        }
+        child.on('close', (status) => {
+          resolve({ status, said });
+        });
+      }),
+  );
+}
+
+/** Astro keeps the pieces of a build in one folder of the project: two builds at once would mix them. */
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  while (!takeLock()) await setTimeout(250);
+  try {
+    return await work();
+  } finally {
+    rmdirSync(BUILD_LOCK);
+  }
+}
+
+/** Makes the lock; false where another has it. */
+function takeLock(): boolean {
+  try {
+    mkdirSync(BUILD_LOCK);
+    return true;
+  } catch {
+    return false;
+  }
 }
