@@ -70,7 +70,12 @@ function documentFile({ id, content, hasSvg }: BookDocument): BookFile & { conte
   };
 }
 
+/** The parts of the style sheet, in their order. */
+const STYLES = ['text', 'figures', 'matter'];
+
 /** Read from the project in the working directory: a build bundles the code, not the files beside it. */
-function styleSheet(): Promise<string> {
-  return readFile(join(process.cwd(), 'src/lib/exports/epub/book.css'), 'utf8');
+async function styleSheet(): Promise<string> {
+  const folder = join(process.cwd(), 'src/lib/exports/epub/styles');
+  const parts = await Promise.all(STYLES.map((name) => readFile(join(folder, `${name}.css`), 'utf8')));
+  return parts.join('\n');
 }
