@@ -145,6 +145,8 @@ describe('a JATS file', () => {
     vi.resetModules();
     const { jats: afterBuild } = await import('../../src/lib/exports/jats/jats.ts');
     vi.unstubAllEnvs();
+    // The files of the unit tests share their modules: what was read under another environment must not stay.
+    vi.resetModules();
     const $ = load(afterBuild.write?.(sample, 'en') ?? '', { xml: true });
     expect($('self-uri[content-type="application/pdf"]').attr('xlink:href')).toBe(
       'https://journal.example/issues/2020-4/every-node/every-node.pdf',
