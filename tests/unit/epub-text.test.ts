@@ -5,7 +5,7 @@ import type { Block, Inline, ItemNode } from '../../src/lib/content-tree/nodes.t
 import { apparatus } from '../../src/lib/exports/epub/apparatus.ts';
 import { blocks } from '../../src/lib/exports/epub/blocks.ts';
 import { inlines, plainText } from '../../src/lib/exports/epub/inlines.ts';
-import { el } from '../../src/lib/exports/epub/xml.ts';
+import { element } from '../../src/lib/exports/xml-element.ts';
 import { readText } from '../support/publications.ts';
 
 const drawings = new Map<string, Element>();
@@ -109,7 +109,7 @@ describe('the text of an article in the book', () => {
     const marks = inlines(
       [1, 2].map((number) => ({ type: 'noteMark', id: `fnref-${String(number)}`, number })),
     );
-    const made = xml(apparatus({ ...text, notes }, [el('p', {}, marks)], drawings));
+    const made = xml(apparatus({ ...text, notes }, [element('p', {}, marks)], drawings));
     expect(made).toMatch(/id="fn-1"><p><span[^>]*>1\. <\/span>a<\/p><p>b<span class="back".+?#fnref-1/u);
     expect(made).toMatch(
       /id="fn-2"><p><span[^>]*>2\. <\/span><\/p><ul.+<\/ul><p><span class="back".+#fnref-2/u,
@@ -139,7 +139,7 @@ describe('a node that the book has no form for', () => {
   });
 
   test('shows the drawing of a figure that has one', () => {
-    const drawn = new Map([['trade', el('figure', { id: 'trade' })]]);
+    const drawn = new Map([['trade', element('figure', { id: 'trade' })]]);
     expect(xml(blocks([{ type: 'drawnFigure', id: 'trade' }], drawn))).toBe('<figure id="trade"/>');
   });
 });

@@ -79,6 +79,11 @@ export function citationRecord(
   };
 }
 
+/** The year of an article as it is written. */
+export function yearOf({ issued }: Pick<CslItem, 'issued'>): string {
+  return String(issued['date-parts'][0][0]);
+}
+
 /** The text of an abstract without the marks of its notes, for where no note can be reached. */
 export function withoutMarks(text: string): string {
   return text.replaceAll(HEAD_MARK, '');

@@ -1,8 +1,8 @@
-import { x } from 'xastscript';
 import { dictionary, fill } from '../../i18n/index.ts';
 import type { Locale } from '../../schemas/localized.ts';
 import type { Publication } from '../exports/publication.ts';
 import { xmlDocument } from '../exports/xml-document.ts';
+import { element } from '../exports/xml-element.ts';
 import { absolute, feed, file, pages, url } from '../routes.ts';
 import { authorPath, filesBeside, fullAddress } from './addresses.ts';
 
@@ -26,20 +26,20 @@ export function atomFeed(
   const updated = publications.map(({ issue }) => issue.edition.updated).toSorted();
   const t = dictionary(locale);
   return xmlDocument(
-    x('feed', { xmlns: ATOM, 'xml:lang': locale }, [
-      x('id', own),
-      x('title', fill(t.feeds.title, { journal: journal.title })),
-      x('subtitle', t.home.description),
-      x('updated', startOf(updated.at(-1) ?? '')),
-      x('link', { rel: 'self', type: 'application/atom+xml', href: own }),
-      x('link', {
+    element('feed', { xmlns: ATOM, 'xml:lang': locale }, [
+      element('id', {}, own),
+      element('title', {}, fill(t.feeds.title, { journal: journal.title })),
+      element('subtitle', {}, t.home.description),
+      element('updated', {}, startOf(updated.at(-1) ?? '')),
+      element('link', { rel: 'self', type: 'application/atom+xml', href: own }),
+      element('link', {
         rel: 'alternate',
         type: 'text/html',
         hreflang: locale,
         href: absolute(url(locale, pages.home()), site),
       }),
-      x('icon', absolute(file('/favicon.ico'), site)),
-      x('rights', first.issue.masthead[locale].rights),
+      element('icon', {}, absolute(file('/favicon.ico'), site)),
+      element('rights', {}, first.issue.masthead[locale].rights),
       ...publications.map((publication) => entry(publication, locale)),
     ]),
   );
@@ -48,20 +48,20 @@ export function atomFeed(
 function entry(publication: Publication, locale: Locale) {
   const { issue, article, records } = publication;
   const { title, abstract, URL: address } = records[locale];
-  return x('entry', [
-    x('id', address),
-    x('title', title),
-    x('published', startOf(issue.edition.published)),
-    x('updated', startOf(issue.edition.updated)),
+  return element('entry', {}, [
+    element('id', {}, address),
+    element('title', {}, title),
+    element('published', {}, startOf(issue.edition.published)),
+    element('updated', {}, startOf(issue.edition.updated)),
     ...article.authors.map(({ id, name }) =>
-      x('author', [
-        x('name', name[locale].printed),
-        x('uri', fullAddress(publication, authorPath(id, locale))),
+      element('author', {}, [
+        element('name', {}, name[locale].printed),
+        element('uri', {}, fullAddress(publication, authorPath(id, locale))),
       ]),
     ),
-    x('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: address }),
+    element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: address }),
     ...filesBeside(publication, locale).map(({ kind, path }) =>
-      x('link', {
+      element('link', {
         // What a reader's program may fetch and keep is the article to print; the rest is there for who asks.
         rel: kind.mediaType === 'application/pdf' ? 'enclosure' : 'related',
         type: kind.mediaType,
@@ -69,9 +69,9 @@ function entry(publication: Publication, locale: Locale) {
         href: fullAddress(publication, path),
       }),
     ),
-    ...article.keywords[locale].map((term) => x('category', { term })),
-    x('summary', abstract),
-    x('rights', issue.masthead[locale].rights),
+    ...article.keywords[locale].map((term) => element('category', { term })),
+    element('summary', {}, abstract),
+    element('rights', {}, issue.masthead[locale].rights),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type { CslItem } from '../citation/record.ts';
+import { yearOf, type CslItem } from '../citation/record.ts';
 
 /** What the context object describes: an article of a journal (https://ocoins.info, https://www.openurl.info/registry). */
 const FORMAT = 'info:ofi/fmt:kev:mtx:journal';
@@ -17,7 +17,7 @@ export function coins(record: CslItem): string {
     ['rft.genre', 'article'],
     ['rft.atitle', record.title],
     ['rft.jtitle', record['container-title']],
-    ['rft.date', String(record.issued['date-parts'][0][0])],
+    ['rft.date', yearOf(record)],
     ['rft.issue', record.issue],
     ['rft.spage', record.page],
     ['rft.issn', record.ISSN],

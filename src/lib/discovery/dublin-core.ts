@@ -1,4 +1,5 @@
 import { inEachLocale, LOCALES, type Locale, type Localized } from '../../schemas/localized.ts';
+import { yearOf } from '../citation/record.ts';
 import type { Publication } from '../exports/publication.ts';
 import { ROOT_LOCALE } from '../routes.ts';
 
@@ -32,7 +33,7 @@ export interface DublinCoreStatement {
  */
 export function dublinCore({ issue, article, records, issueAddress }: Publication): DublinCoreStatement[] {
   const record = records[ROOT_LOCALE];
-  const year = String(issue.year);
+  const year = yearOf(record);
   const one = (element: DublinCoreElement, value: string) => ({ element, value });
   const inAll = (element: DublinCoreElement, values: Localized<readonly string[]>) =>
     LOCALES.flatMap((lang) => values[lang].map((value) => ({ element, value, lang })));
@@ -54,7 +55,7 @@ export function dublinCore({ issue, article, records, issueAddress }: Publicatio
     one('identifier', record.URL),
     one(
       'source',
-      `${record['container-title']}, ${year}, no. ${record.issue} (${String(issue.wholeNumber)}), p. ${record.page}`,
+      `${record['container-title']}, ${year}, no. ${record.issue} (${record.custom['whole-number']}), p. ${record.page}`,
     ),
     one('source', `ISSN ${record.ISSN}`),
     one('language', record.custom['text-language']),

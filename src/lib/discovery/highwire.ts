@@ -1,4 +1,4 @@
-import type { CslName } from '../citation/record.ts';
+import { yearOf, type CslName } from '../citation/record.ts';
 import type { Publication } from '../exports/publication.ts';
 import { ROOT_LOCALE } from '../routes.ts';
 import { filesBeside, fullAddress, type FileBeside } from './addresses.ts';
@@ -19,7 +19,7 @@ export function highwireTags(
   return [
     meta('citation_title', record.title),
     ...record.author.map((name, _, { length }) => meta('citation_author', authorName(name, length === 1))),
-    meta('citation_publication_date', String(record.issued['date-parts'][0][0])),
+    meta('citation_publication_date', yearOf(record)),
     meta('citation_journal_title', record['container-title']),
     meta('citation_issn', record.ISSN),
     meta('citation_issue', record.issue),

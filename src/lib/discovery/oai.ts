@@ -1,8 +1,8 @@
 import type { Element } from 'xast';
-import { x } from 'xastscript';
 import type { IssueRecord } from '../../schemas/issue.ts';
 import type { Publication } from '../exports/publication.ts';
 import { xmlDocument } from '../exports/xml-document.ts';
+import { element } from '../exports/xml-element.ts';
 import { ROOT_LOCALE } from '../routes.ts';
 import { dublinCore } from './dublin-core.ts';
 
@@ -35,7 +35,7 @@ export function oaiRepository(
   if (email === undefined || newest === undefined) return undefined;
   const earliest = issues.map(({ edition }) => edition.published).toSorted()[0];
   return xmlDocument(
-    x(
+    element(
       'Repository',
       {
         xmlns: REPOSITORY,
@@ -43,23 +43,23 @@ export function oaiRepository(
         'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
         'xsi:schemaLocation': `${REPOSITORY} ${REPOSITORY_SCHEMA}`,
       },
-      x('Identify', [
-        x('oai:repositoryName', newest.journal.title),
-        x('oai:baseURL', baseAddress(place)),
-        x('oai:protocolVersion', '2.0'),
-        x('oai:adminEmail', email),
-        x('oai:earliestDatestamp', earliest),
-        x('oai:deletedRecord', 'no'),
-        x('oai:granularity', 'YYYY-MM-DD'),
+      element('Identify', {}, [
+        element('oai:repositoryName', {}, newest.journal.title),
+        element('oai:baseURL', {}, baseAddress(place)),
+        element('oai:protocolVersion', {}, '2.0'),
+        element('oai:adminEmail', {}, email),
+        element('oai:earliestDatestamp', {}, earliest),
+        element('oai:deletedRecord', {}, 'no'),
+        element('oai:granularity', {}, 'YYYY-MM-DD'),
       ]),
-      x('ListMetadataFormats', [
-        x('oai:metadataFormat', [
-          x('oai:metadataPrefix', PREFIX),
-          x('oai:schema', OAI_DC_SCHEMA),
-          x('oai:metadataNamespace', OAI_DC),
+      element('ListMetadataFormats', {}, [
+        element('oai:metadataFormat', {}, [
+          element('oai:metadataPrefix', {}, PREFIX),
+          element('oai:schema', {}, OAI_DC_SCHEMA),
+          element('oai:metadataNamespace', {}, OAI_DC),
         ]),
       ]),
-      x('ListRecords', { metadataPrefix: PREFIX }, publications.map(oaiRecord)),
+      element('ListRecords', { metadataPrefix: PREFIX }, publications.map(oaiRecord)),
     ),
   );
 }
@@ -67,20 +67,22 @@ export function oaiRepository(
 /** One article: where it is, when its record last changed, and the record in Dublin Core. */
 function oaiRecord(publication: Publication): Element {
   const statements = dublinCore(publication);
-  return x('oai:record', [
-    x('oai:header', [
-      x('oai:identifier', publication.records[ROOT_LOCALE].URL),
-      x('oai:datestamp', publication.issue.edition.updated),
+  return element('oai:record', {}, [
+    element('oai:header', {}, [
+      element('oai:identifier', {}, publication.records[ROOT_LOCALE].URL),
+      element('oai:datestamp', {}, publication.issue.edition.updated),
     ]),
-    x('oai:metadata', [
-      x(
+    element('oai:metadata', {}, [
+      element(
         'oai_dc:dc',
         {
           'xmlns:oai_dc': OAI_DC,
           'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
           'xsi:schemaLocation': `${OAI_DC} ${OAI_DC_SCHEMA}`,
         },
-        statements.map(({ element, value, lang }) => x(`dc:${element}`, { 'xml:lang': lang }, value)),
+        statements.map(({ element: name, value, lang }) =>
+          element(`dc:${name}`, { 'xml:lang': lang }, value),
+        ),
       ),
     ]),
   ]);

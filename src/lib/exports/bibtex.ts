@@ -1,5 +1,6 @@
 import type { Localized } from '../../schemas/localized.ts';
 import { bibtexAddress, bibtexNames, bibtexText, bibtexTitle } from './bibtex-text.ts';
+import { yearOf } from '../citation/record.ts';
 import { KINDS } from './kinds.ts';
 import type { ArticleFile } from './publication.ts';
 
@@ -24,7 +25,7 @@ export const bibtex: ArticleFile = {
       ['author', bibtexNames(record.author)],
       ['title', bibtexTitle(record.title)],
       ['journal', bibtexText(record['container-title'])],
-      ['year', String(record.issued['date-parts'][0][0])],
+      ['year', yearOf(record)],
       ['number', bibtexText(record.issue)],
       ['pages', bibtexText(record.page)],
       ['issn', bibtexText(record.ISSN)],

@@ -12,6 +12,12 @@ export function articleFileAddress(kind: ArticleKind, issue: string, slug: strin
   return fileBeside(home, issue, slug, `${slug}.${kind.ending}`);
 }
 
+/** What a file of an article is called where a reader keeps it: who takes it in two languages has two files. */
+export function articleFileName({ ending, languages }: ArticleKind, slug: string, locale: Locale): string {
+  const language = languages === 'each' && locale !== ROOT_LOCALE ? `.${locale}` : '';
+  return `${slug}${language}.${ending}`;
+}
+
 /** The address of a file of an issue, from the root of the host. */
 export function issueFileAddress(kind: IssueKind, id: string, issue: IssueRecord): string {
   return file(`/issues/${id}/${issueFileName(kind, id, issue)}`);

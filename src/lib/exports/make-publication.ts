@@ -1,6 +1,6 @@
 import { inEachLocale, type Locale } from '../../schemas/localized.ts';
 import { citationRecord } from '../citation/record.ts';
-import { absolute, file, pages, url } from '../routes.ts';
+import { absolute, pages, url } from '../routes.ts';
 import type { Publication } from './publication.ts';
 
 /** What a publication is made from. */
@@ -19,6 +19,5 @@ export function makePublication(parts: PublicationParts, site: URL | undefined):
       citationRecord(issue, article, { slug, address: addressOf(locale) }, locale),
     ),
     issueAddress: inEachLocale((locale) => absolute(url(locale, pages.issue(issueId)), site)),
-    fileAddress: (path) => absolute(file(path), site),
   };
 }

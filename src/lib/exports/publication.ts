@@ -20,8 +20,6 @@ export interface Publication {
   records: Localized<CslItem>;
   /** The full address of the page of the issue in each language. */
   issueAddress: Localized<string>;
-  /** The full address of a file of the site: what is given begins with a slash, base path left out. */
-  fileAddress: (path: `/${string}`) => string;
 }
 
 /** What the build makes of the finished pages, where it can: `pdf` needs a browser. */

@@ -1,4 +1,5 @@
 import { oneLine } from '../../schemas/unwritable.ts';
+import { yearOf } from '../citation/record.ts';
 import { KINDS } from './kinds.ts';
 import type { ArticleFile } from './publication.ts';
 
@@ -16,7 +17,7 @@ export const ris: ArticleFile = {
       ...record.author.map(({ family, given }): [string, string] => ['AU', `${family}, ${given}`]),
       ['TI', record.title],
       ['T2', record['container-title']],
-      ['PY', String(record.issued['date-parts'][0][0])],
+      ['PY', yearOf(record)],
       ['IS', record.issue],
       ['SP', record.page],
       ['SN', record.ISSN],

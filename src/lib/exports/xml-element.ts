@@ -1,12 +1,11 @@
-import type { Element, Instruction, Text } from 'xast';
+import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 
 /** The attributes of an element; an undefined one is left out. */
-export type XmlAttributes = Readonly<Record<string, string | undefined>>;
+export type XmlAttributes = Readonly<Record<string, string | number | undefined>>;
 
-/** What an element holds; lists are taken apart. */
-export type XmlChild = XmlNode | readonly XmlChild[];
-type XmlNode = Element | Text | Instruction | string;
+/** What an element holds; lists are taken apart, what is undefined is left out. */
+export type XmlChild = ElementContent | string | undefined | readonly XmlChild[];
 
 /**
  * An element of XML. `x` of xastscript would take an element that stands where the attributes are optional for a set of
@@ -16,7 +15,8 @@ export function element(name: string, attributes: XmlAttributes, ...children: Xm
   return x(name, attributes, children.flatMap(flat));
 }
 
-function flat(child: XmlChild): XmlNode[] {
+function flat(child: XmlChild): (ElementContent | string)[] {
+  if (child === undefined) return [];
   return isList(child) ? child.flatMap(flat) : [child];
 }
 

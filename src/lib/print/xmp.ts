@@ -1,7 +1,7 @@
-import { toXml } from 'xast-util-to-xml';
-import { x } from 'xastscript';
 import type { Element } from 'xast';
 import { LOCALES, type Localized } from '../../schemas/locales.ts';
+import { xmlText } from '../exports/xml-document.ts';
+import { element } from '../exports/xml-element.ts';
 
 /** What XMP says of a printed document. */
 export interface XmpRecord {
@@ -32,7 +32,7 @@ const LANGUAGE = 'en';
 export function xmpPacket(record: XmpRecord): string {
   const { journal, date } = record;
   const day = `${date}T00:00:00Z`;
-  const description = x(
+  const description = element(
     'rdf:Description',
     {
       'rdf:about': '',
@@ -42,47 +42,49 @@ export function xmpPacket(record: XmpRecord): string {
       'xmlns:prism': 'http://prismstandard.org/namespaces/basic/3.0/',
     },
     [
-      x('dc:format', 'application/pdf'),
-      x('dc:title', [alternatives(record.title)]),
-      ...(record.authors.length > 0 ? [x('dc:creator', [list('rdf:Seq', record.authors)])] : []),
-      ...(record.description === undefined ? [] : [x('dc:description', [alternatives(record.description)])]),
-      x('dc:subject', [list('rdf:Bag', record.keywords)]),
-      x('dc:language', [list('rdf:Bag', [LANGUAGE])]),
-      x('dc:publisher', [list('rdf:Bag', [record.publisher])]),
-      x('dc:rights', [alternatives(record.rights)]),
-      x('dc:identifier', record.address),
-      x('prism:publicationName', journal.title),
-      x('prism:issn', journal.issn),
-      x('prism:number', String(journal.number)),
-      x('prism:coverDisplayDate', String(journal.year)),
-      ...(record.firstPage === undefined ? [] : [x('prism:startingPage', record.firstPage)]),
-      x('prism:url', record.address),
-      x('pdf:Keywords', record.keywords.join('; ')),
-      x('xmp:CreateDate', day),
-      x('xmp:ModifyDate', day),
-      x('xmp:MetadataDate', day),
+      element('dc:format', {}, 'application/pdf'),
+      element('dc:title', {}, [alternatives(record.title)]),
+      ...(record.authors.length > 0 ? [element('dc:creator', {}, [list('rdf:Seq', record.authors)])] : []),
+      ...(record.description === undefined
+        ? []
+        : [element('dc:description', {}, [alternatives(record.description)])]),
+      element('dc:subject', {}, [list('rdf:Bag', record.keywords)]),
+      element('dc:language', {}, [list('rdf:Bag', [LANGUAGE])]),
+      element('dc:publisher', {}, [list('rdf:Bag', [record.publisher])]),
+      element('dc:rights', {}, [alternatives(record.rights)]),
+      element('dc:identifier', {}, record.address),
+      element('prism:publicationName', {}, journal.title),
+      element('prism:issn', {}, journal.issn),
+      element('prism:number', {}, String(journal.number)),
+      element('prism:coverDisplayDate', {}, String(journal.year)),
+      ...(record.firstPage === undefined ? [] : [element('prism:startingPage', {}, record.firstPage)]),
+      element('prism:url', {}, record.address),
+      element('pdf:Keywords', {}, record.keywords.join('; ')),
+      element('xmp:CreateDate', {}, day),
+      element('xmp:ModifyDate', {}, day),
+      element('xmp:MetadataDate', {}, day),
     ],
   );
-  const packet = x(null, [
+  return xmlText([
     { type: 'instruction', name: 'xpacket', value: 'begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"' },
-    x('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [
-      x('rdf:RDF', { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#' }, [description]),
+    element('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [
+      element('rdf:RDF', { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#' }, [description]),
     ]),
     { type: 'instruction', name: 'xpacket', value: 'end="r"' },
   ]);
-  return toXml(packet);
 }
 
 function alternatives(texts: Localized<string>): Element {
-  return x('rdf:Alt', [
-    x('rdf:li', { 'xml:lang': 'x-default' }, texts[LANGUAGE]),
-    ...LOCALES.map((locale) => x('rdf:li', { 'xml:lang': locale }, texts[locale])),
+  return element('rdf:Alt', {}, [
+    element('rdf:li', { 'xml:lang': 'x-default' }, texts[LANGUAGE]),
+    ...LOCALES.map((locale) => element('rdf:li', { 'xml:lang': locale }, texts[locale])),
   ]);
 }
 
 function list(kind: 'rdf:Seq' | 'rdf:Bag', texts: readonly string[]): Element {
-  return x(
+  return element(
     kind,
-    texts.map((text) => x('rdf:li', text)),
+    {},
+    texts.map((text) => element('rdf:li', {}, text)),
   );
 }

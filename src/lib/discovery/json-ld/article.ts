@@ -1,5 +1,6 @@
 import type { ScholarlyArticleLeaf } from 'schema-dts';
 import { inEachLocale } from '../../../schemas/localized.ts';
+import { yearOf } from '../../citation/record.ts';
 import type { Publication } from '../../exports/publication.ts';
 import { ROOT_LOCALE } from '../../routes.ts';
 import { authorPath, filesBeside, fullAddress, type FileBeside } from '../addresses.ts';
@@ -17,7 +18,7 @@ export function articleEntry(publication: Publication): ScholarlyArticleLeaf {
     headline: record.title,
     url: record.URL,
     author: article.authors.map(({ id }) => ({ '@id': fullAddress(publication, authorPath(id)) })),
-    datePublished: String(record.issued['date-parts'][0][0]),
+    datePublished: yearOf(record),
     inLanguage: record.custom['text-language'],
     pageStart: record.page,
     isPartOf: { '@id': issueAddress[ROOT_LOCALE] },

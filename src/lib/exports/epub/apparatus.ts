@@ -5,7 +5,8 @@ import type { ContentTree, Note, Reference } from '../../content-tree/nodes.ts';
 import { blocks, type Drawings } from './blocks.ts';
 import { BOOK_LANGUAGE } from './book.ts';
 import { inlines } from './inlines.ts';
-import { el, langOf } from './xml.ts';
+import { element } from '../xml-element.ts';
+import { langOf } from './xml.ts';
 
 /** The ids of the marks that lead to a note or a reference, by its id. */
 type Marks = ReadonlyMap<string, readonly string[]>;
@@ -25,9 +26,9 @@ export const APPARATUS_IDS = { notes: 'notes', references: 'references' } as con
 
 /** Every note for itself, so that a reading system can open it at its mark. */
 function notesSection({ language, notes }: ContentTree, written: Element[][], marks: Marks): Element {
-  return el('section', { class: 'apparatus', 'epub:type': 'footnotes' }, [
+  return element('section', { class: 'apparatus', 'epub:type': 'footnotes' }, [
     heading(APPARATUS_IDS.notes, dictionary(BOOK_LANGUAGE).article.footnotes),
-    el(
+    element(
       'div',
       { 'data-part': 'footnotes', ...langOf(language) },
       notes.map((note, index) => noteElement(note, written[index] ?? [], marks)),
@@ -36,13 +37,13 @@ function notesSection({ language, notes }: ContentTree, written: Element[][], ma
 }
 
 function noteElement({ id, number }: Note, children: Element[], marks: Marks): Element {
-  const sign = el('span', { class: 'number', 'data-editorial': '' }, [`${String(number)}. `]);
+  const sign = element('span', { class: 'number', 'data-editorial': '' }, [`${String(number)}. `]);
   const first = children[0];
   const content =
     first?.name === 'p'
       ? [{ ...first, children: [sign, ...first.children] }, ...children.slice(1)]
-      : [el('p', {}, [sign]), ...children];
-  return el(
+      : [element('p', {}, [sign]), ...children];
+  return element(
     'aside',
     { class: 'note', 'epub:type': 'footnote', role: 'doc-footnote', id },
     withBackLinks(content, marks.get(id)),
@@ -51,14 +52,14 @@ function noteElement({ id, number }: Note, children: Element[], marks: Marks): E
 
 function withBackLinks(content: readonly Element[], targets: readonly string[] | undefined): Element[] {
   const last = content.at(-1);
-  if (last?.name !== 'p') return [...content, el('p', {}, backLinks(targets))];
+  if (last?.name !== 'p') return [...content, element('p', {}, backLinks(targets))];
   return [...content.slice(0, -1), { ...last, children: [...last.children, ...backLinks(targets)] }];
 }
 
 function referencesSection({ language, references }: ContentTree, marks: Marks): Element {
   const item = ({ id, children }: Reference) =>
-    el('li', { id }, [...inlines(children), ...backLinks(marks.get(id))]);
-  return el(
+    element('li', { id }, [...inlines(children), ...backLinks(marks.get(id))]);
+  return element(
     'section',
     {
       class: 'apparatus',
@@ -68,13 +69,17 @@ function referencesSection({ language, references }: ContentTree, marks: Marks):
     },
     [
       heading(APPARATUS_IDS.references, dictionary(BOOK_LANGUAGE).article.references),
-      el('ol', { class: 'references', 'data-part': 'references', ...langOf(language) }, references.map(item)),
+      element(
+        'ol',
+        { class: 'references', 'data-part': 'references', ...langOf(language) },
+        references.map(item),
+      ),
     ],
   );
 }
 
 function heading(id: string, words: string): Element {
-  return el('h2', { id, 'data-editorial': '' }, [words]);
+  return element('h2', { id, 'data-editorial': '' }, [words]);
 }
 
 function backLinks(targets: readonly string[] = []): ElementContent[] {
@@ -82,7 +87,7 @@ function backLinks(targets: readonly string[] = []): ElementContent[] {
   const t = dictionary(BOOK_LANGUAGE).article;
   const isOne = targets.length === 1;
   const links = targets.map((target, index) =>
-    el(
+    element(
       'a',
       {
         'epub:type': 'backlink',
@@ -94,7 +99,7 @@ function backLinks(targets: readonly string[] = []): ElementContent[] {
     ),
   );
   return [
-    el(
+    element(
       'span',
       { class: 'back', 'data-editorial': '', ...langOf(BOOK_LANGUAGE) },
       links.flatMap((link) => [' ', link]),

@@ -5,7 +5,8 @@ import { LOCALES, type Locale } from '../../../schemas/localized.ts';
 import { HEAD_MARK, markId } from '../../markdown/footnotes.ts';
 import { BOOK_LANGUAGE } from './book.ts';
 import { noteMark } from './inlines.ts';
-import { el, langOf } from './xml.ts';
+import { element } from '../xml-element.ts';
+import { langOf } from './xml.ts';
 
 /** The id of the heading of an article, by which its document is called. */
 export const TITLE_ID = `title-${BOOK_LANGUAGE}`;
@@ -17,12 +18,12 @@ export const TITLE_ID = `title-${BOOK_LANGUAGE}`;
 export function articleHead(record: ArticleRecord): Element[] {
   const seen = new Set<number>();
   return [
-    el('header', { class: 'head' }, [
+    element('header', { class: 'head' }, [
       pageBreak(record.firstPage),
-      el('p', { class: 'place', 'data-editorial': '' }, [
+      element('p', { class: 'place', 'data-editorial': '' }, [
         fill(dictionary(BOOK_LANGUAGE).issue.fromPage, { page: record.firstPage }),
       ]),
-      el('h1', { id: TITLE_ID, 'data-part': 'title', ...langOf(BOOK_LANGUAGE) }, [
+      element('h1', { id: TITLE_ID, 'data-part': 'title', ...langOf(BOOK_LANGUAGE) }, [
         record.title[BOOK_LANGUAGE],
       ]),
       authors(record),
@@ -33,7 +34,7 @@ export function articleHead(record: ArticleRecord): Element[] {
 
 /** Where a page of the print begins (DPUB-ARIA, EPUB Accessibility 1.1); only first pages are known. */
 function pageBreak(page: number): Element {
-  return el('span', {
+  return element('span', {
     'epub:type': 'pagebreak',
     role: 'doc-pagebreak',
     id: pageId(page),
@@ -47,16 +48,18 @@ export function pageId(page: number): string {
 }
 
 function authors({ authors: people }: ArticleRecord): Element {
-  return el(
+  return element(
     'ul',
     { class: 'authors', 'data-part': 'authors', ...langOf(BOOK_LANGUAGE) },
     people.map(({ name, credentials }) =>
-      el('li', {}, [
-        el('span', { class: 'name' }, [name[BOOK_LANGUAGE].printed]),
+      element('li', {}, [
+        element('span', { class: 'name' }, [name[BOOK_LANGUAGE].printed]),
         ' ',
-        el('span', { class: 'credentials', 'data-part': 'credentials', ...langOf(credentials.language) }, [
-          credentials.printed,
-        ]),
+        element(
+          'span',
+          { class: 'credentials', 'data-part': 'credentials', ...langOf(credentials.language) },
+          [credentials.printed],
+        ),
       ]),
     ),
   );
@@ -68,12 +71,14 @@ function summary(record: ArticleRecord, locale: Locale, seen: Set<number>): Elem
     locale === BOOK_LANGUAGE
       ? []
       : [
-          el('p', { class: 'title', id: `title-${locale}`, 'data-part': 'title' }, [record.title[locale]]),
-          el('p', { class: 'names', 'data-part': 'authors' }, [
+          element('p', { class: 'title', id: `title-${locale}`, 'data-part': 'title' }, [
+            record.title[locale],
+          ]),
+          element('p', { class: 'names', 'data-part': 'authors' }, [
             record.authors.map(({ name }) => name[locale].printed).join(', '),
           ]),
         ];
-  return el(
+  return element(
     'section',
     {
       class: 'abstract',
@@ -84,15 +89,15 @@ function summary(record: ArticleRecord, locale: Locale, seen: Set<number>): Elem
     },
     [
       ...own,
-      el('h2', { id: `abstract-label-${locale}`, 'data-editorial': '' }, [t.abstract]),
-      el(
+      element('h2', { id: `abstract-label-${locale}`, 'data-editorial': '' }, [t.abstract]),
+      element(
         'p',
         { id: `abstract-${locale}`, 'data-part': 'abstract' },
         marked(record.abstract[locale], locale, seen),
       ),
-      el('p', { class: 'keywords' }, [
-        el('span', { class: 'label', 'data-editorial': '' }, [`${t.keywords}: `]),
-        el('span', { 'data-part': 'keywords', id: `keywords-${locale}` }, [
+      element('p', { class: 'keywords' }, [
+        element('span', { class: 'label', 'data-editorial': '' }, [`${t.keywords}: `]),
+        element('span', { 'data-part': 'keywords', id: `keywords-${locale}` }, [
           record.keywords[locale].join(', '),
         ]),
       ]),

@@ -10,7 +10,8 @@ import { ORNAMENT } from './ornament.ts';
 import { page } from './page.ts';
 import { plainText } from './inlines.ts';
 import type { Plate } from './plates.ts';
-import { el, langOf } from './xml.ts';
+import { element } from '../xml-element.ts';
+import { langOf } from './xml.ts';
 
 /** An article as a document of the book. @throws where its text has a node that the book has no form for. */
 export function articleDocument(publication: Publication, plates: ReadonlyMap<string, Plate>): BookDocument {
@@ -22,7 +23,11 @@ function written(publication: Publication, plates: ReadonlyMap<string, Plate>): 
   const drawings = new Map([...plates].map(([id, { drawing }]) => [id, drawing]));
   const above = [
     ...articleHead(article),
-    el('div', { class: 'body', 'data-part': 'body', ...langOf(text.language) }, blocks(text.body, drawings)),
+    element(
+      'div',
+      { class: 'body', 'data-part': 'body', ...langOf(text.language) },
+      blocks(text.body, drawings),
+    ),
   ];
   const title = article.title[BOOK_LANGUAGE];
   return {
@@ -31,10 +36,10 @@ function written(publication: Publication, plates: ReadonlyMap<string, Plate>): 
       title,
       division: 'bodymatter',
       content: [
-        el('section', { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-labelledby': TITLE_ID }, [
+        element('section', { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-labelledby': TITLE_ID }, [
           ...above,
           ...apparatus(text, above, drawings),
-          el('p', { class: 'ornament' }, [el('img', { src: `../${ORNAMENT}`, alt: '' })]),
+          element('p', { class: 'ornament' }, [element('img', { src: `../${ORNAMENT}`, alt: '' })]),
         ]),
       ],
     }),

@@ -7,7 +7,7 @@ import type { Publication } from '../publication.ts';
 import { BOOK_LANGUAGE, type BookDocument } from './book.ts';
 import { FONT_LICENCE } from './fonts.ts';
 import { document, heading, threeLanguages } from './front-matter.ts';
-import { el } from './xml.ts';
+import { element } from '../xml-element.ts';
 
 /** The height of the bars and the room before the add-on, in modules. */
 const BARS = 40;
@@ -24,10 +24,10 @@ function backCover({ imprint, cover }: IssueRecord): BookDocument {
   const title = dictionary(BOOK_LANGUAGE).files.book.backCover;
   return {
     ...document('back-cover', title, 'backmatter', [
-      el('section', { class: 'back-cover', 'aria-label': title }, [
-        el('p', {}, [imprint]),
+      element('section', { class: 'back-cover', 'aria-label': title }, [
+        element('p', {}, [imprint]),
         barcode(cover.barcode),
-        el('p', { class: 'digits' }, [cover.barcode.join('\u2003')]),
+        element('p', { class: 'digits' }, [cover.barcode.join('\u2003')]),
       ]),
     ]),
     hasSvg: true,
@@ -37,7 +37,7 @@ function backCover({ imprint, cover }: IssueRecord): BookDocument {
 /** The bars of the issue on a ground of their own, for they are not read in white on black. */
 function barcode([code = '', addOn]: readonly string[]): Element {
   const modules = 95 + (addOn === undefined ? 0 : GAP + 20) + 2 * QUIET_ZONE;
-  return el(
+  return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -47,11 +47,11 @@ function barcode([code = '', addOn]: readonly string[]): Element {
       'aria-hidden': 'true',
     },
     [
-      el('rect', { width: modules, height: BARS + 8, fill: '#fff' }),
-      el('path', { fill: '#000', d: bars(ean13(code), QUIET_ZONE, 4, BARS) }),
+      element('rect', { width: modules, height: BARS + 8, fill: '#fff' }),
+      element('path', { fill: '#000', d: bars(ean13(code), QUIET_ZONE, 4, BARS) }),
       addOn === undefined
         ? undefined
-        : el('path', { fill: '#000', d: bars(addOn2(addOn), QUIET_ZONE + 95 + GAP, 4, BARS) }),
+        : element('path', { fill: '#000', d: bars(addOn2(addOn), QUIET_ZONE + 95 + GAP, 4, BARS) }),
     ],
   );
 }
@@ -68,12 +68,16 @@ function aboutEdition({ number, year, edition }: IssueRecord, { issueAddress }: 
       const words = t.files.book;
       return [
         heading(locale, t.edition.title),
-        el('p', {}, [fill(words.edition, { number, year }), ' ', el('a', { href: address }, [address])]),
-        el('p', {}, [t.edition.joined]),
-        el('p', {}, [
+        element('p', {}, [
+          fill(words.edition, { number, year }),
+          ' ',
+          element('a', { href: address }, [address]),
+        ]),
+        element('p', {}, [t.edition.joined]),
+        element('p', {}, [
           fill(words.fonts, { font: 'Literata', licence: FONT_LICENCE.name, file: FONT_LICENCE.path }),
         ]),
-        el('p', {}, [fill(words.asOf, { date: formatDate(locale, edition.updated) })]),
+        element('p', {}, [fill(words.asOf, { date: formatDate(locale, edition.updated) })]),
       ];
     },
     'backmatter',

@@ -5,7 +5,8 @@ import { BOOK_LANGUAGE } from './book.ts';
 import { inlines } from './inlines.ts';
 import { captionContent, table } from './table.ts';
 import { unknownNode } from '../unknown-node.ts';
-import { el, langOf } from './xml.ts';
+import { element } from '../xml-element.ts';
+import { langOf } from './xml.ts';
 
 /** The editors' drawings by the ids of their figures. */
 export type Drawings = ReadonlyMap<string, Element>;
@@ -18,16 +19,16 @@ export function blocks(nodes: readonly Block[], drawings: Drawings): Element[] {
 function block(node: Block, drawings: Drawings): Element {
   switch (node.type) {
     case 'section':
-      return el('section', {}, [
-        el(`h${String(node.depth)}`, { id: node.id }, inlines(node.title)),
+      return element('section', {}, [
+        element(`h${String(node.depth)}`, { id: node.id }, inlines(node.title)),
         ...blocks(node.children, drawings),
       ]);
     case 'paragraph':
-      return el('p', { id: node.id }, inlines(node.children));
+      return element('p', { id: node.id }, inlines(node.children));
     case 'list':
       return list(node, drawings);
     case 'quote':
-      return el('blockquote', {}, blocks(node.children, drawings));
+      return element('blockquote', {}, blocks(node.children, drawings));
     case 'table':
       return tableWithDrawing(node, drawings);
     case 'lostFigure':
@@ -40,9 +41,9 @@ function block(node: Block, drawings: Drawings): Element {
 }
 
 function list({ mark, start, children }: ListNode, drawings: Drawings): Element {
-  const items = children.map((item) => el('li', { id: item.id }, blocks(item.children, drawings)));
-  if (mark === 'dash') return el('ul', { class: 'dash' }, items);
-  return el(
+  const items = children.map((item) => element('li', { id: item.id }, blocks(item.children, drawings)));
+  if (mark === 'dash') return element('ul', { class: 'dash' }, items);
+  return element(
     'ol',
     { class: mark === 'paren' ? mark : undefined, start: start === 1 ? undefined : start },
     items,
@@ -51,9 +52,9 @@ function list({ mark, start, children }: ListNode, drawings: Drawings): Element 
 
 function tableWithDrawing(node: TableNode, drawings: Drawings): Element {
   const { id, notes, isCharted } = node;
-  return el('div', { class: 'table', id }, [
+  return element('div', { class: 'table', id }, [
     table(node),
-    notes.length === 0 ? undefined : el('div', { class: 'table-notes' }, blocks(notes, drawings)),
+    notes.length === 0 ? undefined : element('div', { class: 'table-notes' }, blocks(notes, drawings)),
     isCharted ? drawingOf(id, drawings) : undefined,
   ]);
 }
@@ -68,11 +69,11 @@ function drawingOf(id: string, drawings: Drawings): Element {
 function lostFigure({ id, caption }: LostFigureNode): Element {
   const t = dictionary(BOOK_LANGUAGE);
   const words = caption === undefined ? t.article.lostPictureNoCaption : t.article.lostPicture;
-  return el('figure', { class: 'lost', id }, [
-    el('p', { class: 'editorial', 'data-editorial': '', ...langOf(BOOK_LANGUAGE) }, [
-      el('span', { class: 'label' }, [`${t.files.book.editorsNote}.`]),
+  return element('figure', { class: 'lost', id }, [
+    element('p', { class: 'editorial', 'data-editorial': '', ...langOf(BOOK_LANGUAGE) }, [
+      element('span', { class: 'label' }, [`${t.files.book.editorsNote}.`]),
       ` ${words}`,
     ]),
-    caption === undefined ? undefined : el('figcaption', {}, captionContent(caption)),
+    caption === undefined ? undefined : element('figcaption', {}, captionContent(caption)),
   ]);
 }

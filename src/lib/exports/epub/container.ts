@@ -1,7 +1,7 @@
 import { strToU8, zipSync, type Zippable, type ZipOptions } from 'fflate';
 import type { BookFile } from './book.ts';
 import { xmlDocument } from '../xml-document.ts';
-import { el } from './xml.ts';
+import { element } from '../xml-element.ts';
 
 /** The folder of the book inside its container. */
 const ROOT = 'EPUB';
@@ -26,9 +26,9 @@ export function container(packagePath: string, files: readonly BookFile[]): Uint
 
 function containerDocument(packagePath: string): string {
   return xmlDocument(
-    el('container', { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' }, [
-      el('rootfiles', {}, [
-        el('rootfile', {
+    element('container', { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' }, [
+      element('rootfiles', {}, [
+        element('rootfile', {
           'full-path': `${ROOT}/${packagePath}`,
           'media-type': 'application/oebps-package+xml',
         }),

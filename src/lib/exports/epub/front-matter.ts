@@ -6,7 +6,8 @@ import { COVER } from '../../cards/cover.ts';
 import type { Publication } from '../publication.ts';
 import { articleId, BOOK_LANGUAGE, documentPath, type BookDocument } from './book.ts';
 import { page } from './page.ts';
-import { el, langOf, type Content } from './xml.ts';
+import { element, type XmlChild } from '../xml-element.ts';
+import { langOf } from './xml.ts';
 
 /** The path of the picture of the cover, from the root of the book. */
 export const COVER_PICTURE = 'images/cover.png';
@@ -29,9 +30,9 @@ function coverPage(issue: IssueRecord): BookDocument {
     year: issue.year,
     titles: issue.cover.titles.join('; '),
   });
-  const picture = el('img', { src: `../${COVER_PICTURE}`, alt, role: 'doc-cover', ...COVER });
+  const picture = element('img', { src: `../${COVER_PICTURE}`, alt, role: 'doc-cover', ...COVER });
   return {
-    ...document('cover', t.cover, 'cover', [el('div', { class: 'cover' }, [picture])]),
+    ...document('cover', t.cover, 'cover', [element('div', { class: 'cover' }, [picture])]),
     landmark: 'cover',
   };
 }
@@ -39,17 +40,17 @@ function coverPage(issue: IssueRecord): BookDocument {
 function titlePage({ journal, number, year }: IssueRecord): BookDocument {
   return {
     ...document('title-page', dictionary(BOOK_LANGUAGE).files.book.titlePage, 'frontmatter', [
-      el('section', { class: 'title-page', 'epub:type': 'titlepage' }, [
-        el('p', { class: 'publisher' }, [
-          el('span', { class: 'mark' }, [journal.publisher.mark]),
+      element('section', { class: 'title-page', 'epub:type': 'titlepage' }, [
+        element('p', { class: 'publisher' }, [
+          element('span', { class: 'mark' }, [journal.publisher.mark]),
           ' ',
-          el('span', {}, [journal.publisher.name]),
+          element('span', {}, [journal.publisher.name]),
         ]),
-        el('h1', {}, [journal.title]),
-        el('p', { class: 'kind' }, [journal.kind]),
-        el('p', { class: 'issue-number' }, [`${String(number)}/${String(year)}`]),
-        el('p', {}, [`ISSN ${journal.issn}`]),
-        el('p', {}, [journal.website]),
+        element('h1', {}, [journal.title]),
+        element('p', { class: 'kind' }, [journal.kind]),
+        element('p', { class: 'issue-number' }, [`${String(number)}/${String(year)}`]),
+        element('p', {}, [`ISSN ${journal.issn}`]),
+        element('p', {}, [journal.website]),
       ]),
     ]),
     landmark: 'titlepage',
@@ -63,16 +64,20 @@ function contents({ contents: lists }: IssueRecord, articles: readonly Publicati
       const title =
         found === undefined
           ? entry.title
-          : el('a', { href: `${articleId(found.slug)}.xhtml` }, [entry.title]);
-      return el('li', {}, [
-        el('p', { class: 'names' }, [entry.authors]),
-        el('p', { class: 'title' }, [title, '\u00a0', el('span', { class: 'page' }, [String(entry.page)])]),
+          : element('a', { href: `${articleId(found.slug)}.xhtml` }, [entry.title]);
+      return element('li', {}, [
+        element('p', { class: 'names' }, [entry.authors]),
+        element('p', { class: 'title' }, [
+          title,
+          '\u00a0',
+          element('span', { class: 'page' }, [String(entry.page)]),
+        ]),
       ]);
     });
   return {
     ...threeLanguages('contents', 'toc', lists[BOOK_LANGUAGE].heading, (locale) => [
       heading(locale, lists[locale].heading),
-      el('ol', { class: 'contents' }, lines(locale)),
+      element('ol', { class: 'contents' }, lines(locale)),
     ]),
     landmark: 'toc',
   };
@@ -85,37 +90,37 @@ function masthead({ masthead: printed }: IssueRecord): BookDocument {
   ]);
 }
 
-function mastheadLines(printed: Masthead): Content {
+function mastheadLines(printed: Masthead): readonly XmlChild[] {
   const { frequency, people, translation, address, contacts, website } = printed;
   return [
-    frequency === undefined ? undefined : el('p', {}, [frequency]),
-    el(
+    frequency === undefined ? undefined : element('p', {}, [frequency]),
+    element(
       'dl',
       {},
       people.flatMap(({ role, name, position }) => [
-        el('dt', {}, [role]),
-        el('dd', {}, [name]),
-        position === undefined ? undefined : el('dd', { class: 'position' }, [position]),
+        element('dt', {}, [role]),
+        element('dd', {}, [name]),
+        position === undefined ? undefined : element('dd', { class: 'position' }, [position]),
       ]),
     ),
-    el('p', {}, [translation]),
-    el('p', {}, broken([address.label, ...address.lines])),
-    el('p', {}, broken([...contacts.map(({ label, value }) => `${label} ${value}`), website])),
-    ...printed.registration.map((line) => el('p', {}, [line])),
-    ...[printed.issn, printed.rights, printed.disclaimer].map((line) => el('p', {}, [line])),
-    el('p', {}, broken(printed.printing)),
+    element('p', {}, [translation]),
+    element('p', {}, broken([address.label, ...address.lines])),
+    element('p', {}, broken([...contacts.map(({ label, value }) => `${label} ${value}`), website])),
+    ...printed.registration.map((line) => element('p', {}, [line])),
+    ...[printed.issn, printed.rights, printed.disclaimer].map((line) => element('p', {}, [line])),
+    element('p', {}, broken(printed.printing)),
   ];
 }
 
 function board({ board: printed }: IssueRecord): BookDocument {
   return threeLanguages('board', 'contributors', printed[BOOK_LANGUAGE].heading, (locale) => [
     heading(locale, printed[locale].heading),
-    el(
+    element(
       'dl',
       { class: 'board' },
       printed[locale].members.flatMap(({ name, description }) => [
-        el('dt', {}, [name]),
-        el('dd', {}, [description]),
+        element('dt', {}, [name]),
+        element('dd', {}, [description]),
       ]),
     ),
   ]);
@@ -126,16 +131,16 @@ export function threeLanguages(
   id: string,
   type: string,
   title: string,
-  content: (locale: Locale) => Content,
+  content: (locale: Locale) => readonly XmlChild[],
   division: 'frontmatter' | 'backmatter' = 'frontmatter',
 ): BookDocument {
-  const sections = LOCALES.map((locale) => el('section', { ...langOf(locale) }, content(locale)));
-  return document(id, title, division, [el('section', { class: id, 'epub:type': type }, sections)]);
+  const sections = LOCALES.map((locale) => element('section', { ...langOf(locale) }, content(locale)));
+  return document(id, title, division, [element('section', { class: id, 'epub:type': type }, sections)]);
 }
 
 /** The heading of a document, and of its other languages below it. */
 export function heading(locale: Locale, words: string, attributes: Record<string, string> = {}): Element {
-  return el(locale === BOOK_LANGUAGE ? 'h1' : 'h2', attributes, [words]);
+  return element(locale === BOOK_LANGUAGE ? 'h1' : 'h2', attributes, [words]);
 }
 
 /** A document with its place in the table of contents. */
@@ -143,7 +148,7 @@ export function document(
   id: string,
   title: string,
   division: 'cover' | 'frontmatter' | 'backmatter',
-  content: Content,
+  content: readonly XmlChild[],
 ): BookDocument {
   return {
     id,
@@ -153,6 +158,6 @@ export function document(
 }
 
 /** Lines under each other. */
-function broken(lines: readonly string[]): Content {
-  return lines.flatMap((line, index) => (index === 0 ? [line] : [el('br'), line]));
+function broken(lines: readonly string[]): readonly XmlChild[] {
+  return lines.flatMap((line, index) => (index === 0 ? [line] : [element('br', {}), line]));
 }

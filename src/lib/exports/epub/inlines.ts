@@ -1,7 +1,8 @@
 import type { ElementContent } from 'xast';
 import { superscript } from '../../superscript.ts';
 import type { Inline } from '../../content-tree/nodes.ts';
-import { el, langOf } from './xml.ts';
+import { element } from '../xml-element.ts';
+import { langOf } from './xml.ts';
 import { unknownNode } from '../unknown-node.ts';
 
 /** What stands inside a line, as XHTML. */
@@ -15,17 +16,17 @@ function inline(node: Inline): ElementContent {
       return { type: 'text', value: node.value };
     case 'em':
     case 'strong':
-      return el(node.type, {}, inlines(node.children));
+      return element(node.type, {}, inlines(node.children));
     case 'language':
-      return el('span', langOf(node.language), inlines(node.children));
+      return element('span', langOf(node.language), inlines(node.children));
     case 'link':
-      return el('a', { href: node.url }, inlines(node.children));
+      return element('a', { href: node.url }, inlines(node.children));
     case 'sentence':
-      return el('span', { id: node.id }, inlines(node.children));
+      return element('span', { id: node.id }, inlines(node.children));
     case 'noteMark':
       return noteMark(node.number, node.id);
     case 'citation':
-      return el(
+      return element(
         'a',
         {
           class: 'citation',
@@ -37,7 +38,7 @@ function inline(node: Inline): ElementContent {
         [node.text],
       );
     case 'break':
-      return el('br');
+      return element('br', {});
     default:
       return unknownNode(node);
   }
@@ -46,7 +47,7 @@ function inline(node: Inline): ElementContent {
 /** The mark of a note, by which reading systems know what to open in place (EPUB Structural Semantics, DPUB-ARIA). */
 export function noteMark(number: number, id: string): ElementContent {
   const href = `#fn-${String(number)}`;
-  return el('a', { class: 'note-mark', 'epub:type': 'noteref', role: 'doc-noteref', href, id }, [
+  return element('a', { class: 'note-mark', 'epub:type': 'noteref', role: 'doc-noteref', href, id }, [
     superscript(number),
   ]);
 }

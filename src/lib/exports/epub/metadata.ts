@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from '../../../schemas/localized.ts';
 import type { Publication } from '../publication.ts';
 import { BOOK_LANGUAGE, itemId } from './book.ts';
 import { bookTitle, COVER_PICTURE } from './front-matter.ts';
-import { el } from './xml.ts';
+import { element } from '../xml-element.ts';
 
 /** What the accessibility metadata say (schema.org, by the W3C's Schema.org Accessibility Properties for Discoverability). */
 const ACCESSIBILITY = {
@@ -42,23 +42,23 @@ export function bookIdentifier({ issueAddress }: Publication): string {
  */
 export function metadata(issue: IssueRecord, articles: readonly Publication[], first: Publication): Element {
   const { journal, edition, masthead, year } = issue;
-  return el('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
-    el('dc:identifier', { id: IDENTIFIER_ID }, [bookIdentifier(first)]),
-    el('dc:title', { id: 'title', 'xml:lang': BOOK_LANGUAGE }, [bookTitle(issue)]),
+  return element('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
+    element('dc:identifier', { id: IDENTIFIER_ID }, [bookIdentifier(first)]),
+    element('dc:title', { id: 'title', 'xml:lang': BOOK_LANGUAGE }, [bookTitle(issue)]),
     about('title', 'title-type', 'main'),
-    ...LOCALES.map((locale) => el('dc:language', {}, [locale])),
+    ...LOCALES.map((locale) => element('dc:language', {}, [locale])),
     ...authorsOf(articles).flatMap(creator),
-    el('dc:publisher', { id: 'publisher', 'xml:lang': BOOK_LANGUAGE }, [
+    element('dc:publisher', { id: 'publisher', 'xml:lang': BOOK_LANGUAGE }, [
       journal.publisherNames[BOOK_LANGUAGE],
     ]),
     ...otherScripts('publisher', (locale) => journal.publisherNames[locale]),
-    el('dc:date', {}, [String(year)]),
+    element('dc:date', {}, [String(year)]),
     meta('dcterms:available', edition.published),
     meta('dcterms:modified', `${edition.updated}T00:00:00Z`),
-    el('dc:description', { 'xml:lang': BOOK_LANGUAGE }, [journal.kind]),
-    ...subjectsOf(articles).map((word) => el('dc:subject', { 'xml:lang': BOOK_LANGUAGE }, [word])),
-    ...LOCALES.map((locale) => el('dc:rights', { 'xml:lang': locale }, [masthead[locale].rights])),
-    el('dc:source', {}, [issue.imprint]),
+    element('dc:description', { 'xml:lang': BOOK_LANGUAGE }, [journal.kind]),
+    ...subjectsOf(articles).map((word) => element('dc:subject', { 'xml:lang': BOOK_LANGUAGE }, [word])),
+    ...LOCALES.map((locale) => element('dc:rights', { 'xml:lang': locale }, [masthead[locale].rights])),
+    element('dc:source', {}, [issue.imprint]),
     meta('pageBreakSource', issue.imprint),
     ...series(issue),
     ...Object.entries(ACCESSIBILITY).flatMap(([property, values]) =>
@@ -66,7 +66,7 @@ export function metadata(issue: IssueRecord, articles: readonly Publication[], f
     ),
     meta('schema:accessibilitySummary', dictionary(BOOK_LANGUAGE).files.book.accessibility),
     // What the readers of EPUB 2 look for the cover by.
-    el('meta', { name: 'cover', content: itemId(COVER_PICTURE) }),
+    element('meta', { name: 'cover', content: itemId(COVER_PICTURE) }),
   ]);
 }
 
@@ -74,7 +74,7 @@ export function metadata(issue: IssueRecord, articles: readonly Publication[], f
 function series({ journal, wholeNumber }: IssueRecord): Element[] {
   const issn = `urn:issn:${journal.issn}`;
   return [
-    el('meta', { property: 'belongs-to-collection', id: 'series', 'xml:lang': BOOK_LANGUAGE }, [
+    element('meta', { property: 'belongs-to-collection', id: 'series', 'xml:lang': BOOK_LANGUAGE }, [
       journal.title,
     ]),
     about('series', 'collection-type', 'series'),
@@ -94,8 +94,8 @@ function creator({ id, name }: Author): Element[] {
   const { family, given, printed } = name[BOOK_LANGUAGE];
   const person = `author-${id}`;
   return [
-    el('dc:creator', { id: person, 'xml:lang': BOOK_LANGUAGE }, [printed]),
-    el('meta', { refines: `#${person}`, property: 'role', scheme: 'marc:relators' }, ['aut']),
+    element('dc:creator', { id: person, 'xml:lang': BOOK_LANGUAGE }, [printed]),
+    element('meta', { refines: `#${person}`, property: 'role', scheme: 'marc:relators' }, ['aut']),
     about(person, 'file-as', `${family}, ${given}`),
     ...otherScripts(person, (locale) => name[locale].printed),
   ];
@@ -103,7 +103,7 @@ function creator({ id, name }: Author): Element[] {
 
 function otherScripts(id: string, words: (locale: Locale) => string): Element[] {
   return LOCALES.filter((locale) => locale !== BOOK_LANGUAGE).map((locale) =>
-    el('meta', { refines: `#${id}`, property: 'alternate-script', 'xml:lang': locale }, [words(locale)]),
+    element('meta', { refines: `#${id}`, property: 'alternate-script', 'xml:lang': locale }, [words(locale)]),
   );
 }
 
@@ -112,9 +112,9 @@ function subjectsOf(articles: readonly Publication[]): string[] {
 }
 
 function meta(property: string, value: string): Element {
-  return el('meta', { property }, [value]);
+  return element('meta', { property }, [value]);
 }
 
 function about(id: string, property: string, value: string): Element {
-  return el('meta', { refines: `#${id}`, property }, [value]);
+  return element('meta', { refines: `#${id}`, property }, [value]);
 }

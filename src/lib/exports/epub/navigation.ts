@@ -3,7 +3,8 @@ import { dictionary } from '../../../i18n/index.ts';
 import { pageId } from './article-head.ts';
 import { BOOK_LANGUAGE, documentPath, type BookDocument, type TocEntry } from './book.ts';
 import { xhtml } from './page.ts';
-import { el, langOf } from './xml.ts';
+import { element } from '../xml-element.ts';
+import { langOf } from './xml.ts';
 
 /** The lists by which a reader finds the way: contents, parts of the book, pages of the print (EPUB 3.3, section 7). */
 export function navigation(documents: readonly BookDocument[], title: string): string {
@@ -11,7 +12,7 @@ export function navigation(documents: readonly BookDocument[], title: string): s
   return xhtml(
     title,
     'style.css',
-    el('body', {}, [
+    element('body', {}, [
       nav(
         'toc',
         'doc-toc',
@@ -26,17 +27,17 @@ export function navigation(documents: readonly BookDocument[], title: string): s
 
 function nav(type: string, role: string | undefined, heading: string, items: readonly Element[]): Element {
   const id = `${type}-heading`;
-  return el('nav', { 'epub:type': type, role, 'aria-labelledby': id, id: type }, [
-    el('h1', { id }, [heading]),
-    el('ol', {}, items),
+  return element('nav', { 'epub:type': type, role, 'aria-labelledby': id, id: type }, [
+    element('h1', { id }, [heading]),
+    element('ol', {}, items),
   ]);
 }
 
 function tocItem({ title, href, language, children }: TocEntry): Element {
   const own = language === undefined ? {} : langOf(language);
-  return el('li', {}, [
-    el('a', { href, ...own }, [title]),
-    children.length === 0 ? undefined : el('ol', {}, children.map(tocItem)),
+  return element('li', {}, [
+    element('a', { href, ...own }, [title]),
+    children.length === 0 ? undefined : element('ol', {}, children.map(tocItem)),
   ]);
 }
 
@@ -46,8 +47,8 @@ function landmarks(documents: readonly BookDocument[]): Element[] {
     landmark === undefined
       ? []
       : [
-          el('li', {}, [
-            el('a', { 'epub:type': landmark, href: documentPath(id) }, [
+          element('li', {}, [
+            element('a', { 'epub:type': landmark, href: documentPath(id) }, [
               landmark === 'bodymatter' ? dictionary(BOOK_LANGUAGE).files.book.start : toc.title,
             ]),
           ]),
@@ -58,5 +59,5 @@ function landmarks(documents: readonly BookDocument[]): Element[] {
 function pageItem({ id, firstPage }: BookDocument): Element[] {
   if (firstPage === undefined) return [];
   const href = `${documentPath(id)}#${pageId(firstPage)}`;
-  return [el('li', {}, [el('a', { href }, [String(firstPage)])])];
+  return [element('li', {}, [element('a', { href }, [String(firstPage)])])];
 }

@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import { pageId } from './article-head.ts';
 import { BOOK_LANGUAGE, documentPath, type BookDocument, type TocEntry } from './book.ts';
 import { xmlDocument } from '../xml-document.ts';
-import { el } from './xml.ts';
+import { element } from '../xml-element.ts';
 
 /**
  * The contents and the pages once more, for the readers of EPUB 2 that know no navigation document
@@ -18,7 +18,7 @@ export function ncx(documents: readonly BookDocument[], title: string, identifie
     'dtb:maxPageNumber': Math.max(0, ...documents.map(({ firstPage }) => firstPage ?? 0)),
   };
   return xmlDocument(
-    el(
+    element(
       'ncx',
       {
         xmlns: 'http://www.daisy.org/z3986/2005/ncx/',
@@ -26,27 +26,27 @@ export function ncx(documents: readonly BookDocument[], title: string, identifie
         'xml:lang': BOOK_LANGUAGE,
       },
       [
-        el(
+        element(
           'head',
           {},
-          Object.entries(metas).map(([name, content]) => el('meta', { name, content })),
+          Object.entries(metas).map(([name, content]) => element('meta', { name, content })),
         ),
-        el('docTitle', {}, [label(title)]),
-        el(
+        element('docTitle', {}, [label(title)]),
+        element(
           'navMap',
           {},
           entries.map((entry, place) => navPoint(entry, `point-${String(place + 1)}`)),
         ),
-        pages.length === 0 ? undefined : el('pageList', {}, pages),
+        pages.length === 0 ? undefined : element('pageList', {}, pages),
       ],
     ),
   );
 }
 
 function navPoint({ title, href, children }: TocEntry, id: string): Element {
-  return el('navPoint', { id }, [
-    el('navLabel', {}, [label(title)]),
-    el('content', { src: href }),
+  return element('navPoint', { id }, [
+    element('navLabel', {}, [label(title)]),
+    element('content', { src: href }),
     ...children.map((child, place) => navPoint(child, `${id}-${String(place + 1)}`)),
   ]);
 }
@@ -55,15 +55,15 @@ function pageTarget({ id, firstPage }: BookDocument): Element[] {
   if (firstPage === undefined) return [];
   const anchor = pageId(firstPage);
   return [
-    el('pageTarget', { id: `target-${anchor}`, type: 'normal', value: firstPage }, [
-      el('navLabel', {}, [label(String(firstPage))]),
-      el('content', { src: `${documentPath(id)}#${anchor}` }),
+    element('pageTarget', { id: `target-${anchor}`, type: 'normal', value: firstPage }, [
+      element('navLabel', {}, [label(String(firstPage))]),
+      element('content', { src: `${documentPath(id)}#${anchor}` }),
     ]),
   ];
 }
 
 function label(words: string): Element {
-  return el('text', {}, [words]);
+  return element('text', {}, [words]);
 }
 
 /** How many levels the contents have. */

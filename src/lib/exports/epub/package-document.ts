@@ -4,7 +4,7 @@ import type { Publication } from '../publication.ts';
 import { BOOK_LANGUAGE, documentPath, itemId, type BookDocument, type BookFile } from './book.ts';
 import { IDENTIFIER_ID, metadata } from './metadata.ts';
 import { xmlDocument } from '../xml-document.ts';
-import { el } from './xml.ts';
+import { element } from '../xml-element.ts';
 
 /** What a package is written from. */
 export interface PackageParts {
@@ -21,7 +21,7 @@ export interface PackageParts {
 /** The package document: what the book is, which files it has, in which order they are read (EPUB 3.3, section 5). */
 export function packageDocument({ issue, articles, first, documents, files, ncx }: PackageParts): string {
   return xmlDocument(
-    el(
+    element(
       'package',
       {
         xmlns: 'http://www.idpf.org/2007/opf',
@@ -32,11 +32,11 @@ export function packageDocument({ issue, articles, first, documents, files, ncx 
       },
       [
         metadata(issue, articles, first),
-        el('manifest', {}, files.map(item)),
-        el(
+        element('manifest', {}, files.map(item)),
+        element(
           'spine',
           { toc: itemId(ncx) },
-          documents.map(({ id }) => el('itemref', { idref: itemId(documentPath(id)) })),
+          documents.map(({ id }) => element('itemref', { idref: itemId(documentPath(id)) })),
         ),
       ],
     ),
@@ -44,5 +44,5 @@ export function packageDocument({ issue, articles, first, documents, files, ncx 
 }
 
 function item({ path, mediaType, properties }: BookFile): Element {
-  return el('item', { id: itemId(path), href: path, 'media-type': mediaType, properties });
+  return element('item', { id: itemId(path), href: path, 'media-type': mediaType, properties });
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { xmlDocument } from '../xml-document.ts';
-import { el, HTML, langOf, type Content } from './xml.ts';
+import { element, type XmlChild } from '../xml-element.ts';
+import { HTML, langOf } from './xml.ts';
 import { BOOK_LANGUAGE } from './book.ts';
 
 /** What a document of the book is made from. */
@@ -8,12 +9,12 @@ export interface PageParts {
   title: string;
   /** The division of the book that it belongs to (EPUB Structural Semantics). */
   division: 'cover' | 'frontmatter' | 'bodymatter' | 'backmatter';
-  content: Content;
+  content: readonly XmlChild[];
 }
 
 /** A document of the book as XHTML, which lies one folder below the book's root. */
 export function page({ title, division, content }: PageParts): string {
-  return xhtml(title, '../style.css', el('body', { 'epub:type': division }, content));
+  return xhtml(title, '../style.css', element('body', { 'epub:type': division }, content));
 }
 
 /** An XHTML document in the book's language, with the address of the book's style sheet as seen from it. */
@@ -22,10 +23,10 @@ export function xhtml(title: string, styles: string, body: Element): string {
     xmlns: 'http://www.w3.org/1999/xhtml',
     'xmlns:epub': 'http://www.idpf.org/2007/ops',
   };
-  const head = el('head', {}, [
-    el('meta', { charset: 'utf-8' }),
-    el('title', {}, [title]),
-    el('link', { rel: 'stylesheet', type: 'text/css', href: styles }),
+  const head = element('head', {}, [
+    element('meta', { charset: 'utf-8' }),
+    element('title', {}, [title]),
+    element('link', { rel: 'stylesheet', type: 'text/css', href: styles }),
   ]);
-  return xmlDocument(el('html', { ...namespaces, ...langOf(BOOK_LANGUAGE) }, [head, body]), HTML);
+  return xmlDocument(element('html', { ...namespaces, ...langOf(BOOK_LANGUAGE) }, [head, body]), HTML);
 }

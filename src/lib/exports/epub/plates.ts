@@ -7,7 +7,8 @@ import type { FigureRecord } from '../../figures/record.ts';
 import type { View } from '../../figures/spec.ts';
 import type { Publication } from '../publication.ts';
 import { BOOK_LANGUAGE, platePath, type BookFile } from './book.ts';
-import { el, langOf } from './xml.ts';
+import { element } from '../xml-element.ts';
+import { langOf } from './xml.ts';
 
 /** A drawing of the editors: the picture, and what shows it in the text. */
 export interface Plate {
@@ -21,9 +22,9 @@ export function platesOf(publication: Publication): Map<string, Plate> {
 }
 
 function plateOf(publication: Publication, record: FigureRecord): Plate {
-  const { issueId, issue, slug, article, fileAddress } = publication;
+  const { issueId, issue, slug, article, records } = publication;
   const figure = { issue: { id: issueId, record: issue }, article: { slug, record: article }, record };
-  const spec = specOf(figure, BOOK_LANGUAGE, new URL(fileAddress('/')));
+  const spec = specOf(figure, BOOK_LANGUAGE, new URL(records[BOOK_LANGUAGE].URL));
   const [view] = spec.views;
   if (view === undefined) throw new Error(`${slug}: the figure ${record.id} has no view`);
   const path = platePath(publication, record);
@@ -35,7 +36,7 @@ function plateOf(publication: Publication, record: FigureRecord): Plate {
       content: toSvg(spec, view, BOOK_LANGUAGE, makeup),
     },
     // The credit stands behind the figure, not in it: readers that know of a figure only its picture keep it.
-    drawing: el(
+    drawing: element(
       'div',
       {
         class: 'drawn',
@@ -44,15 +45,15 @@ function plateOf(publication: Publication, record: FigureRecord): Plate {
         ...langOf(BOOK_LANGUAGE),
       },
       [
-        el('figure', {}, [
-          el('figcaption', {}, [
-            el('span', { class: 'title' }, [spec.title]),
-            spec.views.length > 1 ? el('span', { class: 'view' }, [` ${view.label}`]) : undefined,
+        element('figure', {}, [
+          element('figcaption', {}, [
+            element('span', { class: 'title' }, [spec.title]),
+            spec.views.length > 1 ? element('span', { class: 'view' }, [` ${view.label}`]) : undefined,
           ]),
-          el('img', { src: `../${path}`, alt: view.summary, width: makeup.width }),
+          element('img', { src: `../${path}`, alt: view.summary, width: makeup.width }),
         ]),
         record.type === 'table' ? undefined : values(view),
-        el('p', { class: 'credit' }, [remarks(record, view).join(' ')]),
+        element('p', { class: 'credit' }, [remarks(record, view).join(' ')]),
       ],
     ),
   };
@@ -60,11 +61,11 @@ function plateOf(publication: Publication, record: FigureRecord): Plate {
 
 /** The numbers of a drawing that no table prints, each leading to its sentence. */
 function values({ categories, series }: View): Element {
-  return el(
+  return element(
     'ul',
     { class: 'values' },
     categories.map((category, row) =>
-      el('li', {}, [
+      element('li', {}, [
         `${category}${series.length > 1 ? ' – ' : ': '}`,
         ...series
           .flatMap(({ name, data }) => {
@@ -72,7 +73,7 @@ function values({ categories, series }: View): Element {
             if (datum === undefined || datum.value === null) return [];
             const named = series.length > 1 ? `${name}: ` : '';
             const { text, anchor } = datum;
-            return [[named, anchor === undefined ? text : el('a', { href: `#${anchor}` }, [text])]];
+            return [[named, anchor === undefined ? text : element('a', { href: `#${anchor}` }, [text])]];
           })
           .flatMap((value, index) => (index === 0 ? value : ['; ', ...value])),
       ]),

@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import { LOCALES, type Locale } from '../../../schemas/localized.ts';
+import { yearOf } from '../../citation/record.ts';
 import { articleFileAddress } from '../links.ts';
 import type { Publication } from '../publication.ts';
 import { isMade, KINDS } from '../kinds.ts';
@@ -30,21 +31,22 @@ function journalMeta({ issue: { journal } }: Publication): Element {
 
 /** The order of the parts is the standard's. */
 function articleMeta(publication: Publication): Element {
-  const { issue, article } = publication;
+  const { article, records } = publication;
+  const record = records[article.language];
   const others = LOCALES.filter((locale) => locale !== article.language);
-  const year = String(issue.year);
+  const year = yearOf(record);
   return element(
     'article-meta',
     {},
     element(
       'title-group',
       {},
-      element('article-title', { 'xml:lang': article.language }, article.title[article.language]),
+      element('article-title', { 'xml:lang': article.language }, record.title),
       others.map((locale) =>
         element(
           'trans-title-group',
           { 'xml:lang': locale },
-          element('trans-title', {}, article.title[locale]),
+          element('trans-title', {}, records[locale].title),
         ),
       ),
     ),
@@ -54,8 +56,8 @@ function articleMeta(publication: Publication): Element {
       { 'publication-format': 'print', 'date-type': 'pub', 'iso-8601-date': year },
       element('year', {}, year),
     ),
-    element('issue', {}, String(issue.number)),
-    element('fpage', {}, String(article.firstPage)),
+    element('issue', {}, record.issue),
+    element('fpage', {}, record.page),
     permissions(publication),
     ...selfUris(publication),
     element('abstract', { 'xml:lang': article.language }, abstractText(publication, article.language)),
@@ -76,7 +78,7 @@ function articleMeta(publication: Publication): Element {
         'custom-meta',
         {},
         element('meta-name', {}, 'whole-number'),
-        element('meta-value', {}, String(issue.wholeNumber)),
+        element('meta-value', {}, record.custom['whole-number']),
       ),
     ),
   );
