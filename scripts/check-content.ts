@@ -1,5 +1,5 @@
 import { checkContent } from '../src/lib/check/check.ts';
-import { CONTENT_ROOT } from '../src/lib/check/content-root.ts';
+import { CONTENT_ROOT } from '../src/lib/journal/content-root.ts';
 import { describe, report } from '../src/lib/check/problem.ts';
 
 /** Looks through the content without building: `node scripts/check-content.ts [FOLDER]`. */

@@ -3,8 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { hex } from '../src/lib/cards/colour.ts';
-import { motif } from '../src/lib/ornament.ts';
+import { hex } from '../src/lib/artwork/colour.ts';
+import { motif } from '../src/lib/artwork/ornament.ts';
 
 const OUT = join(import.meta.dirname, '../public');
 /** The hue of the site's own accent; the hue of an issue belongs to its cover. */

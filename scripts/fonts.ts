@@ -3,10 +3,10 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { CUTS, fileName, rangeOf, unicodeRange, type Cut } from './fonts/cuts.ts';
-import { curveApostrophe, nameSuperiors } from './fonts/code-points.ts';
-import { fallbackRules } from './fonts/fallback.ts';
-import { glyphsByCodePoint, readTables } from './fonts/sfnt.ts';
+import { CUTS, fileName, rangeOf, unicodeRange, type Cut } from '../src/lib/fonts/cuts.ts';
+import { curveApostrophe, nameSuperiors } from '../src/lib/fonts/code-points.ts';
+import { fallbackRules } from '../src/lib/fonts/fallback.ts';
+import { glyphsByCodePoint, readTables } from '../src/lib/fonts/sfnt.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const OUT = join(ROOT, 'src/assets/fonts');

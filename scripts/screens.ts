@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { LOCALES } from '../src/schemas/localized.ts';
 import { takeScreens } from '../tests/support/screens.ts';
-import { startServer } from './server.ts';
+import { startServer } from './machine/server.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,6 +1,6 @@
 /** `npm run serve -- [--dir dist] [--base /] [--port 4321]`: the built site on this machine's loopback address. */
 import { parseArgs } from 'node:util';
-import { startServer } from './server.ts';
+import { startServer } from './machine/server.ts';
 
 const { values } = parseArgs({
   options: {

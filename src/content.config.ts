@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { articleSchema } from './schemas/article.ts';
 import { correctionsSchema } from './schemas/correction.ts';
 import { issueSchema } from './schemas/issue.ts';
-import { CONTENT_ROOT } from './lib/check/content-root.ts';
+import { CONTENT_ROOT } from './lib/journal/content-root.ts';
 
 const base = `${CONTENT_ROOT}/issues`;
 const folder = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;

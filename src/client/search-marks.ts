@@ -1,7 +1,7 @@
-import { FIND_PARAMETER } from '../lib/search/address.ts';
-import { wantedBy, wantedRanges, type Wanted } from '../lib/search/marks.ts';
-import { parseQuery } from '../lib/search/query.ts';
-import { fillWords, type SearchWords } from '../lib/search/words.ts';
+import { FIND_PARAMETER } from '../lib/search/query/address.ts';
+import { wantedBy, wantedRanges, type Wanted } from '../lib/search/query/marks.ts';
+import { parseQuery } from '../lib/search/query/query.ts';
+import { fillWords, type SearchWords } from '../lib/search/query/words.ts';
 import { LOCALES } from '../schemas/locales.ts';
 import { element } from './search/element.ts';
 

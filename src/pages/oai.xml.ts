@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { oaiRepository } from '../lib/discovery/oai.ts';
-import { allPublications } from '../lib/publications.ts';
+import { allPublications } from '../lib/journal/publications.ts';
 import { absolute, file } from '../lib/routes.ts';
 
 /** The articles for harvesters of libraries; `OAI_GATEWAY` is the address of the gateway that answers them, if one does. */

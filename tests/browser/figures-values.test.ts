@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { dictionary } from '../../src/i18n/index.ts';
-import { parseCell } from '../../src/lib/figures/parse-number.ts';
+import { parseCell } from '../../src/lib/figures/model/parse-number.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
 import { test } from '../support/browsing.ts';
 import { columnsOf, show } from '../support/figure-page.ts';

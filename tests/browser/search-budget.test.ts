@@ -1,5 +1,5 @@
 import { expect, inject } from 'vitest';
-import { searchCold } from '../../scripts/bench-search.ts';
+import { searchCold } from '../../scripts/bench/search.ts';
 import { test } from '../support/browsing.ts';
 
 /** A kilobyte as networks count it. */

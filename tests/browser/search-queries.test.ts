@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { launchChromium } from '../../scripts/browser.ts';
+import { launchChromium } from '../../scripts/machine/browser.ts';
 import { LOCALES, type Locale } from '../../src/schemas/locales.ts';
 import { addressOf, test } from '../support/browsing.ts';
 import {

@@ -1,7 +1,7 @@
 import { basename, posix } from 'node:path';
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
-import { glyphsByCodePoint, readTables } from '../../scripts/fonts/sfnt.ts';
+import { glyphsByCodePoint, readTables } from '../../src/lib/fonts/sfnt.ts';
 import { epub } from '../../src/lib/exports/epub/epub.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
 import { builtBook, documentOf, wordsOf } from '../support/book.ts';

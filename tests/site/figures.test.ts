@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
-import { parseCell } from '../../src/lib/figures/parse-number.ts';
+import { parseCell } from '../../src/lib/figures/model/parse-number.ts';
 import { articlePages, readPages, type BuiltPage } from '../support/built-site.ts';
 import { scriptFiles } from '../support/page-weight.ts';
 

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isFresh } from '../../scripts/stamp.ts';
+import { isFresh } from '../../scripts/build/stamp.ts';
 import { readPages } from '../support/built-site.ts';
 import { ownBuild, type OwnBuild } from '../support/own-build.ts';
 

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, inject, test } from 'vitest';
-import { CONTENT_ROOT } from '../../src/lib/check/content-root.ts';
-import { issueFileName } from '../../src/lib/exports/issue-file-name.ts';
+import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
+import { issueFileName } from '../../src/lib/publication/issue-file-name.ts';
 import { archiveOf } from '../../src/lib/pack/archive.ts';
 import type { Kinds } from '../../src/lib/pack/entries.ts';
 import type { Manifest } from '../../src/lib/pack/manifest.ts';
@@ -17,7 +17,7 @@ const site = { dir, contentRoot: CONTENT_ROOT };
 /** The kinds of files as a build with a browser has them: the registries read the environment when they are loaded. */
 async function builtKinds(): Promise<Kinds> {
   process.env['AFTER_BUILD'] = 'pdf zip';
-  const { ARTICLE_KINDS, ISSUE_KINDS } = await import('../../src/lib/exports/kinds.ts');
+  const { ARTICLE_KINDS, ISSUE_KINDS } = await import('../../src/lib/publication/kinds.ts');
   return { article: ARTICLE_KINDS, issue: ISSUE_KINDS };
 }
 

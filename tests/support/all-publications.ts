@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import type { Publication } from '../../src/lib/exports/publication.ts';
+import type { Publication } from '../../src/lib/publication/publication.ts';
 import { readPublications } from './publications.ts';
 
 /** The articles of all issues in `content/`, as a site for this scheme and host has them at its root. */

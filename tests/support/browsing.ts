@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test as base, type ProvidedContext } from 'vitest';
-import { launchChromium } from '../../scripts/browser.ts';
+import { launchChromium } from '../../scripts/machine/browser.ts';
 import type { Locale } from '../../src/schemas/localized.ts';
 
 /** How a reader comes to a page. */

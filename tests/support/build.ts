@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { startServer } from '../../scripts/server.ts';
-import { isFresh, writeStamp, type BuildPlace } from '../../scripts/stamp.ts';
+import { startServer } from '../../scripts/machine/server.ts';
+import { isFresh, writeStamp, type BuildPlace } from '../../scripts/build/stamp.ts';
 import { BUILD_LOCK } from './own-build.ts';
 
 /** A built site and where it is served. */

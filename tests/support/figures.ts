@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createProcessor } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
-import type { FigureRecord, TableRecord } from '../../src/lib/figures/record.ts';
+import type { FigureRecord, TableRecord } from '../../src/lib/figures/model/record.ts';
 import { articlePlugins } from '../../src/lib/markdown/index.ts';
 
 /** The text of an article of the content, without its frontmatter. */

@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { HtmlValidate } from 'html-validate';
-import { javaVersion } from '../../scripts/java.ts';
+import { javaVersion } from '../../scripts/machine/java.ts';
 import { gathered } from './built-site.ts';
 
 /** What `--format json` prints (https://github.com/validator/validator/wiki/Output-»-JSON). */

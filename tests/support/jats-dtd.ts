@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ParseOption, XmlBufferInputProvider, XmlDocument, xmlRegisterInputProvider } from 'libxml2-wasm';
-import { hasJatsDtd, JATS_DTD, JATS_DTD_FOLDER } from '../../scripts/jats-dtd.ts';
+import { hasJatsDtd, JATS_DTD, JATS_DTD_FOLDER } from '../../scripts/machine/jats-dtd.ts';
 
 /** Where the DTD stands on the web: what a document's doctype names is read from our copy. */
 const ADDRESS = 'https://jats.nlm.nih.gov/archiving/1.3/';

@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import lighthouse, { type Flags } from 'lighthouse';
-import { launchChromium } from '../../scripts/browser.ts';
+import { launchChromium } from '../../scripts/machine/browser.ts';
 
 /** What Lighthouse says of a page on a slow phone. */
 export interface Audit {

@@ -1,4 +1,4 @@
-import type { Passage, SearchDocument } from '../../src/lib/search/passage.ts';
+import type { Passage, SearchDocument } from '../../src/lib/search/index/passage.ts';
 
 const SYLLABLES =
   'ba be da de fo ga gi ka ke la le lo ma me mi na ne no pa pe ra re ri ro sa se si ta te ti to va ve vi za ze'.split(

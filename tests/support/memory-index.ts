@@ -1,7 +1,7 @@
-import type { Places, SearchIndex } from '../../src/lib/search/search-index.ts';
-import { indexDocument, keywordsOf, vocabularyOf } from '../../src/lib/search/index-data.ts';
-import { KEY_END } from '../../src/lib/search/key-end.ts';
-import type { Passage, SearchDocument } from '../../src/lib/search/passage.ts';
+import type { Places, SearchIndex } from '../../src/lib/search/query/search-index.ts';
+import { indexDocument, keywordsOf, vocabularyOf } from '../../src/lib/search/index/index-data.ts';
+import { KEY_END } from '../../src/lib/search/index/key-end.ts';
+import type { Passage, SearchDocument } from '../../src/lib/search/index/passage.ts';
 
 /** An index that is all there: what Pagefind does in the browser, for tests of what is made of it. */
 export function memoryIndex(documents: readonly SearchDocument[]): SearchIndex {

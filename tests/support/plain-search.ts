@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
-import { startServer, type Server } from '../../scripts/server.ts';
+import { startServer, type Server } from '../../scripts/machine/server.ts';
 import { LOCALES, type Locale } from '../../src/schemas/locales.ts';
 
 /** The part of Pagefind's browser interface that a default search page uses. */

@@ -1,5 +1,5 @@
-import { makePublication } from '../../src/lib/exports/make-publication.ts';
-import type { ArticleFile, Publication } from '../../src/lib/exports/publication.ts';
+import { makePublication } from '../../src/lib/publication/make-publication.ts';
+import type { ArticleFile, Publication } from '../../src/lib/publication/publication.ts';
 import type { ArticleRecord, Author } from '../../src/schemas/article.ts';
 import type { IssueRecord } from '../../src/schemas/issue.ts';
 import { readPublications } from './publications.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchChromium } from '../../scripts/browser.ts';
+import { launchChromium } from '../../scripts/machine/browser.ts';
 
 /** What is to be photographed: every combination of the four lists. */
 export interface Screens {

@@ -1,5 +1,5 @@
-import { tokenize } from '../../src/lib/search/tokens.ts';
-import { queryKeys, textKeys } from '../../src/lib/search/word-keys.ts';
+import { tokenize } from '../../src/lib/search/language/tokens.ts';
+import { queryKeys, textKeys } from '../../src/lib/search/language/word-keys.ts';
 import type { Locale } from '../../src/schemas/locales.ts';
 
 /** Whether a query of one word finds a word in a text of a language. */

@@ -5,8 +5,8 @@ import { hostHeaders } from '../../src/lib/discovery/host-headers.ts';
 import { linkField } from '../../src/lib/discovery/link-header.ts';
 import { linkset } from '../../src/lib/discovery/linkset.ts';
 import { articleLinks, linkTags } from '../../src/lib/discovery/signposting.ts';
-import type { IssueFile } from '../../src/lib/exports/publication.ts';
-import { ARTICLE_KINDS } from '../../src/lib/exports/kinds.ts';
+import type { IssueFile } from '../../src/lib/publication/publication.ts';
+import { ARTICLE_KINDS } from '../../src/lib/publication/kinds.ts';
 import { SAMPLE_FILES, samplePublication } from '../support/sample-publication.ts';
 
 const publication = samplePublication();

@@ -5,7 +5,7 @@ import { container } from '../../src/lib/exports/epub/container.ts';
 import { epub } from '../../src/lib/exports/epub/epub.ts';
 import { bookFonts } from '../../src/lib/exports/epub/fonts.ts';
 import { metadata } from '../../src/lib/exports/epub/metadata.ts';
-import type { Publication } from '../../src/lib/exports/publication.ts';
+import type { Publication } from '../../src/lib/publication/publication.ts';
 import { openBook } from '../support/book.ts';
 import { readPublications } from '../support/publications.ts';
 

@@ -5,7 +5,7 @@ import type { Block, Inline, ItemNode } from '../../src/lib/content-tree/nodes.t
 import { apparatus } from '../../src/lib/exports/epub/apparatus.ts';
 import { blocks } from '../../src/lib/exports/epub/blocks.ts';
 import { inlines, plainText } from '../../src/lib/exports/epub/inlines.ts';
-import { element } from '../../src/lib/exports/xml-element.ts';
+import { element } from '../../src/lib/xml/element.ts';
 import { readText } from '../support/publications.ts';
 
 const drawings = new Map<string, Element>();

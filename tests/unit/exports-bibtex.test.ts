@@ -2,7 +2,7 @@ import { parse } from '@retorquere/bibtex-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bibtex } from '../../src/lib/exports/bibtex.ts';
 import { bibtexAddress, bibtexNames, bibtexText, bibtexTitle } from '../../src/lib/exports/bibtex-text.ts';
-import type { Publication } from '../../src/lib/exports/publication.ts';
+import type { Publication } from '../../src/lib/publication/publication.ts';
 import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
 import { everyNode, HARD } from '../support/every-node.ts';
 import { readPublication, readPublications } from '../support/publications.ts';

@@ -1,10 +1,10 @@
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { hasJatsDtd } from '../../scripts/jats-dtd.ts';
+import { hasJatsDtd } from '../../scripts/machine/jats-dtd.ts';
 import { jats } from '../../src/lib/exports/jats/jats.ts';
-import type { Publication } from '../../src/lib/exports/publication.ts';
-import { xmlId } from '../../src/lib/exports/xml-id.ts';
-import { superscript } from '../../src/lib/superscript.ts';
+import type { Publication } from '../../src/lib/publication/publication.ts';
+import { xmlId } from '../../src/lib/xml/id.ts';
+import { superscript } from '../../src/lib/content-tree/superscript.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
 import { everyNode, HARD, NODE_TYPES } from '../support/every-node.ts';
 import { faultsByDtd, provideJatsDtd } from '../support/jats-dtd.ts';

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { markdown } from '../../src/lib/exports/markdown/markdown.ts';
-import type { Publication } from '../../src/lib/exports/publication.ts';
+import type { Publication } from '../../src/lib/publication/publication.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
 import { everyNode, HARD } from '../support/every-node.ts';
 import { markdownLines, markdownParts, markdownTree } from '../support/markdown-lines.ts';

@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cslJson } from '../../src/lib/exports/csl-json.ts';
-import type { Publication } from '../../src/lib/exports/publication.ts';
+import type { Publication } from '../../src/lib/publication/publication.ts';
 import { ris } from '../../src/lib/exports/ris.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
 import { everyNode, HARD } from '../support/every-node.ts';

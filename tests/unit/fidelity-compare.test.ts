@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { compareEmphasis, compareIssue, compareTokens } from '../../src/lib/fidelity/compare.ts';
+import { compareEmphasis, compareIssue, compareTokens } from '../support/fidelity/compare.ts';
 import {
   splitWords,
   type EditionToken,
   type SourceToken,
   type Strictness,
-} from '../../src/lib/fidelity/tokens.ts';
+} from '../support/fidelity/tokens.ts';
 
 function source(text: string): SourceToken[] {
   return text

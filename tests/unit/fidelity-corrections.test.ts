@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applyCorrections } from '../../src/lib/fidelity/corrections.ts';
-import { idleEntries } from '../../src/lib/fidelity/idle-entries.ts';
+import { applyCorrections } from '../../src/lib/check/corrections.ts';
+import { idleEntries } from '../support/fidelity/idle-entries.ts';
 import type { Correction } from '../../src/schemas/correction.ts';
 
 const base = { kind: 'misreading', where: 'issue', why: 'reason' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEdition, type EditionPages } from '../../src/lib/fidelity/edition.ts';
+import { readEdition, type EditionPages } from '../support/fidelity/edition.ts';
 
 const head = (['en', 'kk', 'ru'] as const)
   .map(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readSource, type SourceReading } from '../../src/lib/fidelity/source.ts';
-import { countWords } from '../../src/lib/fidelity/tokens.ts';
-import { applyCorrections } from '../../src/lib/fidelity/corrections.ts';
+import { readSource, type SourceReading } from '../support/fidelity/source.ts';
+import { countWords } from '../support/fidelity/tokens.ts';
+import { applyCorrections } from '../../src/lib/check/corrections.ts';
 
 function read(source: string): SourceReading {
   return readSource(applyCorrections(source, []));

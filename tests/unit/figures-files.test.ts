@@ -5,7 +5,7 @@ import { plateFor } from '../../src/lib/figures/draw/poster.ts';
 import { withText } from '../../src/lib/figures/draw/png-text.ts';
 import { toSvg } from '../../src/lib/figures/draw/svg.ts';
 import { viewsOf } from '../../src/lib/figures/views.ts';
-import { numberStyle, wordingOf } from '../../src/lib/figures/wording.ts';
+import { numberStyle, wordingOf } from '../../src/lib/figures/model/wording.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
 import { articleText, gather, tableOf } from '../support/figures.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseCell } from '../../src/lib/figures/parse-number.ts';
-import { states } from '../../src/lib/figures/stated-number.ts';
+import { parseCell } from '../../src/lib/figures/model/parse-number.ts';
+import { states } from '../../src/lib/figures/model/stated-number.ts';
 
 describe('a cell of a table', () => {
   test.each([

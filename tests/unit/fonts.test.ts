@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
-import { CUTS, fileName, rangeOf, SUPERIORS, type Cut } from '../../scripts/fonts/cuts.ts';
-import { glyphsByCodePoint, readTables } from '../../scripts/fonts/sfnt.ts';
-import { preloads } from '../../src/lib/fonts.ts';
+import { CUTS, fileName, rangeOf, SUPERIORS, type Cut } from '../../src/lib/fonts/cuts.ts';
+import { glyphsByCodePoint, readTables } from '../../src/lib/fonts/sfnt.ts';
+import { preloads } from '../../src/layouts/font-preloads.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,8 +1,8 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import type { ChartSpec, View } from '../../src/lib/figures/spec.ts';
+import type { ChartSpec, View } from '../../src/lib/figures/model/spec.ts';
 import { viewsOf } from '../../src/lib/figures/views.ts';
-import { wordingOf } from '../../src/lib/figures/wording.ts';
+import { wordingOf } from '../../src/lib/figures/model/wording.ts';
 import { boxOf, dotting, hatching } from '../../src/lib/print/drawn-tiles.ts';
 import { printedChart } from '../../src/lib/print/printed-chart.ts';
 import { articleText, gather } from '../support/figures.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/lib/search/answer.ts';
-import { NO_FILTER, type Filter } from '../../src/lib/search/filter.ts';
-import { readState, writeState } from '../../src/lib/search/address.ts';
-import { otherLayouts } from '../../src/lib/search/keyboard-layout.ts';
-import { excerpt } from '../../src/lib/search/marks.ts';
-import { parseQuery } from '../../src/lib/search/query.ts';
-import { editDistance, nearestWords } from '../../src/lib/search/spelling.ts';
+import { answer } from '../../src/lib/search/query/answer.ts';
+import { NO_FILTER, type Filter } from '../../src/lib/search/query/filter.ts';
+import { readState, writeState } from '../../src/lib/search/query/address.ts';
+import { otherLayouts } from '../../src/lib/search/language/keyboard-layout.ts';
+import { excerpt } from '../../src/lib/search/query/marks.ts';
+import { parseQuery } from '../../src/lib/search/query/query.ts';
+import { editDistance, nearestWords } from '../../src/lib/search/language/spelling.ts';
 import { articleOf, memoryIndex } from '../support/memory-index.ts';
 
 const index = memoryIndex([

@@ -5,10 +5,10 @@ import { gunzipSync } from 'node:zlib';
 import { globSync } from 'node:fs';
 import { close } from 'pagefind';
 import { afterAll, describe, expect, test } from 'vitest';
-import { writeIndex } from '../../scripts/index-search.ts';
-import { articleDocument } from '../../src/lib/search/extract-article.ts';
-import { journalDocument } from '../../src/lib/search/extract-journal.ts';
-import { chunkNames, splitChunk } from '../../src/lib/search/index-chunks.ts';
+import { writeIndex } from '../../scripts/build/index-search.ts';
+import { articleDocument } from '../../src/lib/search/index/extract-article.ts';
+import { journalDocument } from '../../src/lib/search/index/extract-journal.ts';
+import { chunkNames, splitChunk } from '../../src/lib/search/index/index-chunks.ts';
 import { articleOf } from '../support/memory-index.ts';
 
 const page = (content: string) => ({

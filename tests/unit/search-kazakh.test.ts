@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/lib/search/fold.ts';
-import { stemKazakh, stemsKazakhNoun } from '../../src/lib/search/stem-kazakh.ts';
+import { fold } from '../../src/lib/search/language/fold.ts';
+import { stemKazakh, stemsKazakhNoun } from '../../src/lib/search/language/stem-kazakh.ts';
 import { meet } from '../support/search-keys.ts';
 
 /** A word of the titles, abstracts and key words in its dictionary form, and its forms there; one word a line. */

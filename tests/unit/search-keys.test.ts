@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/lib/search/fold.ts';
-import { KEY_END } from '../../src/lib/search/key-end.ts';
-import { neutral } from '../../src/lib/search/neutral.ts';
-import { stemEnglish } from '../../src/lib/search/stem-english.ts';
-import { stemRussian } from '../../src/lib/search/stem-russian.ts';
-import { numberKeys, tokenize } from '../../src/lib/search/tokens.ts';
-import { keysOf } from '../../src/lib/search/word-keys.ts';
+import { fold } from '../../src/lib/search/language/fold.ts';
+import { KEY_END } from '../../src/lib/search/index/key-end.ts';
+import { neutral } from '../../src/lib/search/language/neutral.ts';
+import { stemEnglish } from '../../src/lib/search/language/stem-english.ts';
+import { stemRussian } from '../../src/lib/search/language/stem-russian.ts';
+import { numberKeys, tokenize } from '../../src/lib/search/language/tokens.ts';
+import { keysOf } from '../../src/lib/search/language/word-keys.ts';
 import { meet } from '../support/search-keys.ts';
 
 describe('Russian words', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startServer, type Server } from '../../scripts/server.ts';
+import { startServer, type Server } from '../../scripts/machine/server.ts';
 import { followLinks } from '../support/link-check.ts';
 
 const ORIGIN = 'https://journal.example';

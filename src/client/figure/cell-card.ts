@@ -1,5 +1,5 @@
-import { parseCell } from '../../lib/figures/parse-number.ts';
-import type { ChartSpec } from '../../lib/figures/spec.ts';
+import { parseCell } from '../../lib/figures/model/parse-number.ts';
+import type { ChartSpec } from '../../lib/figures/model/spec.ts';
 
 /** Lets the reader walk the numbers of a table and copy one with its unit, year, table and citation. */
 export function quoteCells(table: HTMLTableElement, spec: ChartSpec, signal: AbortSignal): void {

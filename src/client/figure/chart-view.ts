@@ -1,7 +1,7 @@
 import { draw, type FigureChart } from '../../lib/figures/draw/chart.ts';
 import { configure, datumAt } from '../../lib/figures/draw/configure.ts';
 import { chartHeight } from '../../lib/figures/draw/size.ts';
-import type { ChartSpec, View } from '../../lib/figures/spec.ts';
+import type { ChartSpec, View } from '../../lib/figures/model/spec.ts';
 import { writeKey } from './chart-key.ts';
 import { onTheme, pagePalette } from './page-palette.ts';
 import { printAs } from './print.ts';

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../lib/figures/spec.ts';
+import type { ChartSpec } from '../../lib/figures/model/spec.ts';
 import type { ChartView } from './chart-view.ts';
 import { quoteCells } from './cell-card.ts';
 import { offerPictures } from './pictures.ts';

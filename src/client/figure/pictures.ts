@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../lib/figures/spec.ts';
+import type { ChartSpec } from '../../lib/figures/model/spec.ts';
 import type { ChartView } from './chart-view.ts';
 
 /** Lets the reader take the view that is shown: as PNG, and, where it is not the first, as SVG. */

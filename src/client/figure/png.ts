@@ -3,7 +3,7 @@ import { configure } from '../../lib/figures/draw/configure.ts';
 import { PRINT_PALETTE } from '../../lib/figures/draw/palette.ts';
 import { withText } from '../../lib/figures/draw/png-text.ts';
 import { poster } from '../../lib/figures/draw/poster.ts';
-import type { ChartSpec, View } from '../../lib/figures/spec.ts';
+import type { ChartSpec, View } from '../../lib/figures/model/spec.ts';
 
 /** Pixels of the picture to one of the layout. */
 const SCALE = 2;

@@ -1,5 +1,5 @@
 import { toSvg } from '../../lib/figures/draw/svg.ts';
-import type { ChartSpec, View } from '../../lib/figures/spec.ts';
+import type { ChartSpec, View } from '../../lib/figures/model/spec.ts';
 
 /** Prints the chart of a panel as vectors: its picture stands in the page while it is printed. */
 export function printAs(panel: HTMLElement, spec: ChartSpec, shown: () => View, signal: AbortSignal): void {

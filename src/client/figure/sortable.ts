@@ -1,5 +1,5 @@
-import { parseCell } from '../../lib/figures/parse-number.ts';
-import type { ChartSpec } from '../../lib/figures/spec.ts';
+import { parseCell } from '../../lib/figures/model/parse-number.ts';
+import type { ChartSpec } from '../../lib/figures/model/spec.ts';
 
 type Direction = 'none' | 'descending' | 'ascending';
 const NEXT: Record<Direction, Direction> = { none: 'descending', descending: 'ascending', ascending: 'none' };

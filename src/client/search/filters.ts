@@ -1,5 +1,5 @@
-import type { Choices, Filter } from '../../lib/search/filter.ts';
-import type { SearchWords } from '../../lib/search/words.ts';
+import type { Choices, Filter } from '../../lib/search/query/filter.ts';
+import type { SearchWords } from '../../lib/search/query/words.ts';
 import { element } from './element.ts';
 
 /** From this width on the filters stand in one row. */

@@ -1,6 +1,6 @@
-import type { Places, SearchIndex } from '../../lib/search/search-index.ts';
-import { KEY_END } from '../../lib/search/key-end.ts';
-import type { Outline } from '../../lib/search/passage.ts';
+import type { Places, SearchIndex } from '../../lib/search/query/search-index.ts';
+import { KEY_END } from '../../lib/search/index/key-end.ts';
+import type { Outline } from '../../lib/search/index/passage.ts';
 import type { Localized } from '../../schemas/locales.ts';
 
 /** What we use of Pagefind's browser interface (pagefind.js, version 1.6). */

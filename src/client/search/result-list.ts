@@ -1,7 +1,7 @@
-import { FIND_PARAMETER, plainState, writeState } from '../../lib/search/address.ts';
-import type { Answer } from '../../lib/search/answer.ts';
-import type { Found, FoundPassage } from '../../lib/search/found.ts';
-import { fillWords, type SearchWords } from '../../lib/search/words.ts';
+import { FIND_PARAMETER, plainState, writeState } from '../../lib/search/query/address.ts';
+import type { Answer } from '../../lib/search/query/answer.ts';
+import type { Found, FoundPassage } from '../../lib/search/query/found.ts';
+import { fillWords, type SearchWords } from '../../lib/search/query/words.ts';
 import { element } from './element.ts';
 
 /** One result: an option that leads to the page with the words marked; its passages are added when they are there. */

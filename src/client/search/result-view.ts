@@ -1,9 +1,9 @@
-import type { SearchState } from '../../lib/search/address.ts';
-import { writeState } from '../../lib/search/address.ts';
-import type { Answer } from '../../lib/search/answer.ts';
-import { isFiltering } from '../../lib/search/filter.ts';
-import type { FoundPassage } from '../../lib/search/found.ts';
-import { countWords, fillWords, type SearchWords } from '../../lib/search/words.ts';
+import type { SearchState } from '../../lib/search/query/address.ts';
+import { writeState } from '../../lib/search/query/address.ts';
+import type { Answer } from '../../lib/search/query/answer.ts';
+import { isFiltering } from '../../lib/search/query/filter.ts';
+import type { FoundPassage } from '../../lib/search/query/found.ts';
+import { countWords, fillWords, type SearchWords } from '../../lib/search/query/words.ts';
 import { element } from './element.ts';
 import { filterFields } from './filters.ts';
 import { nothingFound, passageOptions, resultGroup, suggestionLines, unknownLine } from './result-list.ts';

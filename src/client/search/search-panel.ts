@@ -1,7 +1,7 @@
-import { plainState, readState, writeState, type SearchState } from '../../lib/search/address.ts';
-import { answer, type Answer } from '../../lib/search/answer.ts';
-import type { Filter } from '../../lib/search/filter.ts';
-import type { SearchWords } from '../../lib/search/words.ts';
+import { plainState, readState, writeState, type SearchState } from '../../lib/search/query/address.ts';
+import { answer, type Answer } from '../../lib/search/query/answer.ts';
+import type { Filter } from '../../lib/search/query/filter.ts';
+import type { SearchWords } from '../../lib/search/query/words.ts';
 import { element } from './element.ts';
 import { IndexSource } from './index-source.ts';
 import { OptionCursor } from './option-cursor.ts';

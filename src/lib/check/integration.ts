@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './check.ts';
-import { CONTENT_ROOT } from './content-root.ts';
+import { CONTENT_ROOT } from '../journal/content-root.ts';
 import { describe, report } from './problem.ts';
 
 /** Checks the content before anything is built: all errors at once, or none. */

@@ -1,7 +1,7 @@
 import type { Corrections } from '../../schemas/correction.ts';
 import type { IssueRecord } from '../../schemas/issue.ts';
 import { LOCALES } from '../../schemas/localized.ts';
-import { correctionFaults } from '../fidelity/corrections.ts';
+import { correctionFaults } from './corrections.ts';
 import type { CheckedArticle } from './article.ts';
 import type { Problem } from './problem.ts';
 

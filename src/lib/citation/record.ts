@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../schemas/article.ts';
 import type { IssueRecord } from '../../schemas/issue.ts';
 import type { Locale } from '../../schemas/localized.ts';
-import { HEAD_MARK } from '../markdown/footnotes.ts';
+import { HEAD_MARK } from '../content-tree/note-marks.ts';
 
 /** A person's name in CSL-JSON. */
 export interface CslName {

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { unwritable } from '../../schemas/unwritable.ts';
-import { numberIn } from '../superscript.ts';
+import { numberIn } from './superscript.ts';
 import type { Inline } from './nodes.ts';
 
 /** A node of an article's HTML before its components are filled. */

@@ -1,6 +1,6 @@
-import { articleFileAddress } from '../exports/links.ts';
-import type { ArticleKind, Publication } from '../exports/publication.ts';
-import { ARTICLE_KINDS } from '../exports/kinds.ts';
+import { articleFileAddress } from '../publication/links.ts';
+import type { ArticleKind, Publication } from '../publication/publication.ts';
+import { ARTICLE_KINDS } from '../publication/kinds.ts';
 import { pages, ROOT_LOCALE, url } from '../routes.ts';
 import type { Locale } from '../../schemas/localized.ts';
 

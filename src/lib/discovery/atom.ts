@@ -1,8 +1,8 @@
 import { dictionary, fill } from '../../i18n/index.ts';
 import type { Locale } from '../../schemas/localized.ts';
-import type { Publication } from '../exports/publication.ts';
-import { xmlDocument } from '../exports/xml-document.ts';
-import { element } from '../exports/xml-element.ts';
+import type { Publication } from '../publication/publication.ts';
+import { xmlDocument } from '../xml/document.ts';
+import { element } from '../xml/element.ts';
 import { absolute, feed, file, pages, url } from '../routes.ts';
 import { authorPath, filesBeside, fullAddress } from './addresses.ts';
 

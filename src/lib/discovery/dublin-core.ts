@@ -1,6 +1,6 @@
 import { inEachLocale, LOCALES, type Locale, type Localized } from '../../schemas/localized.ts';
 import { yearOf } from '../citation/record.ts';
-import type { Publication } from '../exports/publication.ts';
+import type { Publication } from '../publication/publication.ts';
 import { ROOT_LOCALE } from '../routes.ts';
 
 /** An element of Dublin Core (https://www.dublincore.org/specifications/dublin-core/dces/). */

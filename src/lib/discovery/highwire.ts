@@ -1,5 +1,5 @@
 import { yearOf, type CslName } from '../citation/record.ts';
-import type { Publication } from '../exports/publication.ts';
+import type { Publication } from '../publication/publication.ts';
 import { ROOT_LOCALE } from '../routes.ts';
 import { filesBeside, fullAddress, type FileBeside } from './addresses.ts';
 import { meta, type MetaTag } from './head.ts';

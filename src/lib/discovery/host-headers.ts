@@ -1,6 +1,6 @@
 import { LOCALES } from '../../schemas/localized.ts';
-import type { ArticleKind, IssueKind, Publication } from '../exports/publication.ts';
-import { ARTICLE_KINDS, ISSUE_KINDS } from '../exports/kinds.ts';
+import type { ArticleKind, IssueKind, Publication } from '../publication/publication.ts';
+import { ARTICLE_KINDS, ISSUE_KINDS } from '../publication/kinds.ts';
 import { feed, file, pages, ROOT_LOCALE, url } from '../routes.ts';
 import { filesBeside } from './addresses.ts';
 import type { HeaderRule } from './headers-file.ts';

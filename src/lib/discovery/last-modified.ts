@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { issueSchema } from '../../schemas/issue.ts';
-import { CONTENT_ROOT } from '../check/content-root.ts';
+import { CONTENT_ROOT } from '../journal/content-root.ts';
 
 /** The day on which the edition of each issue last changed, by the folder of the issue; faults are the content check's. */
 function editionDays(): Map<string, string> {

@@ -1,4 +1,4 @@
-import type { Publication } from '../exports/publication.ts';
+import type { Publication } from '../publication/publication.ts';
 import { ROOT_LOCALE } from '../routes.ts';
 import { filesBeside, fullAddress, type FileBeside } from './addresses.ts';
 import { articleLinks, type TypedLink } from './signposting.ts';

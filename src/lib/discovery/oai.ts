@@ -1,8 +1,8 @@
 import type { Element } from 'xast';
 import type { IssueRecord } from '../../schemas/issue.ts';
-import type { Publication } from '../exports/publication.ts';
-import { xmlDocument } from '../exports/xml-document.ts';
-import { element } from '../exports/xml-element.ts';
+import type { Publication } from '../publication/publication.ts';
+import { xmlDocument } from '../xml/document.ts';
+import { element } from '../xml/element.ts';
 import { ROOT_LOCALE } from '../routes.ts';
 import { dublinCore } from './dublin-core.ts';
 

@@ -1,4 +1,4 @@
-import type { Publication } from '../exports/publication.ts';
+import type { Publication } from '../publication/publication.ts';
 import { ROOT_LOCALE } from '../routes.ts';
 import type { IssueRecord } from '../../schemas/issue.ts';
 import type { Locale } from '../../schemas/localized.ts';

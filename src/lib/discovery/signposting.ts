@@ -1,6 +1,6 @@
-import { issueFileAddress } from '../exports/links.ts';
-import type { IssueKind, Publication } from '../exports/publication.ts';
-import { ISSUE_KINDS } from '../exports/kinds.ts';
+import { issueFileAddress } from '../publication/links.ts';
+import type { IssueKind, Publication } from '../publication/publication.ts';
+import { ISSUE_KINDS } from '../publication/kinds.ts';
 import { pages, ROOT_LOCALE, url } from '../routes.ts';
 import { authorPath, filesBeside, type FileBeside } from './addresses.ts';
 import type { LinkTag } from './head.ts';

@@ -1,8 +1,8 @@
 import type { Localized } from '../../schemas/localized.ts';
 import { bibtexAddress, bibtexNames, bibtexText, bibtexTitle } from './bibtex-text.ts';
 import { yearOf } from '../citation/record.ts';
-import { KINDS } from './kinds.ts';
-import type { ArticleFile } from './publication.ts';
+import { KINDS } from '../publication/kinds.ts';
+import type { ArticleFile } from '../publication/publication.ts';
 
 /** The languages as babel and biblatex call them. */
 const LANGUAGES: Localized<string> = { en: 'english', kk: 'kazakh', ru: 'russian' };

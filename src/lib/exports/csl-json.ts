@@ -1,5 +1,5 @@
-import { KINDS } from './kinds.ts';
-import type { ArticleFile } from './publication.ts';
+import { KINDS } from '../publication/kinds.ts';
+import type { ArticleFile } from '../publication/publication.ts';
 
 /** CSL-JSON, which Zotero, Pandoc and every CSL processor read: an array with the one record. */
 export const cslJson: ArticleFile = {

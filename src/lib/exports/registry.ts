@@ -2,9 +2,9 @@ import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import { epub } from './epub/epub.ts';
 import { jats } from './jats/jats.ts';
-import { ARTICLE_KINDS, ISSUE_KINDS } from './kinds.ts';
+import { ARTICLE_KINDS, ISSUE_KINDS } from '../publication/kinds.ts';
 import { markdown } from './markdown/markdown.ts';
-import type { ArticleFile, IssueFile } from './publication.ts';
+import type { ArticleFile, IssueFile } from '../publication/publication.ts';
 import { ris } from './ris.ts';
 
 /** What is written from the content; the rest is made of the finished pages. */

@@ -1,7 +1,7 @@
 import { oneLine } from '../../schemas/unwritable.ts';
 import { yearOf } from '../citation/record.ts';
-import { KINDS } from './kinds.ts';
-import type { ArticleFile } from './publication.ts';
+import { KINDS } from '../publication/kinds.ts';
+import type { ArticleFile } from '../publication/publication.ts';
 
 /**
  * RIS, which EndNote, Mendeley and Zotero read: a tag, two blanks, a hyphen, a blank, one line

@@ -1,7 +1,7 @@
 import type { TableFigure } from '../../schemas/figure.ts';
-import { decimalsOf } from './parse-number.ts';
-import type { TableRecord } from './record.ts';
-import { numberAt, rowIndex, rowsOf, textsOf } from './table.ts';
+import { decimalsOf } from './model/parse-number.ts';
+import type { TableRecord } from './model/record.ts';
+import { numberAt, rowIndex, rowsOf, textsOf } from './model/table.ts';
 
 /** A printed number held against what the other numbers of its table give. */
 export interface Check {

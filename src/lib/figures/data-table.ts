@@ -1,11 +1,11 @@
 import { mirroredFlows } from './kinds/mirror.ts';
 import { namesOf } from './kinds/stated.ts';
-import { decimalsOf, parseCell } from './parse-number.ts';
-import type { FigureRecord, TableRecord } from './record.ts';
-import { statedNumber } from './stated-number.ts';
-import { textsOf } from './table.ts';
+import { decimalsOf, parseCell } from './model/parse-number.ts';
+import type { FigureRecord, TableRecord } from './model/record.ts';
+import { statedNumber } from './model/stated-number.ts';
+import { textsOf } from './model/table.ts';
 import { viewsOf } from './views.ts';
-import type { Wording } from './wording.ts';
+import type { Wording } from './model/wording.ts';
 
 /** A column of data: numbers with so many decimals at most, or texts. */
 export interface DataColumn {

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../schemas/article.ts';
 import type { IssueRecord } from '../../schemas/issue.ts';
-import type { FigureRecord } from './record.ts';
+import type { FigureRecord } from './model/record.ts';
 
 /** A figure with what its title, its source line and its files say of its article and its issue. */
 export interface Figure {

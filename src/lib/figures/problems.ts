@@ -1,7 +1,7 @@
-import { countryOf } from './countries.ts';
+import { countryOf } from './model/countries.ts';
 import { statusesOf } from './kinds/statuses.ts';
-import type { FigureProblem, TableRecord } from './record.ts';
-import { columnProblems, rowIndex, rowsOf, textsOf } from './table.ts';
+import type { FigureProblem, TableRecord } from './model/record.ts';
+import { columnProblems, rowIndex, rowsOf, textsOf } from './model/table.ts';
 
 /** Everything that is wrong between a definition and its table, each with the table, the column and what to write. */
 export function tableProblems(record: TableRecord): FigureProblem[] {

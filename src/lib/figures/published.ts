@@ -3,14 +3,14 @@ import type { Country, TableFigure, Unit } from '../../schemas/figure.ts';
 import type { Locale } from '../../schemas/localized.ts';
 import { absolute, fileBeside, pages, url } from '../routes.ts';
 import { checksOf } from './checks.ts';
-import { countryOf } from './countries.ts';
+import { countryOf } from './model/countries.ts';
 import { dataTable } from './data-table.ts';
 import type { Figure } from './figure.ts';
-import { printedTitle, type TableRecord } from './record.ts';
-import type { ChartSpec, TableTools } from './spec.ts';
-import { rowsOf } from './table.ts';
+import { printedTitle, type TableRecord } from './model/record.ts';
+import type { ChartSpec, TableTools } from './model/spec.ts';
+import { rowsOf } from './model/table.ts';
 import { viewsOf } from './views.ts';
-import { numberStyle, wordingOf, type Wording } from './wording.ts';
+import { numberStyle, wordingOf, type Wording } from './model/wording.ts';
 
 /** The title of a figure in a language. */
 export function titleOf({ record }: Figure, locale: Locale): string {

@@ -1,6 +1,6 @@
-import type { FigureRecord } from './record.ts';
-import type { View } from './spec.ts';
-import type { Wording } from './wording.ts';
+import type { FigureRecord } from './model/record.ts';
+import type { View } from './model/spec.ts';
+import type { Wording } from './model/wording.ts';
 import { flowsViews } from './kinds/flows.ts';
 import { mirrorViews } from './kinds/mirror.ts';
 import { rankingViews } from './kinds/ranking.ts';

@@ -4,8 +4,8 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { mirrorFigureSchema, textFigureSchema, type TextFigure } from '../../schemas/figure.ts';
-import type { TableRecord } from '../figures/record.ts';
-import { statedNumber, states } from '../figures/stated-number.ts';
+import type { TableRecord } from '../figures/model/record.ts';
+import { statedNumber, states } from '../figures/model/stated-number.ts';
 import { gatheredFigures, readDefinition } from './figure-records.ts';
 import { block, component, inline } from './nodes.ts';
 

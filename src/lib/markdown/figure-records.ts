@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { tableFigureSchema } from '../../schemas/figure.ts';
 import { tableProblems } from '../figures/problems.ts';
-import type { FigureRecord, TableRecord } from '../figures/record.ts';
+import type { FigureRecord, TableRecord } from '../figures/model/record.ts';
 import { staticAttribute } from './static-value.ts';
 
 /** The figures of an article as its plugins have gathered them; they leave with the frontmatter. */

@@ -2,7 +2,7 @@ import type { Paragraph, Root, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { visit, SKIP } from 'unist-util-visit';
-import { CAPTION_LABEL } from '../figures/record.ts';
+import { CAPTION_LABEL } from '../figures/model/record.ts';
 import { gatherTable } from './figure-records.ts';
 import { block, component, inline, numberOf } from './nodes.ts';
 

@@ -1,12 +1,10 @@
 import type { FootnoteDefinition, FootnoteReference, ListItem, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { superscript } from '../superscript.ts';
+import { HEAD_MARK, markId } from '../content-tree/note-marks.ts';
+import { superscript } from '../content-tree/superscript.ts';
 import { languageOf } from './language-of.ts';
 import { component, inline, inlineComponent } from './nodes.ts';
-
-/** A mark of a note in the head matter, where Markdown does not reach. */
-export const HEAD_MARK = /\[\^(\d+)\]/gu;
 
 /**
  * GFM footnotes with the numbers of the print: the mark is the superscript that the print has, the notes stand in
@@ -53,11 +51,6 @@ export function remarkFootnotes() {
       ]),
     );
   };
-}
-
-/** The id of a note's mark: the first is `fnref-2`, a repeated one `fnref-2-2`. */
-export function markId(number: number, earlier: number): string {
-  return `fnref-${String(number)}${earlier === 0 ? '' : `-${String(earlier + 1)}`}`;
 }
 
 function headMarks(file: VFile): Map<number, string[]> {

@@ -1,15 +1,10 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { cyrillicLanguage } from '../content-tree/cyrillic-language.ts';
 import { inline } from './nodes.ts';
 
 /** Cyrillic words and what stands between them, up to a bracket or a word in other letters. */
 const CYRILLIC = /\p{Script=Cyrillic}+(?:[^\p{L}[\]()]*\p{Script=Cyrillic}+)*/gu;
-const KAZAKH_LETTERS = /[әғқңөұүһі]/iu;
-
-/** The language of a run of Cyrillic: Kazakh where it has a letter that Russian lacks, else Russian. */
-export function cyrillicLanguage(run: string): 'kk' | 'ru' {
-  return KAZAKH_LETTERS.test(run) ? 'kk' : 'ru';
-}
 
 /** Gives Cyrillic passages of a Latin text their `lang`, so that they are spoken and hyphenated as what they are. */
 export function remarkLanguages() {

@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
-import { issueFileName } from '../exports/issue-file-name.ts';
+import { issueFileName } from '../publication/issue-file-name.ts';
 import type { PrintedIssue } from '../print/printed-issue.ts';
 import { entriesOf, type Entry, type Kinds } from './entries.ts';
 import { manifestOf } from './manifest.ts';

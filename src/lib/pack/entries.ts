@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, type Locale } from '../../schemas/locales.ts';
-import { issueFileName } from '../exports/issue-file-name.ts';
-import type { ArticleKind, IssueKind } from '../exports/publication.ts';
+import { issueFileName } from '../publication/issue-file-name.ts';
+import type { ArticleKind, IssueKind } from '../publication/publication.ts';
 import { PRINT_LOCALE } from '../print/printed-article.ts';
 import type { PrintedIssue } from '../print/printed-issue.ts';
 

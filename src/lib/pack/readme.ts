@@ -1,6 +1,6 @@
 import { dictionary, fill, formatDate } from '../../i18n/index.ts';
 import { LOCALES, type Locale } from '../../schemas/locales.ts';
-import { issueFileName } from '../exports/issue-file-name.ts';
+import { issueFileName } from '../publication/issue-file-name.ts';
 import type { PrintedIssue } from '../print/printed-issue.ts';
 import { SOURCE, type Kinds } from './entries.ts';
 

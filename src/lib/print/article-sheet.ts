@@ -1,6 +1,6 @@
 import { load, type Cheerio, type CheerioAPI } from 'cheerio';
 import { dictionary, fill, formatDate } from '../../i18n/index.ts';
-import type { Element } from '../fidelity/html.ts';
+import type { Element } from './element.ts';
 import { innerAddresses, type Origin } from './inner-addresses.ts';
 import { addressLine, EDITORIAL, made } from './made-element.ts';
 import { PRINT_LOCALE, type PrintedArticle } from './printed-article.ts';

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { issueSchema, type IssueRecord } from '../../schemas/issue.ts';
 import { inEachLocale, type Locale } from '../../schemas/localized.ts';
 import type { CslItem } from '../citation/record.ts';
-import type { ChartSpec } from '../figures/spec.ts';
+import type { ChartSpec } from '../figures/model/spec.ts';
 import type { PrintedIssue } from './printed-issue.ts';
 import { PRINT_LOCALE, type PrintedArticle } from './printed-article.ts';
 

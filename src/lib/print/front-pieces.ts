@@ -1,7 +1,7 @@
 import { load, type Cheerio, type CheerioAPI } from 'cheerio';
 import { dictionary, fill, formatDate } from '../../i18n/index.ts';
 import { LOCALES, type Locale } from '../../schemas/locales.ts';
-import type { Element } from '../fidelity/html.ts';
+import type { Element } from './element.ts';
 import { innerAddresses } from './inner-addresses.ts';
 import { addressLine, EDITORIAL, made } from './made-element.ts';
 import { PRINT_LOCALE } from './printed-article.ts';

@@ -1,5 +1,5 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { Element } from '../fidelity/html.ts';
+import type { Element } from './element.ts';
 
 /** Attributes that name ids of the same document, one or several. */
 const REFERRING = ['aria-labelledby', 'aria-describedby', 'headers', 'for'];

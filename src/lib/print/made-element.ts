@@ -1,5 +1,5 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { Element } from '../fidelity/html.ts';
+import type { Element } from './element.ts';
 
 /** A new element of a document, with the text that it has; to be filled further and put somewhere. */
 export function made(

@@ -1,7 +1,7 @@
 import type { IssueRecord } from '../../schemas/issue.ts';
 import type { Locale, Localized } from '../../schemas/locales.ts';
 import type { CslItem } from '../citation/record.ts';
-import type { ChartSpec } from '../figures/spec.ts';
+import type { ChartSpec } from '../figures/model/spec.ts';
 
 /** The language of the pages that are printed: the texts are in it. */
 export const PRINT_LOCALE: Locale = 'en';

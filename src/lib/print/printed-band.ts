@@ -1,5 +1,5 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { Element } from '../fidelity/html.ts';
+import type { Element } from './element.ts';
 
 /** Tiles on either side of the middle: enough for the width of a page at the least height of a band. */
 const REACH = 14;

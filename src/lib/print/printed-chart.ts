@@ -1,8 +1,8 @@
 import { load, type Cheerio, type CheerioAPI } from 'cheerio';
-import type { Element } from '../fidelity/html.ts';
+import type { Element } from './element.ts';
 import { toSvg } from '../figures/draw/svg.ts';
 import { textWidth } from '../figures/draw/text-width.ts';
-import type { ChartSpec } from '../figures/spec.ts';
+import type { ChartSpec } from '../figures/model/spec.ts';
 import { boxOf, dotting, hatching } from './drawn-tiles.ts';
 
 /** What a poster leaves free around its drawing, in its own pixels: a page of print has margins of its own. */

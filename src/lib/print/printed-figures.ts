@@ -1,6 +1,6 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import { dictionary, fill } from '../../i18n/index.ts';
-import type { Element } from '../fidelity/html.ts';
+import type { Element } from './element.ts';
 import { EDITORIAL, made } from './made-element.ts';
 import { PRINT_LOCALE, type PrintedArticle } from './printed-article.ts';
 import { printedChart } from './printed-chart.ts';

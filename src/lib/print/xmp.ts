@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { LOCALES, type Localized } from '../../schemas/locales.ts';
-import { xmlText } from '../exports/xml-document.ts';
-import { element } from '../exports/xml-element.ts';
+import { xmlText } from '../xml/document.ts';
+import { element } from '../xml/element.ts';
 
 /** What XMP says of a printed document. */
 export interface XmpRecord {

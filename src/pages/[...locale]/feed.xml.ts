@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../../lib/discovery/atom.ts';
-import { allPublications } from '../../lib/publications.ts';
+import { allPublications } from '../../lib/journal/publications.ts';
 import { localePaths } from '../../lib/routes.ts';
 import type { Locale } from '../../schemas/localized.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { currentIssue } from '../../lib/articles.ts';
-import { card } from '../../lib/cards/card.ts';
+import { currentIssue } from '../../lib/journal/articles.ts';
+import { card } from '../../lib/artwork/card.ts';
 import { ROOT_LOCALE } from '../../lib/routes.ts';
 
 /** The card of every page that has none of its own. */

@@ -1,7 +1,7 @@
 import type { ScholarlyArticleLeaf } from 'schema-dts';
 import { inEachLocale } from '../../../schemas/localized.ts';
 import { yearOf } from '../../citation/record.ts';
-import type { Publication } from '../../exports/publication.ts';
+import type { Publication } from '../../publication/publication.ts';
 import { ROOT_LOCALE } from '../../routes.ts';
 import { authorPath, filesBeside, fullAddress, type FileBeside } from '../addresses.ts';
 import { rightsAddress } from './ids.ts';

@@ -1,8 +1,8 @@
 import type { DatasetLeaf, PropertyValueLeaf } from 'schema-dts';
 import { dictionary } from '../../../i18n/index.ts';
-import type { Publication } from '../../exports/publication.ts';
+import type { Publication } from '../../publication/publication.ts';
 import { columnUnit, fileOf, placeOf, sourceLine } from '../../figures/published.ts';
-import type { TableRecord } from '../../figures/record.ts';
+import type { TableRecord } from '../../figures/model/record.ts';
 import { ROOT_LOCALE } from '../../routes.ts';
 import type { JsonLdNode } from './node.ts';
 

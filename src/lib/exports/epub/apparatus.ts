@@ -5,7 +5,7 @@ import type { ContentTree, Note, Reference } from '../../content-tree/nodes.ts';
 import { blocks, type Drawings } from './blocks.ts';
 import { BOOK_LANGUAGE } from './book.ts';
 import { inlines } from './inlines.ts';
-import { element } from '../xml-element.ts';
+import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
 
 /** The ids of the marks that lead to a note or a reference, by its id. */

@@ -2,10 +2,10 @@ import type { Element, ElementContent } from 'xast';
 import { dictionary, fill } from '../../../i18n/index.ts';
 import type { ArticleRecord } from '../../../schemas/article.ts';
 import { LOCALES, type Locale } from '../../../schemas/localized.ts';
-import { HEAD_MARK, markId } from '../../markdown/footnotes.ts';
+import { HEAD_MARK, markId } from '../../content-tree/note-marks.ts';
 import { BOOK_LANGUAGE } from './book.ts';
 import { noteMark } from './inlines.ts';
-import { element } from '../xml-element.ts';
+import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
 
 /** The id of the heading of an article, by which its document is called. */

@@ -1,7 +1,7 @@
 import type { SectionNode } from '../../content-tree/nodes.ts';
 import { dictionary } from '../../../i18n/index.ts';
-import type { Publication } from '../publication.ts';
-import { naming } from '../unknown-node.ts';
+import type { Publication } from '../../publication/publication.ts';
+import { naming } from '../../content-tree/unknown-node.ts';
 import { apparatus, APPARATUS_IDS } from './apparatus.ts';
 import { articleHead, TITLE_ID } from './article-head.ts';
 import { blocks } from './blocks.ts';
@@ -10,7 +10,7 @@ import { ORNAMENT } from './ornament.ts';
 import { page } from './page.ts';
 import { plainText } from './inlines.ts';
 import type { Plate } from './plates.ts';
-import { element } from '../xml-element.ts';
+import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
 
 /** An article as a document of the book. @throws where its text has a node that the book has no form for. */

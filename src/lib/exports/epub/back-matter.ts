@@ -1,13 +1,13 @@
 import type { Element } from 'xast';
 import { dictionary, fill, formatDate } from '../../../i18n/index.ts';
 import type { IssueRecord } from '../../../schemas/issue.ts';
-import { addOn2, bars, ean13 } from '../../barcode.ts';
+import { addOn2, bars, ean13 } from '../../artwork/barcode.ts';
 import { EDITION_SLUG } from '../../routes.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../../publication/publication.ts';
 import { BOOK_LANGUAGE, type BookDocument } from './book.ts';
 import { FONT_LICENCE } from './fonts.ts';
 import { document, heading, threeLanguages } from './front-matter.ts';
-import { element } from '../xml-element.ts';
+import { element } from '../../xml/element.ts';
 
 /** The height of the bars and the room before the add-on, in modules. */
 const BARS = 40;

@@ -4,8 +4,8 @@ import type { Block, ListNode, LostFigureNode, TableNode } from '../../content-t
 import { BOOK_LANGUAGE } from './book.ts';
 import { inlines } from './inlines.ts';
 import { captionContent, table } from './table.ts';
-import { unknownNode } from '../unknown-node.ts';
-import { element } from '../xml-element.ts';
+import { unknownNode } from '../../content-tree/unknown-node.ts';
+import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
 
 /** The editors' drawings by the ids of their figures. */

@@ -1,5 +1,5 @@
-import type { FigureRecord } from '../../figures/record.ts';
-import type { Publication } from '../publication.ts';
+import type { FigureRecord } from '../../figures/model/record.ts';
+import type { Publication } from '../../publication/publication.ts';
 
 /** An entry of the table of contents; `href` leads from the root of the book. */
 export interface TocEntry {

@@ -1,7 +1,7 @@
 import { strToU8, zipSync, type Zippable, type ZipOptions } from 'fflate';
 import type { BookFile } from './book.ts';
-import { xmlDocument } from '../xml-document.ts';
-import { element } from '../xml-element.ts';
+import { xmlDocument } from '../../xml/document.ts';
+import { element } from '../../xml/element.ts';
 
 /** The folder of the book inside its container. */
 const ROOT = 'EPUB';

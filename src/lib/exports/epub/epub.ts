@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { coverPicture } from '../../cards/cover.ts';
-import { KINDS } from '../kinds.ts';
-import type { IssueFile, Publication } from '../publication.ts';
+import { coverPicture } from '../../artwork/cover.ts';
+import { KINDS } from '../../publication/kinds.ts';
+import type { IssueFile, Publication } from '../../publication/publication.ts';
 import { articleDocument } from './article.ts';
 import { backMatter } from './back-matter.ts';
 import { documentPath, type BookDocument, type BookFile } from './book.ts';

@@ -2,11 +2,11 @@ import type { Element } from 'xast';
 import { dictionary, fill } from '../../../i18n/index.ts';
 import type { IssueRecord, Masthead } from '../../../schemas/issue.ts';
 import { LOCALES, type Locale } from '../../../schemas/localized.ts';
-import { COVER } from '../../cards/cover.ts';
-import type { Publication } from '../publication.ts';
+import { COVER } from '../../artwork/cover.ts';
+import type { Publication } from '../../publication/publication.ts';
 import { articleId, BOOK_LANGUAGE, documentPath, type BookDocument } from './book.ts';
 import { page } from './page.ts';
-import { element, type XmlChild } from '../xml-element.ts';
+import { element, type XmlChild } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
 
 /** The path of the picture of the cover, from the root of the book. */

@@ -3,10 +3,10 @@ import { dictionary } from '../../../i18n/index.ts';
 import type { Author } from '../../../schemas/article.ts';
 import type { IssueRecord } from '../../../schemas/issue.ts';
 import { LOCALES, type Locale } from '../../../schemas/localized.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../../publication/publication.ts';
 import { BOOK_LANGUAGE, itemId } from './book.ts';
 import { bookTitle, COVER_PICTURE } from './front-matter.ts';
-import { element } from '../xml-element.ts';
+import { element } from '../../xml/element.ts';
 
 /** What the accessibility metadata say (schema.org, by the W3C's Schema.org Accessibility Properties for Discoverability). */
 const ACCESSIBILITY = {

@@ -3,7 +3,7 @@ import { dictionary } from '../../../i18n/index.ts';
 import { pageId } from './article-head.ts';
 import { BOOK_LANGUAGE, documentPath, type BookDocument, type TocEntry } from './book.ts';
 import { xhtml } from './page.ts';
-import { element } from '../xml-element.ts';
+import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
 
 /** The lists by which a reader finds the way: contents, parts of the book, pages of the print (EPUB 3.3, section 7). */

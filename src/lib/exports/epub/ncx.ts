@@ -1,8 +1,8 @@
 import type { Element } from 'xast';
 import { pageId } from './article-head.ts';
 import { BOOK_LANGUAGE, documentPath, type BookDocument, type TocEntry } from './book.ts';
-import { xmlDocument } from '../xml-document.ts';
-import { element } from '../xml-element.ts';
+import { xmlDocument } from '../../xml/document.ts';
+import { element } from '../../xml/element.ts';
 
 /**
  * The contents and the pages once more, for the readers of EPUB 2 that know no navigation document

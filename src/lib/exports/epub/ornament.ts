@@ -1,8 +1,8 @@
 import { x } from 'xastscript';
-import { band } from '../../cards/band.ts';
-import { PAPER } from '../../cards/sheet.ts';
+import { band } from '../../artwork/band.ts';
+import { PAPER } from '../../artwork/sheet.ts';
 import type { BookFile } from './book.ts';
-import { xmlDocument } from '../xml-document.ts';
+import { xmlDocument } from '../../xml/document.ts';
 
 /** The path of the band that ends an article, from the root of the book. */
 export const ORNAMENT = 'images/ornament.svg';

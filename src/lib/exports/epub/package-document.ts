@@ -1,10 +1,10 @@
 import type { Element } from 'xast';
 import type { IssueRecord } from '../../../schemas/issue.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../../publication/publication.ts';
 import { BOOK_LANGUAGE, documentPath, itemId, type BookDocument, type BookFile } from './book.ts';
 import { IDENTIFIER_ID, metadata } from './metadata.ts';
-import { xmlDocument } from '../xml-document.ts';
-import { element } from '../xml-element.ts';
+import { xmlDocument } from '../../xml/document.ts';
+import { element } from '../../xml/element.ts';
 
 /** What a package is written from. */
 export interface PackageParts {

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
-import { xmlDocument } from '../xml-document.ts';
-import { element, type XmlChild } from '../xml-element.ts';
+import { xmlDocument } from '../../xml/document.ts';
+import { element, type XmlChild } from '../../xml/element.ts';
 import { HTML, langOf } from './xml.ts';
 import { BOOK_LANGUAGE } from './book.ts';
 

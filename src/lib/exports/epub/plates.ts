@@ -3,11 +3,11 @@ import { dictionary, fill } from '../../../i18n/index.ts';
 import { plateFor } from '../../figures/draw/poster.ts';
 import { toSvg } from '../../figures/draw/svg.ts';
 import { specOf } from '../../figures/published.ts';
-import type { FigureRecord } from '../../figures/record.ts';
-import type { View } from '../../figures/spec.ts';
-import type { Publication } from '../publication.ts';
+import type { FigureRecord } from '../../figures/model/record.ts';
+import type { View } from '../../figures/model/spec.ts';
+import type { Publication } from '../../publication/publication.ts';
 import { BOOK_LANGUAGE, platePath, type BookFile } from './book.ts';
-import { element } from '../xml-element.ts';
+import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
 
 /** A drawing of the editors: the picture, and what shows it in the text. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'xast';
 import type { Caption, Cell, Row, TableNode } from '../../content-tree/nodes.ts';
 import { inlines, plainText } from './inlines.ts';
-import { element } from '../xml-element.ts';
+import { element } from '../../xml/element.ts';
 
 /** From how many columns on a table is set smaller, and shown row by row on the screen of a telephone. */
 const MANY_COLUMNS = 6;

@@ -1,9 +1,9 @@
 import type { Element } from 'xast';
 import type { Locale } from '../../../schemas/localized.ts';
 import type { Block, ItemNode, ListNode } from '../../content-tree/nodes.ts';
-import { unknownNode } from '../unknown-node.ts';
-import { element } from '../xml-element.ts';
-import { xmlId } from '../xml-id.ts';
+import { unknownNode } from '../../content-tree/unknown-node.ts';
+import { element } from '../../xml/element.ts';
+import { xmlId } from '../../xml/id.ts';
 import { jatsLostFigure, jatsTable } from './figures.ts';
 import { jatsInlines } from './inlines.ts';
 

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import type { Author } from '../../../schemas/article.ts';
 import { LOCALES } from '../../../schemas/localized.ts';
-import { element } from '../xml-element.ts';
+import { element } from '../../xml/element.ts';
 
 /**
  * The authors, each once with a name for every language. What the print says of a person stands whole in `bio`; the parts

@@ -2,8 +2,8 @@ import type { Element } from 'xast';
 import { dictionary } from '../../../i18n/index.ts';
 import type { Locale } from '../../../schemas/localized.ts';
 import type { Caption, Cell, LostFigureNode, Row, TableNode } from '../../content-tree/nodes.ts';
-import { element } from '../xml-element.ts';
-import { xmlId } from '../xml-id.ts';
+import { element } from '../../xml/element.ts';
+import { xmlId } from '../../xml/id.ts';
 import { jatsInlines } from './inlines.ts';
 
 /** A table of the authors in JATS's XHTML model; `notes` are the paragraphs under it. */

@@ -1,10 +1,10 @@
 import type { Element } from 'xast';
 import { LOCALES, type Locale } from '../../../schemas/localized.ts';
 import { yearOf } from '../../citation/record.ts';
-import { articleFileAddress } from '../links.ts';
-import type { Publication } from '../publication.ts';
-import { isMade, KINDS } from '../kinds.ts';
-import { element } from '../xml-element.ts';
+import { articleFileAddress } from '../../publication/links.ts';
+import type { Publication } from '../../publication/publication.ts';
+import { isMade, KINDS } from '../../publication/kinds.ts';
+import { element } from '../../xml/element.ts';
 import { jatsContributors } from './contributors.ts';
 import { jatsMarkedText } from './inlines.ts';
 

@@ -1,9 +1,9 @@
 import type { Element, Text } from 'xast';
-import { HEAD_MARK } from '../../markdown/footnotes.ts';
+import { HEAD_MARK } from '../../content-tree/note-marks.ts';
 import type { Inline } from '../../content-tree/nodes.ts';
-import { unknownNode } from '../unknown-node.ts';
-import { element } from '../xml-element.ts';
-import { xmlId } from '../xml-id.ts';
+import { unknownNode } from '../../content-tree/unknown-node.ts';
+import { element } from '../../xml/element.ts';
+import { xmlId } from '../../xml/id.ts';
 
 /** What stands inside a line of JATS. */
 export type JatsInline = Element | Text;

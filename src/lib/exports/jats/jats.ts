@@ -1,10 +1,10 @@
 import type { Doctype, Element } from 'xast';
-import { KINDS } from '../kinds.ts';
-import type { ArticleFile, Publication } from '../publication.ts';
-import { naming } from '../unknown-node.ts';
-import { xmlDocument } from '../xml-document.ts';
-import { element } from '../xml-element.ts';
-import { xmlId } from '../xml-id.ts';
+import { KINDS } from '../../publication/kinds.ts';
+import type { ArticleFile, Publication } from '../../publication/publication.ts';
+import { naming } from '../../content-tree/unknown-node.ts';
+import { xmlDocument } from '../../xml/document.ts';
+import { element } from '../../xml/element.ts';
+import { xmlId } from '../../xml/id.ts';
 import { jatsBlocks, jatsParagraphs } from './blocks.ts';
 import { jatsFront } from './front.ts';
 import { jatsInlines } from './inlines.ts';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { LOCALES, type Locale } from '../../../schemas/localized.ts';
-import type { Publication } from '../publication.ts';
+import type { Publication } from '../../publication/publication.ts';
 
 /**
  * The record of the article as YAML. What is said in the article's language stands at the top, under the names that

@@ -1,6 +1,6 @@
 import type { ChartDataset } from 'chart.js';
-import { colour } from '../colours.ts';
-import type { ChartSpec, Series, View } from '../spec.ts';
+import { colour } from '../model/colours.ts';
+import type { ChartSpec, Series, View } from '../model/spec.ts';
 import type { ChartValue, FigureConfiguration } from './chart.ts';
 import { fillOf, type Surface } from './fills.ts';
 import { labels } from './labels.ts';

@@ -1,4 +1,4 @@
-import type { PatternName } from '../spec.ts';
+import type { PatternName } from '../model/spec.ts';
 
 /** The side of a tile of a pattern, in CSS pixels. */
 export const TILE = 7;

@@ -1,5 +1,5 @@
 import type { Plugin } from 'chart.js';
-import type { View } from '../spec.ts';
+import type { View } from '../model/spec.ts';
 import type { FigureChart } from './chart.ts';
 import { datumAt, fontSize, type Setting } from './configure.ts';
 import { GAP, type Label } from './label.ts';

@@ -1,5 +1,5 @@
-import { colour } from '../colours.ts';
-import type { View } from '../spec.ts';
+import { colour } from '../model/colours.ts';
+import type { View } from '../model/spec.ts';
 import type { FigureChart } from './chart.ts';
 import { fontSize, type Setting } from './configure.ts';
 import type { Label } from './label.ts';

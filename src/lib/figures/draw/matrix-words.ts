@@ -1,7 +1,7 @@
 import type { Plugin } from 'chart.js';
-import { colour } from '../colours.ts';
-import { lookOf } from '../status-looks.ts';
-import type { ShapeName, View } from '../spec.ts';
+import { colour } from '../model/colours.ts';
+import { lookOf } from '../model/status-looks.ts';
+import type { ShapeName, View } from '../model/spec.ts';
 import type { FigureChart } from './chart.ts';
 import { fontSize, type Setting } from './configure.ts';
 

@@ -1,4 +1,4 @@
-import type { Theme } from '../colours.ts';
+import type { Theme } from '../model/colours.ts';
 
 /** What a drawing takes from the page around it. */
 export interface Palette {

@@ -1,5 +1,5 @@
-import { colour } from '../colours.ts';
-import type { ChartSpec, Series, View } from '../spec.ts';
+import { colour } from '../model/colours.ts';
+import type { ChartSpec, Series, View } from '../model/spec.ts';
 import { fillOf, type Surface } from './fills.ts';
 import type { Palette } from './palette.ts';
 import { areGroups, chartHeight } from './size.ts';

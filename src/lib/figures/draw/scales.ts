@@ -1,5 +1,5 @@
 import type { ChartOptions, Tick } from 'chart.js';
-import type { ChartSpec, NumberStyle, View } from '../spec.ts';
+import type { ChartSpec, NumberStyle, View } from '../model/spec.ts';
 import type { Setting } from './configure.ts';
 import { areGroups, hasLabelsAbove } from './size.ts';
 import { wrap } from './text-width.ts';

@@ -1,4 +1,4 @@
-import type { Form, View } from '../spec.ts';
+import type { Form, View } from '../model/spec.ts';
 
 /** Heights of a row by form, in pixels, where its label stands beside it. */
 const ROW: Record<Form, number> = { bars: 30, stacked: 56, diverging: 34, lines: 0, ranks: 34, matrix: 27 };

@@ -1,4 +1,4 @@
-import type { PatternName } from '../spec.ts';
+import type { PatternName } from '../model/spec.ts';
 import { TILE } from './fills.ts';
 import { escapeXml, n, paint, RecordedPattern, State } from './svg-state.ts';
 import { textWidth } from './text-width.ts';

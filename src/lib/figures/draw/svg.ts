@@ -1,4 +1,4 @@
-import type { ChartSpec, View } from '../spec.ts';
+import type { ChartSpec, View } from '../model/spec.ts';
 import { drawOnce } from './chart.ts';
 import { configure } from './configure.ts';
 import type { Surface } from './fills.ts';

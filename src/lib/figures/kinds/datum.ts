@@ -1,11 +1,11 @@
 import type { Unit } from '../../../schemas/figure.ts';
-import { decimalsOf } from '../parse-number.ts';
-import type { TableRecord } from '../record.ts';
-import type { Datum, Series, View } from '../spec.ts';
-import { numbersOf, rowsOf, textsOf } from '../table.ts';
+import { decimalsOf } from '../model/parse-number.ts';
+import type { TableRecord } from '../model/record.ts';
+import type { Datum, Series, View } from '../model/spec.ts';
+import { numbersOf, rowsOf, textsOf } from '../model/table.ts';
 import { fill } from '../../../i18n/index.ts';
-import { countryOf } from '../countries.ts';
-import type { Wording } from '../wording.ts';
+import { countryOf } from '../model/countries.ts';
+import type { Wording } from '../model/wording.ts';
 
 /** A number of a chart with its texts. */
 export function datum(value: number | null, unit: Unit, decimals: number, wording: Wording): Datum {

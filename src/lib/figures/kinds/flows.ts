@@ -1,10 +1,10 @@
 import type { TableFigureOf } from '../../../schemas/figure.ts';
 import { fill } from '../../../i18n/index.ts';
-import { colourOf } from '../colours.ts';
-import type { TableRecord } from '../record.ts';
-import type { Series, View } from '../spec.ts';
-import { numbersOf } from '../table.ts';
-import type { Wording } from '../wording.ts';
+import { colourOf } from '../model/colours.ts';
+import type { TableRecord } from '../model/record.ts';
+import type { Series, View } from '../model/spec.ts';
+import { numbersOf } from '../model/table.ts';
+import type { Wording } from '../model/wording.ts';
 import { barsView, categoriesOf, columnData, datum } from './datum.ts';
 
 type Flows = TableFigureOf<'flows'>;

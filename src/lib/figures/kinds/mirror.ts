@@ -1,11 +1,11 @@
 import { fill } from '../../../i18n/index.ts';
 import type { Country, TableFigureOf } from '../../../schemas/figure.ts';
-import { colourOf, shapeOf } from '../colours.ts';
-import { countryOf } from '../countries.ts';
-import type { MirrorRecord, TableRecord } from '../record.ts';
-import type { Series, View } from '../spec.ts';
-import { numberAt, rowsOf } from '../table.ts';
-import type { Wording } from '../wording.ts';
+import { colourOf, shapeOf } from '../model/colours.ts';
+import { countryOf } from '../model/countries.ts';
+import type { MirrorRecord, TableRecord } from '../model/record.ts';
+import type { Series, View } from '../model/spec.ts';
+import { numberAt, rowsOf } from '../model/table.ts';
+import type { Wording } from '../model/wording.ts';
 import { datum } from './datum.ts';
 
 /** One flow of goods as the two countries report it. */

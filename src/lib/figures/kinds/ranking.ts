@@ -1,9 +1,9 @@
 import { fill } from '../../../i18n/index.ts';
 import type { TableFigureOf } from '../../../schemas/figure.ts';
-import type { TableRecord } from '../record.ts';
-import type { ColourName, Series, View } from '../spec.ts';
-import { numbersOf } from '../table.ts';
-import type { Wording } from '../wording.ts';
+import type { TableRecord } from '../model/record.ts';
+import type { ColourName, Series, View } from '../model/spec.ts';
+import { numbersOf } from '../model/table.ts';
+import type { Wording } from '../model/wording.ts';
 import { barsView, categoriesOf, columnData, extremes } from './datum.ts';
 
 const BY_GROUP: readonly ColourName[] = ['strong', 'middle', 'light'];

@@ -1,9 +1,9 @@
 import { fill, plural } from '../../../i18n/index.ts';
 import type { TableFigureOf } from '../../../schemas/figure.ts';
-import { colourOf, shapeOf } from '../colours.ts';
-import type { TableRecord } from '../record.ts';
-import type { Series, View } from '../spec.ts';
-import type { Wording } from '../wording.ts';
+import { colourOf, shapeOf } from '../model/colours.ts';
+import type { TableRecord } from '../model/record.ts';
+import type { Series, View } from '../model/spec.ts';
+import type { Wording } from '../model/wording.ts';
 import { categoriesOf, columnData } from './datum.ts';
 
 /** Ranks of two countries: the first place stands at the favourable end, the gap is a line between two points. */

@@ -1,12 +1,12 @@
 import { fill } from '../../../i18n/index.ts';
 import type { TableFigureOf } from '../../../schemas/figure.ts';
-import { colourOf, shapeOf } from '../colours.ts';
-import { countryOf } from '../countries.ts';
-import { decimalsOf } from '../parse-number.ts';
-import type { TableRecord } from '../record.ts';
-import type { Series, View } from '../spec.ts';
-import { numberAt, rowsOf, textsOf } from '../table.ts';
-import type { Wording } from '../wording.ts';
+import { colourOf, shapeOf } from '../model/colours.ts';
+import { countryOf } from '../model/countries.ts';
+import { decimalsOf } from '../model/parse-number.ts';
+import type { TableRecord } from '../model/record.ts';
+import type { Series, View } from '../model/spec.ts';
+import { numberAt, rowsOf, textsOf } from '../model/table.ts';
+import type { Wording } from '../model/wording.ts';
 import { datum, nameOf } from './datum.ts';
 
 /** Shares of a whole by year: as lines, and as whole bars. */

@@ -1,10 +1,10 @@
 import { fill } from '../../../i18n/index.ts';
 import type { TextFigure } from '../../../schemas/figure.ts';
-import { colourOf, shapeOf } from '../colours.ts';
-import type { TextRecord } from '../record.ts';
-import type { Datum, Series, View } from '../spec.ts';
-import { statedNumber } from '../stated-number.ts';
-import type { Wording } from '../wording.ts';
+import { colourOf, shapeOf } from '../model/colours.ts';
+import type { TextRecord } from '../model/record.ts';
+import type { Datum, Series, View } from '../model/spec.ts';
+import { statedNumber } from '../model/stated-number.ts';
+import type { Wording } from '../model/wording.ts';
 import { barsView, datum } from './datum.ts';
 
 /** Numbers of the text as bars, and nothing between them. */

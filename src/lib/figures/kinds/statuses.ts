@@ -1,11 +1,11 @@
 import { fill } from '../../../i18n/index.ts';
 import { STATUSES, type Status, type TableFigureOf } from '../../../schemas/figure.ts';
-import { colourOf } from '../colours.ts';
-import type { TableRecord } from '../record.ts';
-import type { Series, View } from '../spec.ts';
-import { LOOKS } from '../status-looks.ts';
-import { rowsOf, textsOf } from '../table.ts';
-import type { Wording } from '../wording.ts';
+import { colourOf } from '../model/colours.ts';
+import type { TableRecord } from '../model/record.ts';
+import type { Series, View } from '../model/spec.ts';
+import { LOOKS } from '../model/status-looks.ts';
+import { rowsOf, textsOf } from '../model/table.ts';
+import type { Wording } from '../model/wording.ts';
 import { categoriesOf } from './datum.ts';
 
 /** Signs in words: a matrix of rows and countries; and how many of each a country has. */

@@ -1,9 +1,9 @@
 import { plural } from '../../../i18n/index.ts';
 import type { TableFigureOf } from '../../../schemas/figure.ts';
-import { colourOf } from '../colours.ts';
-import type { TableRecord } from '../record.ts';
-import type { Series, View } from '../spec.ts';
-import type { Wording } from '../wording.ts';
+import { colourOf } from '../model/colours.ts';
+import type { TableRecord } from '../model/record.ts';
+import type { Series, View } from '../model/spec.ts';
+import type { Wording } from '../model/wording.ts';
 import { barsView, categoriesOf, columnData, datum, extremes } from './datum.ts';
 
 /** A country's trade by partner: exports against imports with their difference; turnover; share of the turnover. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dictionary } from '../../../i18n/index.ts';
 import { localePaths, pages, url } from '../../../lib/routes.ts';
-import type { SearchWords } from '../../../lib/search/words.ts';
+import type { SearchWords } from '../../../lib/search/query/words.ts';
 import type { Locale } from '../../../schemas/localized.ts';
 
 export const getStaticPaths = localePaths;

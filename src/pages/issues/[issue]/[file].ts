@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { allIssues, type Issue } from '../../../lib/articles.ts';
-import { issueFileName } from '../../../lib/exports/links.ts';
-import type { IssueFile } from '../../../lib/exports/publication.ts';
+import { allIssues, type Issue } from '../../../lib/journal/articles.ts';
+import { issueFileName } from '../../../lib/publication/links.ts';
+import type { IssueFile } from '../../../lib/publication/publication.ts';
 import { ISSUE_FILES } from '../../../lib/exports/registry.ts';
-import { publicationsOf } from '../../../lib/publications.ts';
+import { publicationsOf } from '../../../lib/journal/publications.ts';
 
 interface Props {
   issue: Issue;

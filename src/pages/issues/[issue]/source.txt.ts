@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { allIssues } from '../../../lib/articles.ts';
-import { sourceText } from '../../../lib/source-text.ts';
+import { allIssues } from '../../../lib/journal/articles.ts';
+import { sourceText } from '../../../lib/journal/source-text.ts';
 
 /** The source of each issue, as received. */
 export async function getStaticPaths() {

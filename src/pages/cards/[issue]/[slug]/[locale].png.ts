@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { allIssues, type Article, type Issue } from '../../../../lib/articles.ts';
-import { card } from '../../../../lib/cards/card.ts';
+import { allIssues, type Article, type Issue } from '../../../../lib/journal/articles.ts';
+import { card } from '../../../../lib/artwork/card.ts';
 import { LOCALES, type Locale } from '../../../../schemas/localized.ts';
 
 interface Props {

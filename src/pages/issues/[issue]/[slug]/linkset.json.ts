@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { allIssues, type Article, type Issue } from '../../../../lib/articles.ts';
+import { allIssues, type Article, type Issue } from '../../../../lib/journal/articles.ts';
 import { linkset } from '../../../../lib/discovery/linkset.ts';
 import { LINKSET_TYPE } from '../../../../lib/discovery/signposting.ts';
-import { publicationOf } from '../../../../lib/publications.ts';
+import { publicationOf } from '../../../../lib/journal/publications.ts';
 
 interface Props {
   issue: Issue;

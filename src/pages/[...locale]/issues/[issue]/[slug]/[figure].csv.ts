@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { figurePaths, type FigureProps } from '../../../../../lib/figure-paths.ts';
+import { figurePaths, type FigureProps } from '../../../../../lib/journal/figure-paths.ts';
 import { toCsv } from '../../../../../lib/figures/csv.ts';
 import { dataTable } from '../../../../../lib/figures/data-table.ts';
 import { sourceLine } from '../../../../../lib/figures/published.ts';
-import { wordingOf } from '../../../../../lib/figures/wording.ts';
+import { wordingOf } from '../../../../../lib/figures/model/wording.ts';
 
 export const getStaticPaths = figurePaths;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { figurePaths, type FigureProps } from '../../../../../lib/figure-paths.ts';
+import { figurePaths, type FigureProps } from '../../../../../lib/journal/figure-paths.ts';
 import { toSvg } from '../../../../../lib/figures/draw/svg.ts';
 import { specOf } from '../../../../../lib/figures/published.ts';
 

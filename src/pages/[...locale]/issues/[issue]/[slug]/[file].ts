@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { allIssues, type Article, type Issue } from '../../../../../lib/articles.ts';
-import type { ArticleFile } from '../../../../../lib/exports/publication.ts';
+import { allIssues, type Article, type Issue } from '../../../../../lib/journal/articles.ts';
+import type { ArticleFile } from '../../../../../lib/publication/publication.ts';
 import { ARTICLE_FILES } from '../../../../../lib/exports/registry.ts';
-import { publicationOf } from '../../../../../lib/publications.ts';
+import { publicationOf } from '../../../../../lib/journal/publications.ts';
 import { localePaths, ROOT_LOCALE } from '../../../../../lib/routes.ts';
 import type { Locale } from '../../../../../schemas/localized.ts';
 

@@ -1,0 +1,58 @@
+import type { Country } from '../../../schemas/figure.ts';
+import type { ColourName, ShapeName } from './spec.ts';
+
+/** The two themes. */
+export type Theme = 'light' | 'dark';
+
+/**
+ * The colours of the figures, the only place that has them. A country has one colour in the whole site. The five of
+ * Central Asia differ in lightness as well as hue, so that they stay apart for the colour-blind and in grey print;
+ * the light ones have 3:1 against paper, the dark ones against the dark ground (WCAG 2.2, 1.4.11).
+ */
+const COLOURS: Record<ColourName, Record<Theme, string>> = {
+  KZ: { light: '#1b6f9c', dark: '#63bdea' },
+  UZ: { light: '#c07f1a', dark: '#eab25a' },
+  KG: { light: '#a3324b', dark: '#ef8fa0' },
+  TJ: { light: '#3f8f5b', dark: '#7fd19a' },
+  TM: { light: '#5b3f8c', dark: '#b9a2ee' },
+  RU: { light: '#7a5648', dark: '#d0a898' },
+  EU: { light: '#2f4d9c', dark: '#8fabf5' },
+  neutral: { light: '#5f6b76', dark: '#a9b4bf' },
+  strong: { light: '#2f4858', dark: '#c3d4df' },
+  middle: { light: '#5f8299', dark: '#8ba9bb' },
+  light: { light: '#8799a4', dark: '#66808f' },
+  good: { light: '#1e7a6d', dark: '#6fd0c0' },
+};
+
+const OF_COUNTRY: Partial<Record<Country, ColourName>> = {
+  KZ: 'KZ',
+  UZ: 'UZ',
+  KG: 'KG',
+  TJ: 'TJ',
+  TM: 'TM',
+  RU: 'RU',
+  EU: 'EU',
+};
+
+const SHAPES: Partial<Record<ColourName, ShapeName>> = {
+  KZ: 'circle',
+  UZ: 'rect',
+  KG: 'triangle',
+  TJ: 'rectRot',
+  TM: 'star',
+};
+
+/** The colour of a name in a theme, as CSS writes it. */
+export function colour(name: ColourName, theme: Theme): string {
+  return COLOURS[name][theme];
+}
+
+/** The name of a country's colour; a country that has none of its own is drawn in the neutral one. */
+export function colourOf(country: Country | undefined): ColourName {
+  return (country === undefined ? undefined : OF_COUNTRY[country]) ?? 'neutral';
+}
+
+/** The shape of a country's points, so that they are told apart without colour. */
+export function shapeOf(name: ColourName): ShapeName {
+  return SHAPES[name] ?? 'circle';
+}

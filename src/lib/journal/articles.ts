@@ -1,0 +1,125 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { ArticleRecord, Author } from '../../schemas/article.ts';
+import type { Corrections } from '../../schemas/correction.ts';
+import type { IssueRecord } from '../../schemas/issue.ts';
+import { LOCALES, type Locale, type Localized } from '../../schemas/localized.ts';
+import { countWords } from './source-text.ts';
+
+/** An article, with the entry that renders its text. */
+export interface Article {
+  issue: string;
+  slug: string;
+  record: ArticleRecord;
+  /** Words of the text, for the reading time. */
+  words: number;
+  entry: CollectionEntry<'articles'>;
+}
+
+/** An issue with its articles, in the order of their pages. */
+export interface Issue {
+  id: string;
+  record: IssueRecord;
+  articles: Article[];
+  corrections: Corrections;
+}
+
+/** A person with everything that he or she wrote. */
+export interface AuthorEntry {
+  author: Author;
+  articles: Article[];
+}
+
+/** A key word with the forms that its authors gave it, and its articles. */
+export interface KeywordEntry {
+  word: string;
+  id: string;
+  forms: Localized<string[]>;
+  articles: Article[];
+}
+
+/** All issues, the newest first. */
+export async function allIssues(): Promise<Issue[]> {
+  const [issues, articles, corrections] = await Promise.all([
+    getCollection('issues'),
+    getCollection('articles'),
+    getCollection('corrections'),
+  ]);
+  return issues
+    .map(({ id, data }) => ({
+      id,
+      record: data,
+      articles: articles
+        .filter((entry) => entry.id.startsWith(`${id}/`))
+        .map((entry) => ({
+          issue: id,
+          slug: entry.id.slice(id.length + 1),
+          record: entry.data,
+          words: countWords(withoutDefinitions(entry.body ?? '')),
+          entry,
+        }))
+        .sort((a, b) => a.record.firstPage - b.record.firstPage),
+      corrections: corrections.find((entry) => entry.id === id)?.data ?? { reasons: {}, entries: [] },
+    }))
+    .sort((a, b) => b.record.year - a.record.year || b.record.number - a.record.number);
+}
+
+/** The newest issue. @throws where there is none. */
+export async function currentIssue(): Promise<Issue> {
+  const [first] = await allIssues();
+  if (first === undefined) throw new Error('content/issues holds no issue: add a folder with issue.yaml');
+  return first;
+}
+
+/** Every author of every issue, sorted by family name in the given language. */
+export async function allAuthors(locale: Locale): Promise<AuthorEntry[]> {
+  const entries = new Map<string, AuthorEntry>();
+  for (const article of (await allIssues()).flatMap((issue) => issue.articles)) {
+    for (const author of article.record.authors) {
+      const entry = entries.get(author.id) ?? { author, articles: [] };
+      entry.articles.push(article);
+      entries.set(author.id, entry);
+    }
+  }
+  const { compare } = new Intl.Collator(locale);
+  return [...entries.values()].sort((a, b) =>
+    compare(sortName(a.author, locale), sortName(b.author, locale)),
+  );
+}
+
+/** Every key word of a language, sorted, each with its forms in the others where the lists correspond. */
+export async function allKeywords(locale: Locale): Promise<KeywordEntry[]> {
+  const entries = new Map<string, KeywordEntry>();
+  for (const article of (await allIssues()).flatMap((issue) => issue.articles)) {
+    const { keywords, keywordsCorrespond } = article.record;
+    keywords[locale].forEach((word, index) => {
+      const id = keywordId(word);
+      const entry = entries.get(id) ?? { word, id, forms: { en: [], kk: [], ru: [] }, articles: [] };
+      if (!entry.articles.includes(article)) entry.articles.push(article);
+      for (const other of LOCALES.filter((candidate) => keywordsCorrespond && candidate !== locale)) {
+        const form = keywords[other][index];
+        const known = entry.forms[other].map(keywordId);
+        if (form !== undefined && !known.includes(keywordId(form))) entry.forms[other].push(form);
+      }
+      entries.set(id, entry);
+    });
+  }
+  const { compare } = new Intl.Collator(locale);
+  return [...entries.values()].sort((a, b) => compare(a.word, b.word));
+}
+
+/** The fragment of a key word on the page of key words: its own letters, joined by hyphens. */
+export function keywordId(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+}
+
+function sortName(author: Author, locale: Locale): string {
+  return `${author.name[locale].family} ${author.name[locale].given}`;
+}
+
+/** The text without the definitions of its figures, which nobody reads. */
+function withoutDefinitions(body: string): string {
+  return body.replaceAll(
+    /^<(?:TextFigure|MirrorFigure)\b[\s\S]*?^\/>$|\bfigure=\{\{[\s\S]*?^ {2}\}\}/gmu,
+    '',
+  );
+}

@@ -1,0 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CONTENT_ROOT } from './content-root.ts';
+
+/** The source of an issue as received: the UTF-8 text of its scan. */
+export async function sourceText(issue: string): Promise<string> {
+  return readFile(join(CONTENT_ROOT, 'issues', issue, 'source.txt'), 'utf8');
+}
+
+/** How many words a text has: runs of letters and digits between blanks. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
+}

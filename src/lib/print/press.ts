@@ -1,0 +1,72 @@
+import type { Browser, Page, Route } from 'playwright-core';
+import { fitOpenings } from './fit-openings.ts';
+import { floatCharts } from './float-charts.ts';
+import { PAGE_OF } from './front-pieces.ts';
+import type { PrintFace } from '../fonts/print-faces.ts';
+
+/** The address below which a printed page asks for its faces, on whatever host it stands. */
+export const FACES_FOLDER = '/print-faces/';
+
+/** What a page may hold, in millimetres, see `src/styles/pdf/`; a tenth of it may stay empty before a chart. */
+const TEXT_PAGE = { width: 166, height: 248, tolerance: 25 };
+const OPENING_PAGE = { width: 166, height: 261 };
+
+/** A document to be printed as if it stood at its address: what it links to is then written out in full. */
+export interface PrintJob {
+  address: string;
+  html: string;
+  /** What the places for pages shall say, told from a first printing; then it is printed again. */
+  pagesOf?: (printed: Uint8Array) => Promise<ReadonlyMap<string, number>>;
+}
+
+/** How long a busy machine may take for one step, in milliseconds. */
+const PATIENCE = 120_000;
+
+const PDF: Parameters<Page['pdf']>[0] = { tagged: true, outline: true, preferCSSPageSize: true };
+
+/** Prints documents. Nothing is asked of any network: the document and its faces are handed to the browser here. */
+export function openPress(
+  browser: Browser,
+  faces: readonly PrintFace[],
+): (job: PrintJob) => Promise<Uint8Array> {
+  const files = new Map(faces.map(({ name, read }) => [FACES_FOLDER + name, read]));
+  return async ({ address, html, pagesOf }) => {
+    const missing: string[] = [];
+    const answer = async (route: Route): Promise<void> => {
+      const url = route.request().url();
+      const read = files.get(new URL(url).pathname);
+      if (url === address) await route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' });
+      else if (read !== undefined) await route.fulfill({ body: await read(), contentType: 'font/sfnt' });
+      else {
+        missing.push(url);
+        await route.abort();
+      }
+    };
+    // A context of its own is a process of its own: documents are printed side by side.
+    const context = await browser.newContext({ colorScheme: 'light' });
+    try {
+      const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE);
+      await page.route('**/*', answer);
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(address);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.evaluate(fitOpenings, OPENING_PAGE);
+      await page.evaluate(floatCharts, TEXT_PAGE);
+      if (missing.length > 0) throw new Error(`${address} asks for what is not there: ${missing.join(', ')}`);
+      const printed = await page.pdf(PDF);
+      if (pagesOf === undefined) return printed;
+      await page.evaluate(fillPages, [PAGE_OF, [...(await pagesOf(printed))]] as const);
+      return await page.pdf(PDF);
+    } finally {
+      await context.close();
+    }
+  };
+}
+
+/** Runs in the page: writes the pages into the places that wait for them. */
+function fillPages([mark, pages]: readonly [string, readonly (readonly [string, number])[]]): void {
+  for (const [slug, page] of pages) {
+    for (const place of document.querySelectorAll(`[${mark}="${slug}"]`)) place.textContent = String(page);
+  }
+}

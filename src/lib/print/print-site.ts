@@ -1,0 +1,77 @@
+/** Prints a finished build: one PDF an article, beside its English page, and one of each whole issue. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import type { Browser } from 'playwright-core';
+import { issueFileName } from '../publication/issue-file-name.ts';
+import { articleDocument } from './article-document.ts';
+import { issuesOf, readIssue, stylesOf, type BuiltSite } from './built-issue.ts';
+import { finishPdf, openPdf, outlineOf, type PdfRecord } from './finish-pdf.ts';
+import { issueDocument } from './issue-document.ts';
+import type { PrintedIssue } from './printed-issue.ts';
+import { articlePdfRecord, issuePdfRecord } from './pdf-records.ts';
+import { PRINT_LOCALE } from './printed-article.ts';
+import { printFaces } from '../fonts/print-faces.ts';
+import { FACES_FOLDER, openPress, type PrintJob } from './press.ts';
+
+/** The style sheets of print, beyond those of the site, in their order. */
+const SHEETS = ['page', 'opening', 'text', 'issue'].map((name) =>
+  join(import.meta.dirname, `../../styles/pdf/${name}.css`),
+);
+const HEADINGS = 'h1, h2, h3, h4';
+
+/** Writes the PDFs of a build; says how many. */
+export async function printSite(browser: Browser, site: BuiltSite): Promise<number> {
+  const faces = printFaces(FACES_FOLDER);
+  const press = openPress(browser, faces);
+  const own = [
+    faces.map(({ rule }) => rule).join('\n'),
+    ...(await Promise.all(SHEETS.map((sheet) => readFile(sheet, 'utf8')))),
+  ];
+
+  const finish = async (bytes: Uint8Array, { html }: PrintJob, record: PdfRecord, file: string) => {
+    const $ = load(html);
+    const headings = $(HEADINGS)
+      .toArray()
+      .map((heading) => $(heading).text().replaceAll(/\s+/gu, ' ').trim());
+    await writeFile(join(site.dir, file), await finishPdf(await openPdf(bytes), record, headings));
+  };
+  const printIssue = async (issue: PrintedIssue): Promise<void> => {
+    const styles = [...stylesOf(site, issue.html[PRINT_LOCALE]), ...own];
+    const html = issueDocument(issue, styles);
+    const job: PrintJob = {
+      address: issue.addresses[PRINT_LOCALE],
+      html,
+      pagesOf: (printed) => firstPages(printed, html),
+    };
+    const name = issueFileName({ ending: 'pdf' }, issue.id, issue.issue);
+    await finish(await press(job), job, issuePdfRecord(issue), join('issues', issue.id, name));
+  };
+  const printArticles = async ({ id, articles }: PrintedIssue): Promise<void> => {
+    for (const article of articles) {
+      const styles = [...stylesOf(site, article.html), ...own];
+      const job = { address: article.address, html: articleDocument(article, styles) };
+      const file = join('issues', id, article.slug, `${article.slug}.pdf`);
+      await finish(await press(job), job, articlePdfRecord(article), file);
+    }
+  };
+  const issues = issuesOf(site).map((id) => readIssue(site, id));
+  for (const issue of issues) await Promise.all([printIssue(issue), printArticles(issue)]);
+  return issues.reduce((sum, { articles }) => sum + articles.length + 1, 0);
+}
+
+/** On which page of a printed issue each article begins: where its title stands. */
+async function firstPages(bytes: Uint8Array, html: string): Promise<Map<string, number>> {
+  const $ = load(html);
+  const outline = outlineOf(await openPdf(bytes));
+  return new Map(
+    $(HEADINGS)
+      .toArray()
+      .flatMap((heading, index): [string, number][] => {
+        const slug = $(heading).is('h1')
+          ? $(heading).closest('[data-article]').attr('data-article')
+          : undefined;
+        return slug === undefined ? [] : [[slug, outline[index]?.page ?? 0]];
+      }),
+  );
+}

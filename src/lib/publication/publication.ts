@@ -1,0 +1,62 @@
+import type { ArticleRecord } from '../../schemas/article.ts';
+import type { IssueRecord } from '../../schemas/issue.ts';
+import type { Locale, Localized } from '../../schemas/localized.ts';
+import type { CslItem } from '../citation/record.ts';
+import type { ContentTree } from '../content-tree/nodes.ts';
+import type { FigureRecord } from '../figures/model/record.ts';
+
+/** Everything that a file about an article is written from: plain data, so that writers are pure functions of it. */
+export interface Publication {
+  /** The folder of the issue: `2020-4`. */
+  issueId: string;
+  issue: IssueRecord;
+  slug: string;
+  article: ArticleRecord;
+  /** The article's text. */
+  text: ContentTree;
+  /** The figures of the edition: tables with their definitions, and the editors' own. */
+  figures: FigureRecord[];
+  /** The record in each language. */
+  records: Localized<CslItem>;
+  /** The full address of the page of the issue in each language. */
+  issueAddress: Localized<string>;
+}
+
+/** What the build makes of the finished pages, where it can: `pdf` needs a browser. */
+export type AfterBuild = 'pdf' | 'zip';
+
+/** What every kind of file that is taken away has in common. */
+interface TakeawayKind {
+  /** What its name ends with: `bib` in `eu-crisis.bib`. */
+  ending: string;
+  /** What links call it: a name of its own, the same in every language. */
+  label: string;
+  mediaType: string;
+  /** The profile by which machines choose among files of one type (RFC 6906). */
+  profile?: string;
+  /** Set where the file is a record of the article for catalogues, and not the article itself in another format. */
+  isRecord?: true;
+  /** Set where the file is made of the finished pages: it is linked to only in a build that makes it. */
+  afterBuild?: AfterBuild;
+}
+
+/** A kind of file that stands beside an article. */
+export interface ArticleKind extends TakeawayKind {
+  /** Whether each language has its own (beside its page) or one, beside the English page, has them all. */
+  languages: 'each' | 'one';
+}
+
+/** A kind of file of a whole issue, beside its English page. */
+export type IssueKind = TakeawayKind;
+
+/** A kind of file that stands beside an article, with what writes it. */
+export interface ArticleFile extends ArticleKind {
+  /** What the file says. */
+  write?: (publication: Publication, locale: Locale) => string;
+}
+
+/** A kind of file of a whole issue, with what writes it. */
+export interface IssueFile extends IssueKind {
+  /** What the file says, from the issue's articles in the order of their pages. */
+  write?: (articles: readonly Publication[]) => Promise<Uint8Array>;
+}

@@ -1,0 +1,67 @@
+import type { Locale, Localized } from '../../../schemas/locales.ts';
+
+/** The kinds of places where a passage may stand; their order is that of codes in the outlines. */
+export const PASSAGE_KINDS = [
+  'title',
+  'author',
+  'keywords',
+  'abstract',
+  'heading',
+  'text',
+  'table',
+  'figure',
+  'footnote',
+  'reference',
+  'board',
+  'masthead',
+] as const;
+
+/** A kind of place. */
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
+
+/** The smallest piece of text that search finds: a paragraph, a table's row, a footnote, a reference, an abstract. */
+export interface Passage {
+  kind: PassageKind;
+  language: Locale;
+  /** The id of its place in the page; empty where the page itself is the place. */
+  fragment: string;
+  /** The heading that it stands under, or the caption of its table; empty at the top. */
+  heading: string;
+  text: string;
+}
+
+/** A page whose passages are found together: an article, or the page about the journal. */
+export interface SearchDocument {
+  /** What results call it: an article's slug; another page's address without language and slashes at its ends. */
+  name: string;
+  /** The address without base path and language: `/issues/2020-4/eu-crisis/`. */
+  address: string;
+  isArticle: boolean;
+  title: Localized<string>;
+  authors: Localized<string>[];
+  passages: Passage[];
+}
+
+/** A passage in an outline: where its keys begin in the index, and what it is; its text stands in a part. */
+export type OutlinePassage = [
+  keys: number,
+  kind: number,
+  language: number,
+  fragment: string,
+  heading: number,
+  part: number,
+];
+
+/**
+ * What ranking and showing need to know of a document before its text is fetched. `passages[n][0]` is how many keys
+ * passage n has; they stand in the index one after another.
+ */
+export interface Outline {
+  name: string;
+  address: string;
+  isArticle: boolean;
+  title: Localized<string>;
+  authors: Localized<string>[];
+  headings: string[];
+  passages: OutlinePassage[];
+}

@@ -1,0 +1,107 @@
+import type { Locale } from '../../../schemas/locales.ts';
+import { fold, hasKazakhLetter } from './fold.ts';
+import { neutral } from './neutral.ts';
+import { stemEnglish } from './stem-english.ts';
+import { stemKazakh, stemsKazakhNoun } from './stem-kazakh.ts';
+import { familyName, stemRussian, stemRussianNoun } from './stem-russian.ts';
+import { isStopWord } from './stop-words.ts';
+import { numberKeys, tokenize, type Token } from './tokens.ts';
+
+/** A key of a query's word: where the words that share it are the same word, and where they only sound alike. */
+export interface QueryKey {
+  key: string;
+  /** The language whose grammar made the key; nothing for the spelling itself. */
+  language: Locale | undefined;
+}
+
+/** A family name in Latin letters, for women and men the same: Nurdavletova, Tokayev. */
+const LATIN_FAMILY_NAME = /^(.{2,}(?:ov|ev|in))a$/u;
+
+/**
+ * The keys of a word of a text; words that share one are the same to a reader who searches. A passage names its
+ * language, but names and quotations in it keep their own script.
+ */
+export function textKeys(token: Token, language: Locale): string[] {
+  if (token.kind === 'number') return numberKeys(token.text);
+  const folded = fold(token.text);
+  if (isStopWord(folded)) return [];
+  const named = /^\p{Lu}/u.test(token.text);
+  if (token.kind === 'cyrillic') {
+    const kazakh = language === 'kk' || hasKazakhLetter(token.text);
+    const stems = kazakh
+      ? [stemKazakh(folded), ...stemsKazakhNoun(folded)]
+      : [stemRussian(folded), stemRussianNoun(folded)];
+    const family = named ? familyName(kazakh ? (stemsKazakhNoun(folded)[0] ?? folded) : folded) : undefined;
+    return unique([...spellings(token.text), ...[...stems, family ?? folded].map(neutral)]);
+  }
+  const stem = neutral(stemEnglish(folded));
+  return named ? unique([stem, ...latinSpellings(folded)]) : [stem];
+}
+
+/** The keys of a word of a query, whose language nobody knows; the spelling itself first. */
+export function queryKeys(token: Token): QueryKey[] {
+  const keys = new Map<string, Locale | undefined>();
+  const add = (key: string, language?: Locale) => {
+    if (key !== '' && !keys.has(key)) keys.set(key, language);
+  };
+  const folded = fold(token.text);
+  if (token.kind === 'number') for (const key of numberKeys(token.text)) add(key);
+  else if (token.kind === 'cyrillic') {
+    for (const key of spellings(token.text)) add(key);
+    const family = familyName(folded);
+    if (family !== undefined) add(neutral(family));
+    // Юнкер, Ян: a name from a language that writes its first sound with a J.
+    if (/^[юя]/u.test(folded)) add(`j${neutral(folded)}`);
+    if (!hasKazakhLetter(token.text)) {
+      add(neutral(stemRussian(folded)), 'ru');
+      add(neutral(stemRussianNoun(folded)), 'ru');
+    }
+    if (!/[ёщ]/iu.test(token.text)) {
+      add(neutral(stemKazakh(folded)), 'kk');
+      for (const noun of stemsKazakhNoun(folded)) {
+        add(neutral(noun), 'kk');
+        const owner = familyName(noun);
+        if (owner !== undefined) add(neutral(owner));
+      }
+    }
+  } else {
+    for (const key of latinSpellings(folded)) add(key);
+    add(neutral(stemEnglish(folded)), 'en');
+  }
+  return [...keys].map(([key, language]) => ({ key, language }));
+}
+
+/** Pairs of words that a hyphen joins may be written as one: Nur-Sultan, Nursultan. */
+export function joinedKey(before: Token, token: Token, text: string): string | undefined {
+  const hyphened = /^[-‐‑]$/u.test(text.slice(before.end, token.start));
+  return hyphened && before.kind === token.kind && token.kind !== 'number'
+    ? neutral(fold(before.text + token.text))
+    : undefined;
+}
+
+/** Every key of a text in its order, token by token. */
+export function keysOf(text: string, language: Locale): string[][] {
+  const tokens = tokenize(text);
+  return tokens.map((token, index) => {
+    const before = tokens[index - 1];
+    const joined = before === undefined ? undefined : joinedKey(before, token, text);
+    const keys = textKeys(token, language);
+    return joined === undefined ? keys : unique([...keys, joined]);
+  });
+}
+
+/** ё is е to most writers and yo to those who transliterate. */
+function spellings(word: string): string[] {
+  const whole = neutral(fold(word));
+  return /ё/iu.test(word) ? [whole, neutral(fold(word.toLowerCase().replaceAll('ё', 'йо')))] : [whole];
+}
+
+function latinSpellings(folded: string): string[] {
+  const whole = neutral(folded);
+  const family = LATIN_FAMILY_NAME.exec(whole)?.[1];
+  return family === undefined ? [whole] : [whole, family];
+}
+
+function unique(keys: readonly string[]): string[] {
+  return [...new Set(keys)].filter((key) => key !== '');
+}

@@ -1,0 +1,44 @@
+import { LOCALES } from '../../../schemas/locales.ts';
+import { KIND_GROUPS, NO_FILTER, type Filter, type KindGroup } from './filter.ts';
+
+/** What the address of the search page says: anything that a reader can share. */
+export interface SearchState {
+  query: string;
+  isExact: boolean;
+  filter: Filter;
+}
+
+/** The parameter under which an article's page is told what to mark. */
+export const FIND_PARAMETER = 'find';
+
+/** Reads the state from the parameters of an address; what makes no sense is left out. */
+export function readState(parameters: URLSearchParams): SearchState {
+  const kind = parameters.get('kind') ?? '';
+  const language = parameters.get('language') ?? '';
+  return {
+    query: parameters.get('q') ?? '',
+    isExact: parameters.has('exact'),
+    filter: {
+      article: parameters.get('article') ?? '',
+      author: parameters.get('author') ?? '',
+      language: LOCALES.find((locale) => locale === language) ?? '',
+      kind: Object.hasOwn(KIND_GROUPS, kind) ? (kind as KindGroup) : '',
+    },
+  };
+}
+
+/** The parameters of a state, `?` included; empty for an empty query. */
+export function writeState({ query, isExact, filter }: SearchState): string {
+  if (query === '') return '';
+  const parameters = new URLSearchParams({ q: query.toWellFormed() });
+  if (isExact) parameters.set('exact', '1');
+  for (const [name, value] of Object.entries(filter)) {
+    if (typeof value === 'string' && value !== '') parameters.set(name, value);
+  }
+  return `?${parameters.toString()}`;
+}
+
+/** A state that searches for a query as it is typed, all places. */
+export function plainState(query: string): SearchState {
+  return { query, isExact: false, filter: NO_FILTER };
+}

@@ -1,0 +1,106 @@
+import { PASSAGE_KINDS, type Outline, type PassageKind } from '../index/passage.ts';
+import { choicesIn, isFiltering, KIND_GROUPS, NO_FILTER, type Choices, type Filter } from './filter.ts';
+import { show, textOf, type Found } from './found.ts';
+import { wantedBy } from './marks.ts';
+import { holdsPhrase, parseQuery, type Query } from './query.ts';
+import { candidates, rankDocument, type KeyHits, type RankedDocument } from './rank.ts';
+import { resolveTerms, type Correction } from './resolve.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Locale } from '../../../schemas/locales.ts';
+
+/** What a reader gets. */
+export interface Answer {
+  /** What was searched for: the query with its corrections. */
+  searched: string;
+  isEmpty: boolean;
+  corrections: Correction[];
+  /** Words that nobody uses. */
+  unknown: string[];
+  /** Other spellings of what was not found. */
+  suggestions: string[];
+  /** The documents that answer, the best first. */
+  found: Found[];
+  choices: Choices;
+}
+
+/** How an answer is made. */
+export interface Options {
+  filter: Filter;
+  /** Search for what was typed to the letter, without corrections. */
+  isExact: boolean;
+}
+
+/** Documents that are looked into; the index alone ranks those behind them. */
+const LOOKED_INTO = 24;
+
+/** Answers a query. Rejects where a piece of the index cannot be fetched. */
+export async function answer(
+  index: SearchIndex,
+  typed: string,
+  { filter, isExact }: Options,
+): Promise<Answer> {
+  const query = parseQuery(typed);
+  const size = await index.size();
+  const resolved = await resolveTerms(index, typed, query, isExact);
+  const used = resolved.terms.filter(({ hits }) => hits.length > 0);
+  const hits = used.map((each) => each.hits);
+  const isHopeless = resolved.query.phrases.length > 0 && used.length < resolved.terms.length;
+  const ids = isHopeless ? [] : candidates(hits, size).slice(0, LOOKED_INTO);
+  const outlines = await Promise.all(ids.map((id) => index.outline(id)));
+  const everything = ids.flatMap((id, place) => rankIn(id, outlines[place], hits, size) ?? []);
+  const choices = choicesIn(everything);
+  const chosen = isFiltering(filter)
+    ? ids.flatMap((id, place) => rankIn(id, outlines[place], hits, size, filter) ?? [])
+    : everything;
+  const phrased = await withPhrases(index, chosen, resolved.query);
+  phrased.sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || b.score - a.score);
+  const wanted = wantedBy(used.map(({ term }) => term));
+  return {
+    searched: resolved.searched,
+    isEmpty: query.terms.length === 0,
+    corrections: resolved.corrections,
+    unknown: resolved.terms.filter((each) => each.hits.length === 0).map(({ term }) => term.text),
+    suggestions: resolved.suggestions,
+    found: phrased.map((document) => show(index, document, wanted)),
+    choices,
+  };
+}
+
+function isWhole({ passages }: RankedDocument): boolean {
+  return passages[0]?.isComplete ?? false;
+}
+
+function rankIn(
+  id: string,
+  outline: Outline | undefined,
+  hits: readonly (readonly KeyHits[])[],
+  size: number,
+  filter: Filter = NO_FILTER,
+): RankedDocument | undefined {
+  if (outline === undefined) return undefined;
+  if (filter.article !== '' && outline.name !== filter.article) return undefined;
+  if (filter.author !== '' && !outline.authors.some(({ en }) => en === filter.author)) return undefined;
+  const kinds: readonly PassageKind[] = filter.kind === '' ? PASSAGE_KINDS : KIND_GROUPS[filter.kind];
+  const accepts = (kind: PassageKind, language: Locale) =>
+    kinds.includes(kind) && (filter.language === '' || language === filter.language);
+  return rankDocument(id, outline, hits, size, accepts);
+}
+
+/** Keeps the passages in which every phrase of the query stands to the letter. */
+async function withPhrases(
+  index: SearchIndex,
+  documents: readonly RankedDocument[],
+  { phrases }: Query,
+): Promise<RankedDocument[]> {
+  if (phrases.length === 0) return [...documents];
+  const kept = await Promise.all(
+    documents.map(async (document) => {
+      const texts = await Promise.all(document.passages.map((passage) => textOf(index, document, passage)));
+      const passages = document.passages.filter((_, place) =>
+        phrases.every((phrase) => holdsPhrase(texts[place] ?? '', phrase)),
+      );
+      return { ...document, passages };
+    }),
+  );
+  return kept.filter(({ passages }) => passages.length > 0);
+}

@@ -1,0 +1,65 @@
+import { LOCALES, type Locale, type Localized } from '../../../schemas/locales.ts';
+import { PASSAGE_KINDS, type PassageKind } from '../index/passage.ts';
+import type { RankedDocument } from './rank.ts';
+
+/** How kinds of places are grouped for who wants to see one of them only. */
+export const KIND_GROUPS = {
+  text: ['title', 'heading', 'text'],
+  abstract: ['abstract', 'keywords'],
+  table: ['table', 'figure'],
+  footnote: ['footnote'],
+  reference: ['reference'],
+  author: ['author'],
+  board: ['board', 'masthead'],
+} as const satisfies Record<string, readonly PassageKind[]>;
+
+/** A group of kinds of places. */
+export type KindGroup = keyof typeof KIND_GROUPS;
+
+/** What a reader wants to see; an empty string is everything. */
+export interface Filter {
+  article: string;
+  /** An author's name in English. */
+  author: string;
+  language: Locale | '';
+  kind: KindGroup | '';
+}
+
+/** The choices that make sense for the results at hand. */
+export interface Choices {
+  articles: { name: string; title: Localized<string> }[];
+  authors: Localized<string>[];
+  languages: Locale[];
+  kinds: KindGroup[];
+}
+
+/** Nothing is left out. */
+export const NO_FILTER: Filter = { article: '', author: '', language: '', kind: '' };
+
+/** The choices that the documents of an answer leave. */
+export function choicesIn(documents: readonly RankedDocument[]): Choices {
+  const languages = new Set<Locale>();
+  const kinds = new Set<PassageKind>();
+  for (const { outline, passages } of documents) {
+    for (const { number } of passages) {
+      languages.add(LOCALES[outline.passages[number]?.[2] ?? 0] ?? 'en');
+      kinds.add(PASSAGE_KINDS[outline.passages[number]?.[1] ?? 0] ?? 'text');
+    }
+  }
+  const authors = documents.flatMap(({ outline }) => outline.authors);
+  return {
+    articles: documents
+      .filter(({ outline }) => outline.isArticle)
+      .map(({ outline: { name, title } }) => ({ name, title })),
+    authors: [...new Map(authors.map((author) => [author.en, author])).values()],
+    languages: LOCALES.filter((locale) => languages.has(locale)),
+    kinds: (Object.keys(KIND_GROUPS) as KindGroup[]).filter((group) =>
+      KIND_GROUPS[group].some((kind) => kinds.has(kind)),
+    ),
+  };
+}
+
+/** Whether a filter leaves anything out. */
+export function isFiltering(filter: Filter): boolean {
+  return Object.values(filter).some((choice) => choice !== '');
+}

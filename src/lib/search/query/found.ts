@@ -1,0 +1,82 @@
+import { LOCALES, type Locale, type Localized } from '../../../schemas/locales.ts';
+import { excerpt, wantedRanges, type Piece, type Wanted } from './marks.ts';
+import { PASSAGE_KINDS, type PassageKind } from '../index/passage.ts';
+import type { RankedDocument, RankedPassage } from './rank.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** A passage as it is shown. */
+export interface FoundPassage {
+  kind: PassageKind;
+  language: Locale;
+  fragment: string;
+  heading: string;
+  pieces: Piece[];
+}
+
+/** A document as it is shown; the texts of its best passages are fetched when they are asked for. */
+export interface Found {
+  name: string;
+  address: string;
+  isArticle: boolean;
+  title: Localized<string>;
+  passages: () => Promise<FoundPassage[]>;
+}
+
+const PASSAGES_SHOWN = 3;
+
+/** A document of an answer as it is shown. */
+export function show(index: SearchIndex, document: RankedDocument, wanted: Wanted): Found {
+  const { name, address, isArticle, title } = document.outline;
+  const passages = () =>
+    Promise.all(differentPlaces(document).map((ranked) => showPassage(index, document, ranked, wanted)));
+  return { name, address, isArticle, title, passages };
+}
+
+async function showPassage(
+  index: SearchIndex,
+  document: RankedDocument,
+  ranked: RankedPassage,
+  wanted: Wanted,
+): Promise<FoundPassage> {
+  const { headings, passages } = document.outline;
+  const passage = passages[ranked.number];
+  const text = await textOf(index, document, ranked);
+  const language = LOCALES[passage?.[2] ?? 0] ?? 'en';
+  return {
+    kind: PASSAGE_KINDS[passage?.[1] ?? 0] ?? 'text',
+    language,
+    fragment: passage?.[3] ?? '',
+    heading: headings[passage?.[4] ?? 0] ?? '',
+    pieces: excerpt(text, wantedRanges(text, language, wanted)),
+  };
+}
+
+/** The text of a passage, fetched with the part that it is in. */
+export async function textOf(
+  index: SearchIndex,
+  { id, outline }: RankedDocument,
+  { number }: RankedPassage,
+): Promise<string> {
+  const part = outline.passages[number]?.[5] ?? 0;
+  const first = outline.passages.findIndex((passage) => passage[5] === part);
+  return (await index.part(id, part))[number - first] ?? '';
+}
+
+/**
+ * The best passages, one of each place: not the same member of the board in three languages, nor the title again
+ * that stands above them, unless nothing else answers.
+ */
+function differentPlaces({ outline, passages }: RankedDocument): RankedPassage[] {
+  const places = new Set<string>();
+  const different = passages.filter(({ number }) => {
+    const [, kind = 0, , fragment = ''] = outline.passages[number] ?? [];
+    const place = PASSAGE_KINDS[kind] === 'board' ? fragment : `${String(kind)} ${String(number)}`;
+    const isNew = !places.has(place);
+    places.add(place);
+    return isNew;
+  });
+  const below = different.filter(
+    ({ number }) => PASSAGE_KINDS[outline.passages[number]?.[1] ?? 0] !== 'title',
+  );
+  return [...below, ...different.filter((passage) => !below.includes(passage))].slice(0, PASSAGES_SHOWN);
+}

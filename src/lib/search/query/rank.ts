@@ -1,0 +1,171 @@
+import { LOCALES, type Locale } from '../../../schemas/locales.ts';
+import { PASSAGE_KINDS, type Outline, type PassageKind } from '../index/passage.ts';
+
+/** Where a term's key stands in a document: places in the sequence of its keys, ascending. */
+export interface KeyHits {
+  /** The grammar that made the key; nothing for the spelling itself. */
+  language: Locale | undefined;
+  /** How much the key says: 1 for the word itself, less for the beginning of another. */
+  trust: number;
+  places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A passage that answers, its number in the outline, and how well. */
+export interface RankedPassage {
+  number: number;
+  score: number;
+  /** Whether every term stands in it. */
+  isComplete: boolean;
+}
+
+/** A document that answers, with its passages, the best first. */
+export interface RankedDocument {
+  id: string;
+  outline: Outline;
+  score: number;
+  passages: RankedPassage[];
+}
+
+/** Which passages a reader wants to see. */
+export interface PassageFilter {
+  kinds: ReadonlySet<PassageKind>;
+  language: Locale | undefined;
+}
+
+/** What a word is worth where it stands: what an article calls itself by before what it mentions. */
+const WORTH: Readonly<Record<PassageKind, number>> = {
+  title: 3,
+  author: 1.3,
+  keywords: 2,
+  abstract: 1.5,
+  heading: 1.5,
+  text: 1,
+  table: 1,
+  figure: 1.1,
+  footnote: 0.8,
+  reference: 0.6,
+  board: 1.2,
+  masthead: 0.9,
+};
+/** How much a stem says in another language than its own. */
+const FOREIGN_STEM = 0.5;
+/** A stem where the word itself might stand. */
+const STEM = 0.9;
+/** A passage of so many keys is of usual length. */
+const USUAL_LENGTH = 45;
+
+/** How rare a term is among `all` documents: 1 where every document has it, more the fewer do. */
+export function rarity(hits: readonly KeyHits[], all: number): number {
+  const holders = new Set(hits.flatMap(({ places }) => [...places.keys()])).size;
+  return holders === 0 ? 0 : 1 + Math.log(1 + all / holders);
+}
+
+/** The documents that have any of the terms, by what the index alone tells; those to look into come first. */
+export function candidates(terms: readonly (readonly KeyHits[])[], all: number): string[] {
+  const scores = new Map<string, number>();
+  for (const hits of terms) {
+    const weight = rarity(hits, all);
+    const best = new Map<string, number>();
+    for (const { trust, places } of hits) {
+      for (const [id, found] of places) {
+        // Title, authors, key words and abstracts come first in a document's sequence.
+        const isInHead = (found[0] ?? Infinity) < 500;
+        const score = trust * weight * (1 + Math.log(found.length)) * (isInHead ? 1.5 : 1);
+        best.set(id, Math.max(best.get(id) ?? 0, score));
+      }
+    }
+    for (const [id, score] of best) scores.set(id, (scores.get(id) ?? 0) + score + 100);
+  }
+  return [...scores].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+}
+
+/** The passages of a document that answer, and how well the document does; nothing where the filter leaves none. */
+export function rankDocument(
+  id: string,
+  outline: Outline,
+  terms: readonly (readonly KeyHits[])[],
+  all: number,
+  accepts: (kind: PassageKind, language: Locale) => boolean = () => true,
+): RankedDocument | undefined {
+  const starts = startsOf(outline);
+  const weights = terms.map((hits) => rarity(hits, all));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const strengths = terms.map((hits) => strengthsIn(id, outline, starts, hits));
+  const numbers = new Set(strengths.flatMap((each) => [...each.keys()]));
+  const passages: RankedPassage[] = [];
+  for (const number of numbers) {
+    const passage = outline.passages[number];
+    const kind = PASSAGE_KINDS[passage?.[1] ?? 0] ?? 'text';
+    if (passage === undefined || !accepts(kind, LOCALES[passage[2]] ?? 'en')) continue;
+    const found = strengths.map((each) => each.get(number) ?? 0);
+    const sum = found.reduce((all, strength, term) => all + strength * (weights[term] ?? 0), 0);
+    const met = found.reduce((all, strength, term) => all + (strength > 0 ? (weights[term] ?? 0) : 0), 0);
+    const coverage = total === 0 ? 0 : met / total;
+    const length = 0.7 + (0.3 * passage[0]) / USUAL_LENGTH;
+    const isComplete = found.every((strength) => strength > 0);
+    const score = (WORTH[kind] * sum * coverage ** 2 * (isComplete ? 1.5 : 1)) / length;
+    passages.push({ number, score, isComplete });
+  }
+  if (passages.length === 0) return undefined;
+  passages.sort(
+    (a, b) => Number(b.isComplete) - Number(a.isComplete) || b.score - a.score || a.number - b.number,
+  );
+  return { id, outline, score: documentScore(passages, strengths, weights), passages };
+}
+
+/** Best passages first, then how much of the query the document holds at all, and how often it speaks of it. */
+function documentScore(
+  passages: readonly RankedPassage[],
+  strengths: readonly ReadonlyMap<number, number>[],
+  weights: readonly number[],
+): number {
+  const [first, second, third] = passages.map(({ score }) => score).sort((a, b) => b - a);
+  const best = (first ?? 0) + 0.3 * (second ?? 0) + 0.15 * (third ?? 0);
+  const held = strengths.reduce((sum, each, term) => sum + (each.size > 0 ? (weights[term] ?? 0) : 0), 0);
+  const often = strengths.reduce(
+    (sum, each, term) => sum + Math.log(1 + each.size) * (weights[term] ?? 0),
+    0,
+  );
+  return best + 0.5 * held + 0.35 * often;
+}
+
+/** For every passage that has one of a term's keys, how surely it is that term. */
+function strengthsIn(
+  id: string,
+  outline: Outline,
+  starts: readonly number[],
+  hits: readonly KeyHits[],
+): Map<number, number> {
+  const strengths = new Map<number, number>();
+  for (const { language, trust, places } of hits) {
+    for (const place of places.get(id) ?? []) {
+      const number = passageAt(starts, place);
+      const own = LOCALES[outline.passages[number]?.[2] ?? 0];
+      const strength = trust * (language === undefined ? 1 : language === own ? STEM : FOREIGN_STEM);
+      strengths.set(number, Math.max(strengths.get(number) ?? 0, strength));
+    }
+  }
+  return strengths;
+}
+
+/** Where the keys of each passage begin. */
+function startsOf({ passages }: Outline): number[] {
+  let start = 0;
+  return passages.map(([keys]) => {
+    const own = start;
+    start += keys;
+    return own;
+  });
+}
+
+/** The passage that a place in the sequence of keys lies in: the last that begins at or before it. */
+function passageAt(starts: readonly number[], place: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? Infinity) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,145 @@
+import type { SearchIndex } from './search-index.ts';
+import { otherLayouts } from '../language/keyboard-layout.ts';
+import { parseQuery, type Query, type Term } from './query.ts';
+import type { KeyHits } from './rank.ts';
+import { INITIALS, likelyInitials, nearestWords } from '../language/spelling.ts';
+
+/** A word that was not found, and the one that was searched for instead. */
+export interface Correction {
+  typed: string;
+  used: string;
+}
+
+/** A term, and where it is. */
+export interface ResolvedTerm {
+  term: Term;
+  hits: KeyHits[];
+}
+
+/** A query as it is searched for. */
+export interface Resolved {
+  query: Query;
+  searched: string;
+  terms: ResolvedTerm[];
+  corrections: Correction[];
+  suggestions: string[];
+}
+
+/** How much the beginning of a word says of the word. */
+const BEGINNING_TRUST = 0.7;
+
+/**
+ * Finds every term of a query. What nobody uses is read as typed in another keyboard layout, then as misspelt: the
+ * nearest word of the site takes its place. A quoted phrase and an exact query are left as they are.
+ */
+export async function resolveTerms(
+  index: SearchIndex,
+  typed: string,
+  query: Query,
+  isExact: boolean,
+): Promise<Resolved> {
+  const terms = await findAll(index, query.terms);
+  const asTyped: Resolved = { query, searched: typed, terms, corrections: [], suggestions: [] };
+  const missing = terms.filter(({ hits }) => hits.length === 0);
+  if (missing.length === 0) return asTyped;
+  if (isExact || query.phrases.length > 0) return withSuggestions(index, asTyped);
+  return (await inOtherLayout(index, typed, missing)) ?? (await corrected(index, asTyped));
+}
+
+async function findAll(index: SearchIndex, terms: readonly Term[]): Promise<ResolvedTerm[]> {
+  return Promise.all(
+    terms.map(async (term) => {
+      const hits = await find(index, term);
+      // A word that is found whole is not taken for the beginning of others.
+      const isWhole = hits.some(({ trust }) => trust === 1);
+      return { term: isWhole ? { ...term, beginning: undefined } : term, hits };
+    }),
+  );
+}
+
+async function find(index: SearchIndex, term: Term): Promise<KeyHits[]> {
+  const hits = await Promise.all(
+    term.keys.map(async ({ key, language }) => ({ language, trust: 1, places: await index.find(key) })),
+  );
+  const found = hits.filter(({ places }) => places.size > 0);
+  if (found.length > 0 || term.beginning === undefined) return found;
+  const places = await index.findBeginning(term.beginning);
+  return places.size === 0 ? [] : [{ language: undefined, trust: BEGINNING_TRUST, places }];
+}
+
+/** The query as the same keys give it in another layout, where all of it is found. */
+async function inOtherLayout(
+  index: SearchIndex,
+  typed: string,
+  missing: readonly ResolvedTerm[],
+): Promise<Resolved | undefined> {
+  const [only] = missing;
+  for (const other of otherLayouts(typed)) {
+    const whole = await foundWhole(index, typed.trim(), other.trim(), other);
+    if (whole !== undefined) return whole;
+    if (only === undefined || missing.length > 1) continue;
+  }
+  if (only === undefined || missing.length > 1) return undefined;
+  for (const other of otherLayouts(only.term.text)) {
+    const replaced = await foundWhole(
+      index,
+      only.term.text,
+      other,
+      typed.replace(only.term.text, () => other),
+    );
+    if (replaced !== undefined) return replaced;
+  }
+  return undefined;
+}
+
+/** A rewritten query, where every term of it is found as a whole word. */
+async function foundWhole(
+  index: SearchIndex,
+  typed: string,
+  used: string,
+  searched: string,
+): Promise<Resolved | undefined> {
+  const parsed = parseQuery(searched);
+  const query = { ...parsed, terms: parsed.terms.map((term) => ({ ...term, beginning: undefined })) };
+  if (query.terms.length === 0) return undefined;
+  const terms = await findAll(index, query.terms);
+  if (terms.some(({ hits }) => hits.length === 0)) return undefined;
+  return { query, searched, terms, corrections: [{ typed, used }], suggestions: [] };
+}
+
+async function corrected(index: SearchIndex, resolved: Resolved): Promise<Resolved> {
+  let { searched } = resolved;
+  const corrections: Correction[] = [];
+  const suggestions: string[] = [];
+  const terms = await Promise.all(
+    resolved.terms.map(async (each) => {
+      if (each.hits.length > 0 || each.term.kind === 'number') return each;
+      const [used, ...others] = await nearest(index, each.term.text);
+      const [term] = used === undefined ? [] : parseQuery(used).terms;
+      if (used === undefined || term === undefined) return each;
+      searched = searched.replace(each.term.text, () => used);
+      corrections.push({ typed: each.term.text, used });
+      suggestions.push(...others);
+      const whole = { ...term, beginning: undefined };
+      return { term: whole, hits: await find(index, whole) };
+    }),
+  );
+  return { ...resolved, searched, terms, corrections, suggestions };
+}
+
+async function withSuggestions(index: SearchIndex, resolved: Resolved): Promise<Resolved> {
+  const missing = resolved.terms.filter(({ hits, term }) => hits.length === 0 && term.kind !== 'number');
+  const suggestions = await Promise.all(missing.map(({ term }) => nearest(index, term.text)));
+  return { ...resolved, suggestions: suggestions.flat() };
+}
+
+/** The nearest words of the site: those that begin alike; where there are none, any. */
+async function nearest(index: SearchIndex, typed: string): Promise<string[]> {
+  const likely = likelyInitials(typed);
+  for (const initials of [likely, INITIALS.filter((initial) => !likely.includes(initial))]) {
+    const words = await Promise.all(initials.map((initial) => index.words(initial)));
+    const found = nearestWords(typed, words.flat());
+    if (found.length > 0) return found;
+  }
+  return [];
+}

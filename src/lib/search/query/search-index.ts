@@ -1,0 +1,20 @@
+import type { Localized } from '../../../schemas/locales.ts';
+import type { Outline } from '../index/passage.ts';
+
+/** Where each document that has a key has it: places in the sequence of the document's keys, ascending. */
+export type Places = ReadonlyMap<string, readonly number[]>;
+
+/** What answers are made from; in the browser it is fetched piece by piece. */
+export interface SearchIndex {
+  /** How many documents there are. */
+  size(): Promise<number>;
+  find(key: string): Promise<Places>;
+  findBeginning(beginning: string): Promise<Places>;
+  outline(id: string): Promise<Outline>;
+  /** The texts of one part of a document. */
+  part(id: string, part: number): Promise<readonly string[]>;
+  /** The site's own words under an initial, the commonest first. */
+  words(initial: string): Promise<readonly string[]>;
+  /** The articles' key words, for who finds nothing. */
+  keywords(): Promise<Localized<string[]>>;
+}

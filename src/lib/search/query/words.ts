@@ -1,0 +1,26 @@
+import type { Dictionary, PluralForms } from '../../../i18n/dictionary.ts';
+import type { Locale } from '../../../schemas/locales.ts';
+
+/** What the search says, and where it leads, in one language of the interface. */
+export type SearchWords = Dictionary['search'] & {
+  locale: Locale;
+  languages: Dictionary['languages'];
+  /** The address of the home page in this language, base path included. */
+  home: string;
+  /** The address of the search page in this language, base path included. */
+  address: string;
+};
+
+/** A template with its places filled; what goes in is text and is not read again. */
+export function fillWords(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replaceAll(/\{(\w+)\}/gu, (place, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? place) : place,
+  );
+}
+
+/** The counted phrase for a small number; browsers have the plural rules of all three languages or need none of Kazakh. */
+export function countWords(locale: Locale, forms: PluralForms, n: number): string {
+  const byCategory: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = forms;
+  const form = byCategory[new Intl.PluralRules(locale === 'kk' ? 'en' : locale).select(n)] ?? forms.other;
+  return fillWords(form, { n: String(n) });
+}
