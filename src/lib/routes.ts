@@ -51,24 +51,10 @@ export function absolute(path: string, site: URL | undefined): string {
   return new URL(path, site ?? 'http://localhost:4321').href;
 }
 
-/** The language and the page of an address of this site. */
-export function locate(address: URL): { locale: Locale; page: PagePath } {
-  const path = address.pathname.slice(base.length).replace(/\.html$/, '/');
-  const [, first, ...rest] = path.split('/');
-  const locale = LOCALES.find((candidate) => candidate === first && candidate !== ROOT_LOCALE);
-  return locale === undefined
-    ? { locale: ROOT_LOCALE, page: asPage(path) }
-    : { locale, page: asPage(`/${rest.join('/')}`) };
-}
-
 /** The value of the `[...locale]` parameter of the routes in each language. */
 export function localePaths(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
   return LOCALES.map((locale) => ({
     params: { locale: locale === ROOT_LOCALE ? undefined : locale },
     props: { locale },
   }));
-}
-
-function asPage(path: string): PagePath {
-  return path.startsWith('/') ? (path as PagePath) : `/${path}`;
 }

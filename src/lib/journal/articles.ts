@@ -3,15 +3,12 @@ import type { ArticleRecord, Author } from '../../schemas/article.ts';
 import type { Corrections } from '../../schemas/correction.ts';
 import type { IssueRecord } from '../../schemas/issue.ts';
 import { LOCALES, type Locale, type Localized } from '../../schemas/localized.ts';
-import { countWords } from './source-text.ts';
 
 /** An article, with the entry that renders its text. */
 export interface Article {
   issue: string;
   slug: string;
   record: ArticleRecord;
-  /** Words of the text, for the reading time. */
-  words: number;
   entry: CollectionEntry<'articles'>;
 }
 
@@ -37,8 +34,16 @@ export interface KeywordEntry {
   articles: Article[];
 }
 
-/** All issues, the newest first. */
-export async function allIssues(): Promise<Issue[]> {
+let loaded: Promise<Issue[]> | undefined;
+
+/** All issues, the newest first: loaded once a build; while content is being edited, anew for every page. */
+export function allIssues(): Promise<Issue[]> {
+  if (import.meta.env.DEV) return loadIssues();
+  loaded ??= loadIssues();
+  return loaded;
+}
+
+async function loadIssues(): Promise<Issue[]> {
   const [issues, articles, corrections] = await Promise.all([
     getCollection('issues'),
     getCollection('articles'),
@@ -54,7 +59,6 @@ export async function allIssues(): Promise<Issue[]> {
           issue: id,
           slug: entry.id.slice(id.length + 1),
           record: entry.data,
-          words: countWords(withoutDefinitions(entry.body ?? '')),
           entry,
         }))
         .sort((a, b) => a.record.firstPage - b.record.firstPage),
@@ -114,12 +118,4 @@ export function keywordId(word: string): string {
 
 function sortName(author: Author, locale: Locale): string {
   return `${author.name[locale].family} ${author.name[locale].given}`;
-}
-
-/** The text without the definitions of its figures, which nobody reads. */
-function withoutDefinitions(body: string): string {
-  return body.replaceAll(
-    /^<(?:TextFigure|MirrorFigure)\b[\s\S]*?^\/>$|\bfigure=\{\{[\s\S]*?^ {2}\}\}/gmu,
-    '',
-  );
 }

@@ -1,26 +1,22 @@
-import { render } from 'astro:content';
-import { allIssues, type Article, type Issue } from './articles.ts';
-import type { ContentTree } from '../content-tree/nodes.ts';
 import { makePublication } from '../publication/make-publication.ts';
 import type { Publication } from '../publication/publication.ts';
-import type { FigureRecord } from '../figures/model/record.ts';
+import { articleText } from './article-text.ts';
+import { allIssues, type Article, type Issue } from './articles.ts';
+
+const known = new WeakMap<Article, Promise<Publication>>();
 
 /** An article as its files are written from it. `site` is the scheme and host that the site is built for. */
-export async function publicationOf(
-  issue: Issue,
-  article: Article,
-  site: URL | undefined,
-): Promise<Publication> {
-  const { remarkPluginFrontmatter } = await render(article.entry);
+export function publicationOf(issue: Issue, article: Article, site: URL | undefined): Promise<Publication> {
+  const publication = known.get(article) ?? readPublication(issue, article, site);
+  known.set(article, publication);
+  return publication;
+}
+
+async function readPublication(issue: Issue, article: Article, site: URL | undefined): Promise<Publication> {
+  const { text, figures } = await articleText(article);
+  const { slug, record } = article;
   return makePublication(
-    {
-      issueId: issue.id,
-      issue: issue.record,
-      slug: article.slug,
-      article: article.record,
-      text: remarkPluginFrontmatter['text'] as ContentTree,
-      figures: (remarkPluginFrontmatter['figures'] ?? []) as FigureRecord[],
-    },
+    { issueId: issue.id, issue: issue.record, slug, article: record, text, figures },
     site,
   );
 }

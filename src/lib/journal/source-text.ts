@@ -6,8 +6,3 @@ import { CONTENT_ROOT } from './content-root.ts';
 export async function sourceText(issue: string): Promise<string> {
   return readFile(join(CONTENT_ROOT, 'issues', issue, 'source.txt'), 'utf8');
 }
-
-/** How many words a text has: runs of letters and digits between blanks. */
-export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
-}

@@ -1,0 +1,73 @@
+import type { Block, ContentTree, Inline } from './nodes.ts';
+import { superscript } from './superscript.ts';
+import { unknownNode } from './unknown-node.ts';
+
+/** The text of what stands in a line; a mark of a note is the superscript of the print. */
+export function inlineText(nodes: readonly Inline[]): string {
+  return nodes.map(textOf).join('');
+}
+
+function textOf(node: Inline): string {
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'em':
+    case 'strong':
+    case 'language':
+    case 'link':
+    case 'sentence':
+      return inlineText(node.children);
+    case 'noteMark':
+      return superscript(node.number);
+    case 'citation':
+      return node.text;
+    case 'break':
+      return ' ';
+    default:
+      return unknownNode(node);
+  }
+}
+
+/** The lines of blocks in their order: titles, paragraphs, captions, cells. What the editors draw is not text. */
+export function blockLines(blocks: readonly Block[]): string[] {
+  return blocks.flatMap(linesOf);
+}
+
+function linesOf(block: Block): string[] {
+  switch (block.type) {
+    case 'section':
+      return [inlineText(block.title), ...blockLines(block.children)];
+    case 'paragraph':
+      return [inlineText(block.children)];
+    case 'list':
+      return block.children.flatMap(({ children }) => blockLines(children));
+    case 'quote':
+      return blockLines(block.children);
+    case 'table': {
+      const { caption, header, rows, notes } = block;
+      const cells = [header, ...rows].flatMap((row) => row.cells.map(({ children }) => inlineText(children)));
+      return [captionText(caption), ...cells, ...blockLines(notes)];
+    }
+    case 'lostFigure':
+      return block.caption === undefined ? [] : [captionText(block.caption)];
+    case 'drawnFigure':
+      return [];
+    default:
+      return unknownNode(block);
+  }
+}
+
+function captionText({ label, separator, title }: { label: string; separator: string; title: Inline[] }) {
+  return label + separator + inlineText(title);
+}
+
+/** How many words a reader of the text and its notes reads: runs of letters and digits between blanks. */
+export function wordCount({ body, notes }: ContentTree): number {
+  const lines = [...blockLines(body), ...notes.flatMap(({ children }) => blockLines(children))];
+  return lines.reduce((sum, line) => sum + countWords(line), 0);
+}
+
+/** How many words a text has: runs of letters and digits between blanks. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
+}

@@ -1,0 +1,30 @@
+import { render } from 'astro:content';
+import type { ContentTree } from '../content-tree/nodes.ts';
+import type { FigureRecord } from '../figures/model/record.ts';
+import type { Article } from './articles.ts';
+
+/** What an article says: as a component that shows it, as a content tree, and the figures of the edition. */
+export interface ArticleText {
+  Content: Awaited<ReturnType<typeof render>>['Content'];
+  text: ContentTree;
+  /** Its tables in the order of the text, then the editors' own figures. */
+  figures: FigureRecord[];
+}
+
+const known = new WeakMap<Article, Promise<ArticleText>>();
+
+/** The text of an article, as the plugins of `src/lib/markdown` have made it; read once. */
+export function articleText(article: Article): Promise<ArticleText> {
+  const text = known.get(article) ?? readText(article);
+  known.set(article, text);
+  return text;
+}
+
+async function readText({ entry }: Article): Promise<ArticleText> {
+  const { Content, remarkPluginFrontmatter } = await render(entry);
+  return {
+    Content,
+    text: remarkPluginFrontmatter['text'] as ContentTree,
+    figures: (remarkPluginFrontmatter['figures'] ?? []) as FigureRecord[],
+  };
+}
