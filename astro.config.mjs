@@ -8,6 +8,7 @@ import remarkGfm from 'remark-gfm';
 import { contentCheck } from './src/lib/check/integration.ts';
 import { headersRoute } from './src/lib/discovery/integration.ts';
 import { lastModified } from './src/lib/discovery/last-modified.ts';
+import { builtIssues } from './src/lib/journal/built-issues.ts';
 import { articlePlugins, htmlPlugins } from './src/lib/markdown/index.ts';
 
 /** The script that sets a chosen theme before the first paint stands in the page itself: its hash lets it through the policy. */
@@ -40,6 +41,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     headersRoute(),
+    builtIssues(),
     mdx(),
     sitemap({
       filter: (page) => !/\/404\/?$/.test(page),

@@ -6,13 +6,15 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
+import { packSite } from '../../src/lib/pack/pack-site.ts';
+import { printSite } from '../../src/lib/print/print-site.ts';
+import { readBuiltIssues } from '../../src/lib/publication/built-issue.ts';
 import { launchChromium, requireChromium } from '../machine/browser.ts';
 
-const site = { dir: process.env['OUT_DIR'] ?? 'dist', contentRoot: CONTENT_ROOT };
+const dir = process.env['OUT_DIR'] ?? 'dist';
 const wanted = (process.env['AFTER_BUILD'] ?? 'pdf zip').split(' ');
 
-/** A browser that has really started; where none does, whoever reads the log is told what that means. */
+/** Starts a browser; where none starts, logs why and returns undefined. */
 async function findPrinter(): Promise<Browser | undefined> {
   if (!wanted.includes('pdf')) return undefined;
   try {
@@ -26,10 +28,11 @@ async function findPrinter(): Promise<Browser | undefined> {
   }
 }
 
-/** Runs a program of Node's; its failure has been told by itself. */
-function run(script: string, ...parameters: string[]): Promise<void> {
+/** Runs a script in a process of its own, which logs its own failure. */
+function run(script: string, parameters: string[] = [], environment: NodeJS.ProcessEnv = {}): Promise<void> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [fileURLToPath(script), ...parameters], { stdio: 'inherit' });
+    const env = { ...process.env, ...environment };
+    const child = spawn(process.execPath, [fileURLToPath(script), ...parameters], { stdio: 'inherit', env });
     child.on('error', failed);
     child.on('close', (status) => {
       if (status === 0) done();
@@ -45,7 +48,7 @@ function messageOf(error: unknown): string {
 }
 
 /** The result of a step, or an error that says which step it was. */
-async function told(what: string, step: Promise<unknown>): Promise<void> {
+async function withStepName(what: string, step: Promise<unknown>): Promise<void> {
   try {
     await step;
   } catch (error) {
@@ -53,27 +56,21 @@ async function told(what: string, step: Promise<unknown>): Promise<void> {
   }
 }
 
-async function print(browser: Browser | undefined): Promise<void> {
-  if (browser === undefined) return;
-  // Loaded when the environment says what is made.
-  const { printSite } = await import('../../src/lib/print/print-site.ts');
-  await told('The PDFs could not be printed', printSite(browser, site));
-}
-
 if (process.env['SITE_URL'] === undefined) {
   console.log('SITE_URL is not set: references, records and files will lead to http://localhost:4321.');
 }
 const printer = await findPrinter();
 try {
-  // Read by the site's registries of files: what is not made is not linked to.
   const made = wanted.filter((kind) => kind !== 'pdf' || printer !== undefined);
-  process.env['AFTER_BUILD'] = made.join(' ');
-  await run(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href, 'build');
-  await Promise.all([run(import.meta.resolve('./index-search.ts')), print(printer)]);
-  if (made.includes('zip')) {
-    const { packSite } = await import('../../src/lib/pack/pack-site.ts');
-    await told('The archive could not be packed', packSite(site));
-  }
+  // What is not made is not linked to.
+  const environment = { AFTER_BUILD: made.join(' ') };
+  await run(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href, ['build'], environment);
+  const issues = readBuiltIssues(dir);
+  await Promise.all([
+    run(import.meta.resolve('./index-search.ts')),
+    printer && withStepName('The PDFs could not be printed', printSite(printer, dir, issues)),
+  ]);
+  if (made.includes('zip')) await withStepName('The archive could not be packed', packSite(dir, issues));
 } catch (error) {
   console.error(messageOf(error));
   process.exitCode = 1;

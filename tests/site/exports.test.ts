@@ -36,8 +36,7 @@ const PARTS = ['body', 'footnotes', 'references'];
 describe('the files beside an article', () => {
   test('stand where their registry says', () => {
     for (const { slug, path } of articles) {
-      for (const { ending, languages, write } of ARTICLE_FILES) {
-        if (write === undefined) continue;
+      for (const { ending, languages } of ARTICLE_FILES) {
         for (const locale of LOCALES) {
           const file = join(dir, locale === 'en' ? '' : locale, path, `${slug}.${ending}`);
           expect([file, existsSync(file)]).toEqual([file, languages === 'each' || locale === 'en']);

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
-import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
+import { readBuiltIssues } from '../../src/lib/publication/built-issue.ts';
 import { issueFileName } from '../../src/lib/publication/issue-file-name.ts';
 import { noMark, openPage, printedMark, readText } from '../support/fidelity/html.ts';
 import { articleSheet } from '../../src/lib/print/article-sheet.ts';
-import { issuesOf, readIssue } from '../../src/lib/print/built-issue.ts';
+import { readPages } from '../../src/lib/print/built-pages.ts';
 import { outlineOf } from '../../src/lib/print/finish-pdf.ts';
 import type { PrintedArticle } from '../../src/lib/print/printed-article.ts';
 import { LOCALES, type Locale } from '../../src/schemas/locales.ts';
@@ -23,8 +23,7 @@ import {
 import { bareWords, findInOrder } from '../support/word-order.ts';
 
 const { dir } = inject('atRoot');
-const site = { dir, contentRoot: CONTENT_ROOT };
-const issues = issuesOf(site).map((id) => readIssue(site, id));
+const issues = readBuiltIssues(dir).map((issue) => readPages(dir, issue));
 const articles = issues.flatMap(({ id, articles }) =>
   articles.map((article) => ({
     ...article,

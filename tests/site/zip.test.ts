@@ -3,27 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, inject, test } from 'vitest';
-import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
+import { readBuiltIssues } from '../../src/lib/publication/built-issue.ts';
 import { issueFileName } from '../../src/lib/publication/issue-file-name.ts';
 import { archiveOf } from '../../src/lib/pack/archive.ts';
-import type { Kinds } from '../../src/lib/pack/entries.ts';
 import type { Manifest } from '../../src/lib/pack/manifest.ts';
-import { issuesOf, readIssue } from '../../src/lib/print/built-issue.ts';
 import { LOCALES } from '../../src/schemas/locales.ts';
 
 const { dir } = inject('atRoot');
-const site = { dir, contentRoot: CONTENT_ROOT };
-
-/** The kinds of files as a build with a browser has them: the registries read the environment when they are loaded. */
-async function builtKinds(): Promise<Kinds> {
-  process.env['AFTER_BUILD'] = 'pdf zip';
-  const { ARTICLE_KINDS, ISSUE_KINDS } = await import('../../src/lib/publication/kinds.ts');
-  return { article: ARTICLE_KINDS, issue: ISSUE_KINDS };
-}
-
-const kinds = await builtKinds();
-
-describe.each(issuesOf(site).map((id) => readIssue(site, id)))('the archive of issue $id', (issue) => {
+describe.each(readBuiltIssues(dir))('the archive of issue $id', (issue) => {
+  const { kinds } = issue;
   const name = issueFileName({ ending: 'zip' }, issue.id, issue.issue);
   const bytes = readFileSync(join(dir, 'issues', issue.id, name));
   const folder = `${name.slice(0, -'.zip'.length)}/`;
@@ -80,8 +68,8 @@ describe.each(issuesOf(site).map((id) => readIssue(site, id)))('the archive of i
   });
 
   test('has the data of every table and figure in three languages', () => {
-    const charts = issue.articles.flatMap(({ slug, charts }) =>
-      [...charts.keys()].map((id) => [slug, id] as const),
+    const charts = issue.articles.flatMap(({ slug, figures }) =>
+      figures.map(({ id }) => [slug, id] as const),
     );
     expect(charts.length).toBeGreaterThan(10);
     for (const [slug, id] of charts) {
@@ -105,7 +93,7 @@ describe.each(issuesOf(site).map((id) => readIssue(site, id)))('the archive of i
     const before = process.env['TZ'];
     const made = ['Asia/Almaty', 'America/Los_Angeles'].map((zone) => {
       process.env['TZ'] = zone;
-      return Buffer.from(archiveOf(dir, issue, kinds));
+      return Buffer.from(archiveOf(dir, issue));
     });
     if (before === undefined) delete process.env['TZ'];
     else process.env['TZ'] = before;

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
 import { parse } from 'yaml';
 import type { ContentTree } from '../../src/lib/content-tree/nodes.ts';
+import { kindsOf } from '../../src/lib/publication/kinds.ts';
 import { makePublication } from '../../src/lib/publication/make-publication.ts';
 import type { Publication } from '../../src/lib/publication/publication.ts';
 import type { FigureRecord } from '../../src/lib/figures/model/record.ts';
@@ -60,5 +61,8 @@ async function readArticle(
   const [head = '', yaml = ''] = FRONTMATTER.exec(source) ?? [];
   const article = articleSchema.parse(parse(yaml));
   const made = await readText(source.slice(head.length), article);
-  return makePublication({ issueId: basename(folder), issue, slug, article, ...made }, site);
+  return makePublication(
+    { issueId: basename(folder), issue, slug, article, ...made, kinds: kindsOf([]) },
+    site,
+  );
 }

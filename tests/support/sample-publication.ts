@@ -1,15 +1,24 @@
+import { KINDS } from '../../src/lib/publication/kinds.ts';
 import { makePublication } from '../../src/lib/publication/make-publication.ts';
-import type { ArticleFile, Publication } from '../../src/lib/publication/publication.ts';
+import type { Kinds, Publication } from '../../src/lib/publication/publication.ts';
 import type { ArticleRecord, Author } from '../../src/schemas/article.ts';
 import type { IssueRecord } from '../../src/schemas/issue.ts';
 import { readPublications } from './publications.ts';
 
 const [first] = await readPublications();
+const { pdf, jats, bibtex, epub } = KINDS;
+
+/** Files such as stand beside an article and its issue: two formats of it, a record in each language, a book. */
+export const SAMPLE_KINDS: Kinds = { article: [pdf, jats, bibtex], issue: [epub] };
+
+/** A build that has no files at all. */
+export const NO_KINDS: Kinds = { article: [], issue: [] };
 
 /** An article of the journal with other facts, on a host of its own. */
 export function samplePublication(
   article: Partial<ArticleRecord> = {},
   issue: Partial<IssueRecord> = {},
+  kinds: Kinds = SAMPLE_KINDS,
 ): Publication {
   if (first === undefined) throw new Error('the content has no article');
   return makePublication(
@@ -18,6 +27,7 @@ export function samplePublication(
       slug: 'sample',
       article: { ...first.article, ...article },
       issue: { ...first.issue, ...issue },
+      kinds,
     },
     new URL('https://journal.example'),
   );
@@ -32,16 +42,3 @@ export function samplePerson(given: string, family: string): Author {
     credentials: { language: 'en', printed: 'Institute', institution: 'Institute' },
   };
 }
-
-/** Files such as stand beside an article: two formats of it and a record in each language. */
-export const SAMPLE_FILES: readonly ArticleFile[] = [
-  { ending: 'pdf', label: 'PDF', mediaType: 'application/pdf', languages: 'one' },
-  {
-    ending: 'xml',
-    label: 'JATS',
-    mediaType: 'application/xml',
-    profile: 'https://jats.nlm.nih.gov/ns/archiving/1.3/',
-    languages: 'one',
-  },
-  { ending: 'bib', label: 'BibTeX', mediaType: 'application/x-bibtex', isRecord: true, languages: 'each' },
-];

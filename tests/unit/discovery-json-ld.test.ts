@@ -1,23 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { filesBeside } from '../../src/lib/discovery/addresses.ts';
 import { articleNode, authorNodes } from '../../src/lib/discovery/json-ld/article.ts';
 import { reference, scriptText } from '../../src/lib/discovery/json-ld/node.ts';
 import { articleHead, issueHead } from '../../src/lib/discovery/registry.ts';
-import { SAMPLE_FILES, samplePerson, samplePublication } from '../support/sample-publication.ts';
+import { NO_KINDS, samplePerson, samplePublication } from '../support/sample-publication.ts';
 
 const HARD = '</script><!-- & "quotes" ’ \u2028 ғ';
 
 describe('a block of JSON-LD', () => {
   test('cannot be ended by a text in it, and says the text as it is', () => {
-    const graph = [articleNode(samplePublication({ title: { en: HARD, kk: HARD, ru: HARD } }), [])];
+    const graph = [articleNode(samplePublication({ title: { en: HARD, kk: HARD, ru: HARD } }))];
     const text = scriptText(graph);
     expect(text).not.toContain('<');
     expect(JSON.parse(text)).toMatchObject({ '@graph': [{ headline: HARD }] });
   });
 
   test('names the article’s formats as its encodings, and no record of it', () => {
-    const publication = samplePublication();
-    const node = articleNode(publication, filesBeside(publication, 'en', SAMPLE_FILES));
+    const node = articleNode(samplePublication());
     expect(node).toMatchObject({
       encoding: [
         {
@@ -28,7 +26,7 @@ describe('a block of JSON-LD', () => {
         { '@type': 'MediaObject', encodingFormat: 'application/xml' },
       ],
     });
-    expect(articleNode(publication, [])).not.toHaveProperty('encoding');
+    expect(articleNode(samplePublication({}, {}, NO_KINDS))).not.toHaveProperty('encoding');
   });
 
   test('gives a person no position where the print gives none', () => {

@@ -1,22 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { filesBeside } from '../../src/lib/discovery/addresses.ts';
 import { fieldsFor, headersFile, readHeadersFile } from '../../src/lib/discovery/headers-file.ts';
 import { hostHeaders } from '../../src/lib/discovery/host-headers.ts';
 import { linkField } from '../../src/lib/discovery/link-header.ts';
 import { linkset } from '../../src/lib/discovery/linkset.ts';
 import { articleLinks, linkTags } from '../../src/lib/discovery/signposting.ts';
-import type { IssueFile } from '../../src/lib/publication/publication.ts';
-import { ARTICLE_KINDS } from '../../src/lib/publication/kinds.ts';
-import { SAMPLE_FILES, samplePublication } from '../support/sample-publication.ts';
+import { kindsOf } from '../../src/lib/publication/kinds.ts';
+import { samplePublication } from '../support/sample-publication.ts';
 
 const publication = samplePublication();
-const files = filesBeside(publication, 'en', SAMPLE_FILES);
 const BESIDE = '/issues/2020-4/sample/sample';
 const JATS = 'https://jats.nlm.nih.gov/ns/archiving/1.3/';
 
 describe('the links of an article', () => {
   test('tell its formats from the records of it', () => {
-    expect(articleLinks(publication, files).slice(4)).toEqual([
+    expect(articleLinks(publication).slice(4)).toEqual([
       { rel: 'item', href: `${BESIDE}.pdf`, type: 'application/pdf' },
       { rel: 'item', href: `${BESIDE}.xml`, type: 'application/xml', profile: JATS },
       { rel: 'describedby', href: `${BESIDE}.bib`, type: 'application/x-bibtex' },
@@ -25,11 +22,11 @@ describe('the links of an article', () => {
   });
 
   test('have their profile in a header field and in the linkset, and not in HTML, which has none', () => {
-    const [, xml] = articleLinks(publication, files).slice(4);
+    const [, xml] = articleLinks(publication).slice(4);
     expect(xml === undefined ? '' : linkField(xml)).toBe(
       `<${BESIDE}.xml>; rel="item"; type="application/xml"; profile="${JATS}"`,
     );
-    expect(JSON.stringify(linkset(publication, files))).toContain(`"profile":["${JATS}"]`);
+    expect(JSON.stringify(linkset(publication))).toContain(`"profile":["${JATS}"]`);
     expect(linkTags(xml === undefined ? [] : [xml])).toEqual([
       { tag: 'link', rel: 'item', href: `${BESIDE}.xml`, type: 'application/xml' },
     ]);
@@ -37,7 +34,7 @@ describe('the links of an article', () => {
 
   test('lead back from each file', () => {
     const page = [{ href: 'https://journal.example/issues/2020-4/sample/', type: 'text/html' }];
-    expect(linkset(publication, files).linkset.slice(1)).toEqual([
+    expect(linkset(publication).linkset.slice(1)).toEqual([
       { anchor: `https://journal.example${BESIDE}.pdf`, collection: page },
       { anchor: `https://journal.example${BESIDE}.xml`, collection: page },
       { anchor: `https://journal.example${BESIDE}.bib`, describes: page },
@@ -45,11 +42,9 @@ describe('the links of an article', () => {
   });
 
   test('take every bibliographic file of the registry for a record', () => {
-    const records = ARTICLE_KINDS.filter(({ isRecord }) => isRecord === true).map(({ ending }) => ending);
-    const expected = ARTICLE_KINDS.map(({ ending }) => ending).filter((ending) =>
-      ['bib', 'ris', 'csl.json'].includes(ending),
-    );
-    expect(records).toEqual(expected);
+    const { article } = kindsOf(['pdf', 'zip']);
+    const records = article.filter(({ isRecord }) => isRecord === true).map(({ ending }) => ending);
+    expect(records).toEqual(['bib', 'ris', 'csl.json']);
   });
 });
 
@@ -83,8 +78,7 @@ describe('a file of header fields', () => {
 });
 
 describe('the header fields of the site', () => {
-  const epub: IssueFile = { ending: 'epub', label: 'EPUB', mediaType: 'application/epub+zip' };
-  const rules = hostHeaders([[publication]], SAMPLE_FILES, [epub]);
+  const rules = hostHeaders([[publication]]);
   const typeOf = (path: string) => fieldsFor(rules, path).get('Content-Type');
 
   test('say the types that hosts do not know, with the encoding of what is text', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { filesBeside } from '../../src/lib/discovery/addresses.ts';
 import { dublinCoreTags } from '../../src/lib/discovery/dublin-core-tags.ts';
 import type { HeadTag } from '../../src/lib/discovery/head.ts';
 import { highwireTags } from '../../src/lib/discovery/highwire.ts';
 import { openGraphTags } from '../../src/lib/discovery/open-graph.ts';
 import { pageFrom } from '../support/built-site.ts';
-import { SAMPLE_FILES, samplePerson, samplePublication } from '../support/sample-publication.ts';
+import { NO_KINDS, samplePerson, samplePublication } from '../support/sample-publication.ts';
 import { zoteroItem } from '../support/zotero.ts';
 
 const valuesOf = (tags: readonly HeadTag[], name: string) =>
@@ -16,7 +15,7 @@ const read = (head: string) =>
 describe('the Highwire tags of an article', () => {
   test('give each author a tag, family name first, in the order of the article', () => {
     const authors = [samplePerson('Zhomart', 'Makhambetaliyev'), samplePerson('Anne Marie', 'von der Aue')];
-    const tags = highwireTags(samplePublication({ authors }), []);
+    const tags = highwireTags(samplePublication({ authors }));
     expect(valuesOf(tags, 'citation_author')).toEqual([
       'Makhambetaliyev, Zhomart',
       'von der Aue, Anne Marie',
@@ -24,10 +23,7 @@ describe('the Highwire tags of an article', () => {
   });
 
   test('write a sole author of four names so that Zotero does not see two people', () => {
-    const tags = highwireTags(
-      samplePublication({ authors: [samplePerson('Anne Marie', 'von der Aue')] }),
-      [],
-    );
+    const tags = highwireTags(samplePublication({ authors: [samplePerson('Anne Marie', 'von der Aue')] }));
     const [author = ''] = valuesOf(tags, 'citation_author');
     expect(author).toBe('Anne Marie von der Aue');
     expect(read(`<meta name="citation_author" content="${author}">`).creators).toHaveLength(1);
@@ -35,16 +31,15 @@ describe('the Highwire tags of an article', () => {
   });
 
   test('name the PDF where there is one, by its full address beside the page', () => {
-    const publication = samplePublication();
-    expect(valuesOf(highwireTags(publication, []), 'citation_pdf_url')).toEqual([]);
-    const files = filesBeside(publication, 'en', SAMPLE_FILES);
-    expect(valuesOf(highwireTags(publication, files), 'citation_pdf_url')).toEqual([
+    const none = highwireTags(samplePublication({}, {}, NO_KINDS));
+    expect(valuesOf(none, 'citation_pdf_url')).toEqual([]);
+    expect(valuesOf(highwireTags(samplePublication()), 'citation_pdf_url')).toEqual([
       'https://journal.example/issues/2020-4/sample/sample.pdf',
     ]);
   });
 
   test('say the year alone, the first page alone, and nothing that the print does not have', () => {
-    const tags = highwireTags(samplePublication(), filesBeside(samplePublication(), 'en', SAMPLE_FILES));
+    const tags = highwireTags(samplePublication());
     expect(valuesOf(tags, 'citation_publication_date')).toEqual(['2020']);
     expect(valuesOf(tags, 'citation_firstpage')).toEqual(['7']);
     expect(tags.map(({ name }) => name)).not.toEqual(

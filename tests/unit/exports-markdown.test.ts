@@ -20,7 +20,7 @@ beforeAll(async () => {
   sample = everyNode(await readPublication('fergana-valley'));
 });
 
-const written = (publication: Publication) => markdown.write?.(publication, 'en') ?? '';
+const written = (publication: Publication) => markdown.write(publication, 'en');
 
 const label = (text: string, separator: string) => text + separator;
 

@@ -1,6 +1,5 @@
 import { articleFileAddress } from '../publication/links.ts';
 import type { ArticleKind, Publication } from '../publication/publication.ts';
-import { ARTICLE_KINDS } from '../publication/kinds.ts';
 import { pages, ROOT_LOCALE, url } from '../routes.ts';
 import type { Locale } from '../../schemas/localized.ts';
 
@@ -13,11 +12,10 @@ export interface FileBeside {
 
 /** The files beside an article's page in a language. */
 export function filesBeside(
-  { issueId, slug }: Publication,
+  { issueId, slug, kinds }: Publication,
   locale: Locale = ROOT_LOCALE,
-  kinds: readonly ArticleKind[] = ARTICLE_KINDS,
 ): FileBeside[] {
-  return kinds.map((kind) => ({ kind, path: articleFileAddress(kind, issueId, slug, locale) }));
+  return kinds.article.map((kind) => ({ kind, path: articleFileAddress(kind, issueId, slug, locale) }));
 }
 
 /** The full address of what has this address from the root of the host where the article stands. */

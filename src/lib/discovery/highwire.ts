@@ -1,7 +1,7 @@
 import { yearOf, type CslName } from '../citation/record.ts';
 import type { Publication } from '../publication/publication.ts';
 import { ROOT_LOCALE } from '../routes.ts';
-import { filesBeside, fullAddress, type FileBeside } from './addresses.ts';
+import { filesBeside, fullAddress } from './addresses.ts';
 import { meta, type MetaTag } from './head.ts';
 
 /**
@@ -10,12 +10,9 @@ import { meta, type MetaTag } from './head.ts';
  * date as a year, all that the print says; the PDF only where there is one, in the folder of the page. Scholar and
  * Zotero take references from the page itself, so there is no `citation_reference`.
  */
-export function highwireTags(
-  publication: Publication,
-  files: readonly FileBeside[] = filesBeside(publication),
-) {
+export function highwireTags(publication: Publication) {
   const record = publication.records[ROOT_LOCALE];
-  const pdf = files.find(({ kind }) => kind.mediaType === 'application/pdf');
+  const pdf = filesBeside(publication).find(({ kind }) => kind.mediaType === 'application/pdf');
   return [
     meta('citation_title', record.title),
     ...record.author.map((name, _, { length }) => meta('citation_author', authorName(name, length === 1))),

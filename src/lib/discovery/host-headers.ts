@@ -1,8 +1,6 @@
 import { LOCALES } from '../../schemas/localized.ts';
-import type { ArticleKind, IssueKind, Publication } from '../publication/publication.ts';
-import { ARTICLE_KINDS, ISSUE_KINDS } from '../publication/kinds.ts';
+import type { Kinds, Publication } from '../publication/publication.ts';
 import { feed, file, pages, ROOT_LOCALE, url } from '../routes.ts';
-import { filesBeside } from './addresses.ts';
 import type { HeaderRule } from './headers-file.ts';
 import { linkField } from './link-header.ts';
 import { articleLinks, issueLinks, LINKSET_TYPE, type TypedLink } from './signposting.ts';
@@ -24,29 +22,24 @@ const EVERYWHERE: HeaderRule['fields'] = [
 const KNOWN_TYPES = ['application/pdf', 'application/xml', 'application/zip'];
 
 /** The header fields of the whole site, for hosts that read a `_headers` file. */
-export function hostHeaders(
-  issues: readonly (readonly Publication[])[],
-  articleFiles: readonly ArticleKind[] = ARTICLE_KINDS,
-  issueFiles: readonly IssueKind[] = ISSUE_KINDS,
-): HeaderRule[] {
+export function hostHeaders(issues: readonly (readonly Publication[])[]): HeaderRule[] {
+  const kinds = issues[0]?.[0]?.kinds ?? { article: [], issue: [] };
   return [
     { path: file('/*'), fields: EVERYWHERE },
     // Their names change with their content.
     { path: file('/_astro/*'), fields: [['Cache-Control', 'public, max-age=31536000, immutable']] },
-    ...[...types(articleFiles, issueFiles)].map(([path, type]): HeaderRule => ({
+    ...[...types(kinds)].map(([path, type]): HeaderRule => ({
       path,
       fields: [['Content-Type', type]],
     })),
     ...issues.flatMap((publications) => [
       ...publications
         .slice(0, 1)
-        .map(({ issueId }) =>
-          links(url(ROOT_LOCALE, pages.issue(issueId)), issueLinks(publications, issueFiles)),
-        ),
+        .map(({ issueId }) => links(url(ROOT_LOCALE, pages.issue(issueId)), issueLinks(publications))),
       ...publications.map((publication) =>
         links(
           url(ROOT_LOCALE, pages.article(publication.issueId, publication.slug)),
-          articleLinks(publication, filesBeside(publication, ROOT_LOCALE, articleFiles)),
+          articleLinks(publication),
         ),
       ),
     ]),
@@ -54,8 +47,8 @@ export function hostHeaders(
 }
 
 /** The types of the files that hosts do not know or would send without the encoding of their text. */
-function types(articleFiles: readonly ArticleKind[], issueFiles: readonly IssueKind[]): Map<string, string> {
-  const kinds = [...articleFiles, ...issueFiles].filter(({ mediaType }) => !KNOWN_TYPES.includes(mediaType));
+function types({ article, issue }: Kinds): Map<string, string> {
+  const kinds = [...article, ...issue].filter(({ mediaType }) => !KNOWN_TYPES.includes(mediaType));
   return new Map([
     ...LOCALES.map((locale): [string, string] => [feed(locale), withEncoding('application/atom+xml')]),
     [file('/oai.xml'), withEncoding('text/xml')],

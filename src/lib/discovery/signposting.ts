@@ -1,6 +1,5 @@
 import { issueFileAddress } from '../publication/links.ts';
-import type { IssueKind, Publication } from '../publication/publication.ts';
-import { ISSUE_KINDS } from '../publication/kinds.ts';
+import type { Publication } from '../publication/publication.ts';
 import { pages, ROOT_LOCALE, url } from '../routes.ts';
 import { authorPath, filesBeside, type FileBeside } from './addresses.ts';
 import type { LinkTag } from './head.ts';
@@ -28,10 +27,7 @@ function linksetPath({ issueId, slug }: Publication): string {
  * no `cite-as`, which asks for an identifier that outlives addresses: the article has none. There is no `license`: the
  * notice of the journal is none.
  */
-export function articleLinks(
-  publication: Publication,
-  files: readonly FileBeside[] = filesBeside(publication),
-): TypedLink[] {
+export function articleLinks(publication: Publication): TypedLink[] {
   const { issueId, article } = publication;
   return [
     { rel: 'type', href: 'https://schema.org/ScholarlyArticle' },
@@ -39,16 +35,13 @@ export function articleLinks(
     { rel: 'type', href: 'https://schema.org/AboutPage' },
     ...article.authors.map(({ id }): TypedLink => ({ rel: 'author', href: authorPath(id) })),
     { rel: 'collection', href: url(ROOT_LOCALE, pages.issue(issueId)), type: 'text/html' },
-    ...files.map(fileLink),
+    ...filesBeside(publication).map(fileLink),
     { rel: 'linkset', href: linksetPath(publication), type: LINKSET_TYPE },
   ];
 }
 
 /** The same for the English page of an issue: its articles and its files. */
-export function issueLinks(
-  publications: readonly Publication[],
-  kinds: readonly IssueKind[] = ISSUE_KINDS,
-): TypedLink[] {
+export function issueLinks(publications: readonly Publication[]): TypedLink[] {
   const [first] = publications;
   return [
     { rel: 'type', href: 'https://schema.org/PublicationIssue' },
@@ -60,7 +53,7 @@ export function issueLinks(
     })),
     ...(first === undefined
       ? []
-      : kinds.map((kind): TypedLink => ({
+      : first.kinds.issue.map((kind): TypedLink => ({
           rel: 'item',
           href: issueFileAddress(kind, first.issueId, first.issue),
           type: kind.mediaType,

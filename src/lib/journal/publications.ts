@@ -1,5 +1,6 @@
+import { kindsOf } from '../publication/kinds.ts';
 import { makePublication } from '../publication/make-publication.ts';
-import type { Publication } from '../publication/publication.ts';
+import type { AfterBuild, Publication } from '../publication/publication.ts';
 import { articleText } from './article-text.ts';
 import { allIssues, type Article, type Issue } from './articles.ts';
 
@@ -16,7 +17,15 @@ async function readPublication(issue: Issue, article: Article, site: URL | undef
   const { text, figures } = await articleText(article);
   const { slug, record } = article;
   return makePublication(
-    { issueId: issue.id, issue: issue.record, slug, article: record, text, figures },
+    {
+      issueId: issue.id,
+      issue: issue.record,
+      slug,
+      article: record,
+      text,
+      figures,
+      kinds: kindsOf(afterBuild()),
+    },
     site,
   );
 }
@@ -30,4 +39,10 @@ export async function publicationsOf(issue: Issue, site: URL | undefined): Promi
 export async function allPublications(site: URL | undefined): Promise<Publication[]> {
   const lists = await Promise.all((await allIssues()).map((issue) => publicationsOf(issue, site)));
   return lists.flat();
+}
+
+/** What is made of the finished pages: `scripts/build` says it; a bare `astro build` and `astro dev` make nothing. */
+function afterBuild(): AfterBuild[] {
+  const said = (process.env['AFTER_BUILD'] ?? '').split(' ');
+  return (['pdf', 'zip'] as const).filter((made) => said.includes(made));
 }

@@ -1,7 +1,7 @@
 import { zipSync, type Zippable } from 'fflate';
 import { issueFileName } from '../publication/issue-file-name.ts';
-import type { PrintedIssue } from '../print/printed-issue.ts';
-import { entriesOf, type Entry, type Kinds } from './entries.ts';
+import type { BuiltIssue } from '../publication/built-issue.ts';
+import { entriesOf, type Entry } from './entries.ts';
 import { manifestOf } from './manifest.ts';
 import { readmeOf } from './readme.ts';
 
@@ -12,9 +12,9 @@ const COMPRESSED = /\.(?:epub|pdf)$/u;
  * The librarian's archive of an issue: everything that the site gives away of it in one folder, a manifest and a README.
  * The same files give the same bytes.
  */
-export function archiveOf(dir: string, issue: PrintedIssue, kinds: Kinds): Uint8Array {
-  const readme: Entry = text('README.txt', readmeOf(issue, kinds), 'text/plain');
-  const listed = [...entriesOf(dir, issue, kinds), readme].sort(byPath);
+export function archiveOf(dir: string, issue: BuiltIssue): Uint8Array {
+  const readme: Entry = text('README.txt', readmeOf(issue), 'text/plain');
+  const listed = [...entriesOf(dir, issue), readme].sort(byPath);
   const manifest = `${JSON.stringify(manifestOf(issue, listed), null, 2)}\n`;
   const folder = issueFileName({ ending: 'zip' }, issue.id, issue.issue).replace(/\.zip$/u, '');
   const mtime = localMidnight(issue.issue.edition.updated);

@@ -1,10 +1,8 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, type Locale } from '../../schemas/locales.ts';
 import { issueFileName } from '../publication/issue-file-name.ts';
-import type { ArticleKind, IssueKind } from '../publication/publication.ts';
-import { PRINT_LOCALE } from '../print/printed-article.ts';
-import type { PrintedIssue } from '../print/printed-issue.ts';
+import type { BuiltIssue } from '../publication/built-issue.ts';
 
 /** A file of the archive: its path in it, what it holds and of what kind that is. */
 export interface Entry {
@@ -13,12 +11,8 @@ export interface Entry {
   mediaType: string;
 }
 
-/** The kinds of files that the site offers. */
-export interface Kinds {
-  article: readonly ArticleKind[];
-  issue: readonly IssueKind[];
-}
-
+/** The language whose pages the files stand beside, if not each has its own. */
+const HOME: Locale = 'en';
 /** The data of a table or figure. */
 const DATA = { ending: 'csv', mediaType: 'text/csv' };
 
@@ -30,37 +24,38 @@ export const SOURCE = 'source.txt';
  * data of its figures, the source of the edition; what a language has of its own lies in a folder of its name.
  * @throws where the build has no file of a kind that it offers.
  */
-export function entriesOf(dir: string, { id, issue, articles }: PrintedIssue, kinds: Kinds): Entry[] {
-  const home = (locale: Locale) => join(dir, locale === PRINT_LOCALE ? '' : locale, 'issues', id);
-  const below = (folder: string, locale: Locale) =>
-    locale === PRINT_LOCALE ? folder : `${folder}/${locale}`;
+export function entriesOf(dir: string, { id, issue, kinds, articles }: BuiltIssue): Entry[] {
+  const home = (locale: Locale) => join(dir, locale === HOME ? '' : locale, 'issues', id);
+  const below = (folder: string, locale: Locale) => (locale === HOME ? folder : `${folder}/${locale}`);
   const ofIssue = kinds.issue
     .filter(({ afterBuild }) => afterBuild !== 'zip')
     .map((kind) => {
       const name = issueFileName(kind, id, issue);
-      return entry(join(home(PRINT_LOCALE), name), name, kind.mediaType);
+      return entry(join(home(HOME), name), name, kind.mediaType);
     });
   const ofArticles = articles.flatMap(({ slug }) =>
     kinds.article.flatMap((kind) => {
       const name = `${slug}.${kind.ending}`;
-      const languages = kind.languages === 'each' ? LOCALES : [PRINT_LOCALE];
+      const languages = kind.languages === 'each' ? LOCALES : [HOME];
       return languages.map((locale) =>
         entry(join(home(locale), slug, name), `${below(`articles/${slug}`, locale)}/${name}`, kind.mediaType),
       );
     }),
   );
-  const data = articles.flatMap(({ slug }) =>
+  const data = articles.flatMap(({ slug, figures }) =>
     LOCALES.flatMap((locale) =>
-      globSync(`*.${DATA.ending}`, { cwd: join(home(locale), slug) }).map((name) =>
-        entry(
-          join(home(locale), slug, name),
-          `${below(`articles/${slug}/figures`, locale)}/${name}`,
-          DATA.mediaType,
+      figures
+        .map((figure) => `${figure.id}.${DATA.ending}`)
+        .map((name) =>
+          entry(
+            join(home(locale), slug, name),
+            `${below(`articles/${slug}/figures`, locale)}/${name}`,
+            DATA.mediaType,
+          ),
         ),
-      ),
     ),
   );
-  const source = entry(join(home(PRINT_LOCALE), SOURCE), SOURCE, 'text/plain');
+  const source = entry(join(home(HOME), SOURCE), SOURCE, 'text/plain');
   return [...ofIssue, ...ofArticles, ...data, source];
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { inEachLocale } from '../../schemas/locales.ts';
-import type { PrintedIssue } from '../print/printed-issue.ts';
-import { PRINT_LOCALE } from '../print/printed-article.ts';
+import type { BuiltIssue } from '../publication/built-issue.ts';
 import type { Entry } from './entries.ts';
 
 /** What the archive's manifest says: the issue, its rights, and every other file with what proves it whole. */
@@ -20,14 +19,14 @@ export interface Manifest {
 }
 
 /** The manifest of an archive, in the order of its files. */
-export function manifestOf({ issue, addresses }: PrintedIssue, entries: readonly Entry[]): Manifest {
+export function manifestOf({ issue, addresses }: BuiltIssue, entries: readonly Entry[]): Manifest {
   return {
     journal: issue.journal.title,
     issn: issue.journal.issn,
     year: issue.year,
     number: issue.number,
     wholeNumber: issue.wholeNumber,
-    address: addresses[PRINT_LOCALE],
+    address: addresses.en,
     edition: issue.edition,
     rights: inEachLocale((locale) => issue.masthead[locale].rights),
     files: entries.map(({ path, bytes, mediaType }) => ({

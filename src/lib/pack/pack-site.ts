@@ -2,17 +2,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { issueFileName } from '../publication/issue-file-name.ts';
-import { ARTICLE_KINDS, ISSUE_KINDS } from '../publication/kinds.ts';
 import { archiveOf } from './archive.ts';
-import { issuesOf, readIssue, type BuiltSite } from '../print/built-issue.ts';
+import type { BuiltIssue } from '../publication/built-issue.ts';
 
-/** Writes the archives of a build; says how many. `AFTER_BUILD` must say what the build has made. */
-export async function packSite(site: BuiltSite): Promise<number> {
-  const kinds = { article: ARTICLE_KINDS, issue: ISSUE_KINDS };
-  const issues = issuesOf(site).map((id) => readIssue(site, id));
+/** Writes the archives of the issues whose files are in `dir`. */
+export async function packSite(dir: string, issues: readonly BuiltIssue[]): Promise<void> {
   for (const issue of issues) {
     const name = issueFileName({ ending: 'zip' }, issue.id, issue.issue);
-    await writeFile(join(site.dir, 'issues', issue.id, name), archiveOf(site.dir, issue, kinds));
+    await writeFile(join(dir, 'issues', issue.id, name), archiveOf(dir, issue));
   }
-  return issues.length;
 }

@@ -1,15 +1,15 @@
 import { dictionary, fill, formatDate } from '../../i18n/index.ts';
 import { LOCALES, type Locale } from '../../schemas/locales.ts';
 import { issueFileName } from '../publication/issue-file-name.ts';
-import type { PrintedIssue } from '../print/printed-issue.ts';
-import { SOURCE, type Kinds } from './entries.ts';
+import type { BuiltIssue } from '../publication/built-issue.ts';
+import { SOURCE } from './entries.ts';
 
 /** The archive's README: what is inside and the rights notice, in three languages. */
-export function readmeOf(issue: PrintedIssue, kinds: Kinds): string {
-  return LOCALES.map((locale) => section(issue, kinds, locale)).join(`\n${'-'.repeat(72)}\n\n`);
+export function readmeOf(issue: BuiltIssue): string {
+  return LOCALES.map((locale) => section(issue, locale)).join(`\n${'-'.repeat(72)}\n\n`);
 }
 
-function section({ id, issue, addresses, articles }: PrintedIssue, kinds: Kinds, locale: Locale): string {
+function section({ id, issue, addresses, kinds, articles }: BuiltIssue, locale: Locale): string {
   const t = dictionary(locale);
   const words = t.files.pack;
   const { journal, number, year } = issue;

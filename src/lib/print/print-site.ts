@@ -5,7 +5,8 @@ import { load } from 'cheerio';
 import type { Browser } from 'playwright-core';
 import { issueFileName } from '../publication/issue-file-name.ts';
 import { articleDocument } from './article-document.ts';
-import { issuesOf, readIssue, stylesOf, type BuiltSite } from './built-issue.ts';
+import type { BuiltIssue } from '../publication/built-issue.ts';
+import { readPages, stylesOf } from './built-pages.ts';
 import { finishPdf, openPdf, outlineOf, type PdfRecord } from './finish-pdf.ts';
 import { issueDocument } from './issue-document.ts';
 import type { PrintedIssue } from './printed-issue.ts';
@@ -20,8 +21,12 @@ const SHEETS = ['page', 'opening', 'text', 'issue'].map((name) =>
 );
 const HEADINGS = 'h1, h2, h3, h4';
 
-/** Writes the PDFs of a build; says how many. */
-export async function printSite(browser: Browser, site: BuiltSite): Promise<number> {
+/** Writes the PDFs of the issues whose pages are in `dir`; says how many. */
+export async function printSite(
+  browser: Browser,
+  dir: string,
+  issues: readonly BuiltIssue[],
+): Promise<number> {
   const faces = printFaces(FACES_FOLDER);
   const press = openPress(browser, faces);
   const own = [
@@ -34,10 +39,10 @@ export async function printSite(browser: Browser, site: BuiltSite): Promise<numb
     const headings = $(HEADINGS)
       .toArray()
       .map((heading) => $(heading).text().replaceAll(/\s+/gu, ' ').trim());
-    await writeFile(join(site.dir, file), await finishPdf(await openPdf(bytes), record, headings));
+    await writeFile(join(dir, file), await finishPdf(await openPdf(bytes), record, headings));
   };
   const printIssue = async (issue: PrintedIssue): Promise<void> => {
-    const styles = [...stylesOf(site, issue.html[PRINT_LOCALE]), ...own];
+    const styles = [...stylesOf(dir, issue.html[PRINT_LOCALE]), ...own];
     const html = issueDocument(issue, styles);
     const job: PrintJob = {
       address: issue.addresses[PRINT_LOCALE],
@@ -49,14 +54,16 @@ export async function printSite(browser: Browser, site: BuiltSite): Promise<numb
   };
   const printArticles = async ({ id, articles }: PrintedIssue): Promise<void> => {
     for (const article of articles) {
-      const styles = [...stylesOf(site, article.html), ...own];
+      const styles = [...stylesOf(dir, article.html), ...own];
       const job = { address: article.address, html: articleDocument(article, styles) };
       const file = join('issues', id, article.slug, `${article.slug}.pdf`);
       await finish(await press(job), job, articlePdfRecord(article), file);
     }
   };
-  const issues = issuesOf(site).map((id) => readIssue(site, id));
-  for (const issue of issues) await Promise.all([printIssue(issue), printArticles(issue)]);
+  for (const built of issues) {
+    const issue = readPages(dir, built);
+    await Promise.all([printIssue(issue), printArticles(issue)]);
+  }
   return issues.reduce((sum, { articles }) => sum + articles.length + 1, 0);
 }
 

@@ -1,14 +1,4 @@
-import type { AfterBuild, ArticleKind, IssueKind } from './publication.ts';
-
-// The kinds without what writes them: packing reads them after the build, outside of Astro, where no writer could run.
-
-/** What this build makes of its finished pages: `scripts/build.ts` says it, a bare `astro build` makes none. */
-const MADE_AFTER_BUILD: ReadonlySet<string> = new Set((process.env['AFTER_BUILD'] ?? '').split(' '));
-
-/** Whether a file is there at the end of this build. */
-export function isMade({ afterBuild }: { afterBuild?: AfterBuild }): boolean {
-  return afterBuild === undefined || MADE_AFTER_BUILD.has(afterBuild);
-}
+import type { AfterBuild, ArticleKind, IssueKind, Kinds } from './publication.ts';
 
 /** Every kind of file that a reader can take away, by the name of its format. */
 export const KINDS = {
@@ -52,8 +42,9 @@ const { pdf, bibtex, ris, cslJson, jats, markdown, epub, zip } = KINDS;
 const ofArticle: readonly ArticleKind[] = [pdf, bibtex, ris, cslJson, jats, markdown];
 const ofIssue: readonly IssueKind[] = [pdf, epub, zip];
 
-/** The kinds of files that stand beside an article in this build, in the order in which a reader is shown them. */
-export const ARTICLE_KINDS: readonly ArticleKind[] = ofArticle.filter(isMade);
-
-/** The kinds of files of a whole issue in this build, in the order in which a reader is shown them. */
-export const ISSUE_KINDS: readonly IssueKind[] = ofIssue.filter(isMade);
+/** The kinds of files of a build that makes this of its finished pages. */
+export function kindsOf(afterBuild: readonly AfterBuild[]): Kinds {
+  const isMade = ({ afterBuild: needed }: { afterBuild?: AfterBuild }) =>
+    needed === undefined || afterBuild.includes(needed);
+  return { article: ofArticle.filter(isMade), issue: ofIssue.filter(isMade) };
+}

@@ -6,7 +6,7 @@ import type { Publication } from './publication.ts';
 /** What a publication is made from. */
 export type PublicationParts = Pick<
   Publication,
-  'issueId' | 'issue' | 'slug' | 'article' | 'text' | 'figures'
+  'issueId' | 'issue' | 'slug' | 'article' | 'text' | 'figures' | 'kinds'
 >;
 
 /** An article with its records and addresses; `site` is the scheme and host that the site is built for. */

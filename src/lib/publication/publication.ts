@@ -20,6 +20,8 @@ export interface Publication {
   records: Localized<CslItem>;
   /** The full address of the page of the issue in each language. */
   issueAddress: Localized<string>;
+  /** The files that this build has beside the article and its issue. */
+  kinds: Kinds;
 }
 
 /** What the build makes of the finished pages, where it can: `pdf` needs a browser. */
@@ -49,14 +51,20 @@ export interface ArticleKind extends TakeawayKind {
 /** A kind of file of a whole issue, beside its English page. */
 export type IssueKind = TakeawayKind;
 
+/** The kinds of files of a build, in the order in which a reader is shown them. */
+export interface Kinds {
+  article: readonly ArticleKind[];
+  issue: readonly IssueKind[];
+}
+
 /** A kind of file that stands beside an article, with what writes it. */
 export interface ArticleFile extends ArticleKind {
   /** What the file says. */
-  write?: (publication: Publication, locale: Locale) => string;
+  write: (publication: Publication, locale: Locale) => string;
 }
 
 /** A kind of file of a whole issue, with what writes it. */
 export interface IssueFile extends IssueKind {
   /** What the file says, from the issue's articles in the order of their pages. */
-  write?: (articles: readonly Publication[]) => Promise<Uint8Array>;
+  write: (articles: readonly Publication[]) => Promise<Uint8Array>;
 }

@@ -3,7 +3,7 @@ import { inEachLocale } from '../../../schemas/localized.ts';
 import { yearOf } from '../../citation/record.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { ROOT_LOCALE } from '../../routes.ts';
-import { authorPath, filesBeside, fullAddress, type FileBeside } from '../addresses.ts';
+import { authorPath, filesBeside, fullAddress } from '../addresses.ts';
 import { rightsAddress } from './ids.ts';
 import { inLanguages, inOtherLanguages, type JsonLdNode } from './node.ts';
 import { personNode } from './person.ts';
@@ -29,13 +29,10 @@ export function articleEntry(publication: Publication): ScholarlyArticleLeaf {
  * An article with all that its record says (https://schema.org/ScholarlyArticle). The notice of the journal is a
  * notice and no licence, so there is no `license`.
  */
-export function articleNode(
-  publication: Publication,
-  files: readonly FileBeside[] = filesBeside(publication),
-): JsonLdNode {
+export function articleNode(publication: Publication): JsonLdNode {
   const { records, article, issue } = publication;
   const record = records[ROOT_LOCALE];
-  const formats = files.filter(({ kind }) => kind.isRecord !== true);
+  const formats = filesBeside(publication).filter(({ kind }) => kind.isRecord !== true);
   const node: ScholarlyArticleLeaf = {
     ...articleEntry(publication),
     mainEntityOfPage: record.URL,

@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../../../schemas/localized.ts';
 import { yearOf } from '../../citation/record.ts';
 import { articleFileAddress } from '../../publication/links.ts';
 import type { Publication } from '../../publication/publication.ts';
-import { isMade, KINDS } from '../../publication/kinds.ts';
+import { KINDS } from '../../publication/kinds.ts';
 import { element } from '../../xml/element.ts';
 import { jatsContributors } from './contributors.ts';
 import { jatsMarkedText } from './inlines.ts';
@@ -97,7 +97,7 @@ function permissions({ issue: { masthead } }: Publication): Element {
 }
 
 /** Where the article is read: its page in each language, and its PDF where the build makes one. */
-function selfUris({ records, issueId, slug }: Publication): Element[] {
+function selfUris({ records, issueId, slug, kinds }: Publication): Element[] {
   const pages = LOCALES.map((locale) =>
     element('self-uri', {
       'content-type': 'text/html',
@@ -105,7 +105,7 @@ function selfUris({ records, issueId, slug }: Publication): Element[] {
       'xlink:href': records[locale].URL,
     }),
   );
-  if (!isMade(KINDS.pdf)) return pages;
+  if (!kinds.article.includes(KINDS.pdf)) return pages;
   const address = new URL(articleFileAddress(KINDS.pdf, issueId, slug, 'en'), records.en.URL).href;
   return [...pages, element('self-uri', { 'content-type': KINDS.pdf.mediaType, 'xlink:href': address })];
 }

@@ -12,7 +12,7 @@ interface Props {
 
 export async function getStaticPaths() {
   return (await allIssues()).flatMap((issue) =>
-    ISSUE_FILES.filter(({ write }) => write !== undefined).map((kind) => ({
+    ISSUE_FILES.map((kind) => ({
       params: { issue: issue.id, file: issueFileName(kind, issue.id, issue.record) },
       props: { issue, kind } satisfies Props,
     })),
@@ -21,8 +21,8 @@ export async function getStaticPaths() {
 
 /** A file of a whole issue, by its registry. */
 export const GET: APIRoute<Props> = async ({ props: { issue, kind }, site }) => {
-  const bytes = await kind.write?.(await publicationsOf(issue, site));
-  return new Response(bytes === undefined ? null : new Uint8Array(bytes), {
+  const bytes = await kind.write(await publicationsOf(issue, site));
+  return new Response(new Uint8Array(bytes), {
     headers: { 'content-type': kind.mediaType },
   });
 };

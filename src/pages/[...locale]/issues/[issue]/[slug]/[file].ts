@@ -18,13 +18,12 @@ export async function getStaticPaths() {
   const articles = issues.flatMap((issue) => issue.articles.map((article) => ({ issue, article })));
   return localePaths().flatMap(({ params, props }) =>
     articles.flatMap(({ issue, article }) =>
-      ARTICLE_FILES.filter(
-        ({ write, languages }) =>
-          write !== undefined && (languages === 'each' || props.locale === ROOT_LOCALE),
-      ).map((kind) => ({
-        params: { ...params, issue: issue.id, slug: article.slug, file: `${article.slug}.${kind.ending}` },
-        props: { ...props, issue, article, kind } satisfies Props,
-      })),
+      ARTICLE_FILES.filter(({ languages }) => languages === 'each' || props.locale === ROOT_LOCALE).map(
+        (kind) => ({
+          params: { ...params, issue: issue.id, slug: article.slug, file: `${article.slug}.${kind.ending}` },
+          props: { ...props, issue, article, kind } satisfies Props,
+        }),
+      ),
     ),
   );
 }
@@ -32,7 +31,7 @@ export async function getStaticPaths() {
 /** A file of an article, by its registry. */
 export const GET: APIRoute<Props> = async ({ props: { locale, issue, article, kind }, site }) => {
   const publication = await publicationOf(issue, article, site);
-  return new Response(kind.write?.(publication, locale) ?? null, {
+  return new Response(kind.write(publication, locale), {
     headers: { 'content-type': `${kind.mediaType}; charset=utf-8` },
   });
 };

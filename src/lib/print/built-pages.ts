@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { load } from 'cheerio';
+import { inEachLocale, type Locale } from '../../schemas/localized.ts';
+import type { BuiltArticle, BuiltIssue } from '../publication/built-issue.ts';
+import type { PrintedIssue } from './printed-issue.ts';
+import { PRINT_LOCALE, type PrintedArticle } from './printed-article.ts';
+
+/** An issue as it is printed from, with its finished pages in the folder of a build. */
+export function readPages(dir: string, { id, issue, addresses, articles }: BuiltIssue): PrintedIssue {
+  const page = (locale: Locale, ...path: string[]) =>
+    readFileSync(
+      join(dir, locale === PRINT_LOCALE ? '' : locale, 'issues', id, ...path, 'index.html'),
+      'utf8',
+    );
+  return {
+    id,
+    issue,
+    html: inEachLocale((locale) => page(locale)),
+    addresses,
+    articles: articles.map((article) => printedArticle(article, page(PRINT_LOCALE, article.slug))),
+  };
+}
+
+function printedArticle({ slug, issue, records, charts }: BuiltArticle, html: string): PrintedArticle {
+  return {
+    slug,
+    issue,
+    html,
+    records,
+    address: records[PRINT_LOCALE].URL,
+    charts: new Map(charts.map((spec) => [spec.id, spec])),
+  };
+}
+
+/** The style sheets of a built page, without the site's faces: print has its own. */
+export function stylesOf(dir: string, html: string): string[] {
+  return load(html)('link[rel="stylesheet"]')
+    .toArray()
+    .map(({ attribs }) => readFileSync(join(dir, '_astro', basename(attribs['href'] ?? '')), 'utf8'))
+    .map((css) => css.replaceAll(/@font-face\s*\{[^}]*\}/gu, ''));
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import type { IssueRecord } from '../../schemas/issue.ts';
+import type { Localized } from '../../schemas/localized.ts';
+import type { ChartSpec } from '../figures/model/spec.ts';
+import type { Kinds, Publication } from './publication.ts';
+
+/** An article as a build hands it on: what its files are written from, and its figures ready to be drawn. */
+export interface BuiltArticle extends Publication {
+  /** In the language of the pages that are printed. */
+  charts: ChartSpec[];
+}
+
+/** An issue as a build hands it on to what is made of its finished pages: search index, PDFs, archive. */
+export interface BuiltIssue {
+  /** The folder of the issue: `2020-4`. */
+  id: string;
+  issue: IssueRecord;
+  /** The full address of its page in each language. */
+  addresses: Localized<string>;
+  /** The files that the build has or will have. */
+  kinds: Kinds;
+  /** In the order of their pages. */
+  articles: BuiltArticle[];
+}
+
+/** The folder, outside the site, in which a build to `outDir` leaves its issues. */
+export function builtIssuesFolder(outDir: string): string {
+  const name = normalize(`${outDir}/`).slice(0, -1).replaceAll(/[\\/]/g, '-');
+  return join('.cache/built', name);
+}
+
+/** An issue as JSON; its record is written once, not with every article. */
+export function builtIssueJson({ articles, ...issue }: BuiltIssue): string {
+  return JSON.stringify({
+    ...issue,
+    articles: articles.map((article) => ({ ...article, issue: undefined })),
+  });
+}
+
+/** The issues of the last build to `outDir`, the newest first. @throws where there is none. */
+export function readBuiltIssues(outDir: string): BuiltIssue[] {
+  const folder = builtIssuesFolder(outDir);
+  return readdirSync(folder)
+    .map((name) => {
+      const built = JSON.parse(readFileSync(join(folder, name), 'utf8')) as BuiltIssue;
+      return { ...built, articles: built.articles.map((article) => ({ ...article, issue: built.issue })) };
+    })
+    .sort((a, b) => b.issue.year - a.issue.year || b.issue.number - a.issue.number);
+}
