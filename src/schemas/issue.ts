@@ -60,7 +60,8 @@ export const issueSchema = z.strictObject({
     publisher: z.strictObject({ mark: text, name: text }),
     /** What the masthead calls the institute in each language; lists of references and catalogues want it in one line. */
     publisherNames: localized(text),
-    registration: z.strictObject({ date, certificate: text }),
+    /** The day and the number of the state's certificate; the print writes the number's letter in each language's own script. */
+    registration: z.strictObject({ date, certificate: localized(text) }),
   }),
   printRun: z.int().positive(),
   cover: z.strictObject({ titles: z.array(text).min(1), barcode: z.array(text).min(1) }),

@@ -70,7 +70,7 @@ const masthead = `
     address: { label: "Address:", lines: [Somewhere] }
     contacts: []
     website: www.example.org
-    registration: [Registered]
+    registration: [Registered, "No. 1-a"]
     issn: ISSN 2414-570X
     rights: Not without reference.
     disclaimer: The authors' own.
@@ -99,7 +99,7 @@ journal:
   website: www.example.org
   publisher: { mark: KAZISS, name: Institute }
   publisherNames: { en: Institute, kk: Институт, ru: Институт }
-  registration: { date: 2003-01-24, certificate: 3529-zh }
+  registration: { date: 2003-01-24, certificate: { en: 1-a, kk: 1-a, ru: 1-a } }
 printRun: 350
 cover: { titles: [First, Second], barcode: ["9 772414 570165", "0 1"] }
 ${threeTimes('masthead', masthead)}${threeTimes('contents', contents)}${threeTimes('board', board)}imprint: ISSN 2414-570X
