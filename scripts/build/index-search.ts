@@ -18,12 +18,19 @@ const KEY_LANGUAGE = 'und';
 const CHUNK_SIZE = 22_000;
 /** Pagefind's own interfaces, which we do not use. */
 const UNUSED = ['pagefind-*.js', 'pagefind-*.css', 'fragment'];
-/**
- * Pagefind keeps a failed fetch of an index chunk to itself and answers as if nothing were there; we want to tell the
- * reader. (https://github.com/Pagefind/pagefind, pagefind_web_js/lib/coupled_search.ts, loadChunk)
- */
-const SILENT_FAILURE = '"load_index_chunk")).catch(()=>{})';
-const LOUD_FAILURE = '"load_index_chunk"))';
+/** What we change in Pagefind's script (https://github.com/Pagefind/pagefind, pagefind_web_js/lib/coupled_search.ts). */
+const CHANGES = [
+  {
+    // A failed fetch of an index chunk is kept to itself and answered as if nothing were there: we tell the reader.
+    from: '"load_index_chunk")).catch(()=>{})',
+    to: '"load_index_chunk"))',
+  },
+  {
+    // An instance that cannot be made is told at every search; as a rejection that nobody handles besides, it is noise.
+    from: 'this.init(options2?.language);',
+    to: 'this.init(options2?.language).catch(()=>{});',
+  },
+];
 
 /** Every page of a built site that search reads: articles, and the pages with masthead or board. */
 export function readSources(dir: string): SourcePage[] {
@@ -127,13 +134,15 @@ function writeZipped(file: string, bytes: Uint8Array): void {
   writeFileSync(file, gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }));
 }
 
-/** Lets a chunk that fails be told, and makes the script smaller. */
+/** Changes what is to be changed in Pagefind's script, and makes it smaller. */
 function speakUp(file: string): void {
-  const code = readFileSync(file, 'utf8');
-  const spoken = code.replace(SILENT_FAILURE, LOUD_FAILURE);
-  if (spoken === code) throw new Error('Pagefind has changed how it loads its chunks: see SILENT_FAILURE.');
+  let code = readFileSync(file, 'utf8');
+  for (const { from, to } of CHANGES) {
+    if (!code.includes(from)) throw new Error(`Pagefind has changed, its script no longer has ${from}`);
+    code = code.replace(from, to);
+  }
   // Pagefind ships it readable; the first search waits for it.
-  const { code: small } = minifySync(basename(file), spoken, { module: true });
+  const { code: small } = minifySync(basename(file), code, { module: true });
   writeFileSync(file, small);
 }
 

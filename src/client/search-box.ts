@@ -11,6 +11,7 @@ class SearchBox extends HTMLElement {
     document.addEventListener('keydown', this.#summon, { signal });
     document.addEventListener('pointerdown', this.#leave, { signal });
     this.addEventListener('focusin', this.#open, { signal });
+    this.addEventListener('input', this.#open, { signal });
     this.addEventListener('focusout', this.#leave, { signal });
     if (this.hasAttribute('data-page') && location.search !== '') this.#open();
   }
@@ -23,31 +24,46 @@ class SearchBox extends HTMLElement {
     const input = this.querySelector('input');
     const place = this.querySelector<HTMLElement>('[data-panel]');
     if (this.#panel !== undefined || input === null || place === null) return;
+    const { words = '', failed = '', retry = '' } = this.dataset;
+    const isPage = this.hasAttribute('data-page');
     const load = async () => {
       const { SearchPanel } = await import('./search/search-panel.ts');
-      const panel = new SearchPanel(
-        input,
-        place,
-        this.dataset['words'] ?? '',
-        this.hasAttribute('data-page'),
-      );
+      place.replaceChildren();
+      const panel = new SearchPanel(input, place, words, { failed, retry }, isPage);
       panel.listen(this.#listening.signal);
       panel.begin();
       return panel;
     };
     this.#panel = load();
     this.#panel.catch(() => {
-      // The form still leads to the search page; the next time the reader turns here, it is tried again.
+      // The next key, and the next time the reader turns here, try again.
       this.#panel = undefined;
+      if (!isPage && input.value === '') return;
+      // A browser may remember that a module failed until the page is loaded anew: the form leads to the search page.
+      const button = document.createElement('button');
+      button.dataset['retry'] = '';
+      button.textContent = retry;
+      button.addEventListener('click', () => {
+        if (input.value === '') location.reload();
+        else input.form?.submit();
+      });
+      const status = document.createElement('p');
+      status.role = 'status';
+      status.append(failed, ' ', button);
+      place.replaceChildren(status);
+      place.hidden = false;
     });
   };
 
   #leave = (event: Event): void => {
     const to = event instanceof FocusEvent ? event.relatedTarget : event.target;
     if (to instanceof Node && !this.contains(to)) {
-      void this.#panel?.then((panel) => {
-        panel.close();
-      });
+      this.#panel?.then(
+        (panel) => {
+          panel.close();
+        },
+        () => undefined,
+      );
     }
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { addressOf, test } from '../support/browsing.ts';
+import { test } from '../support/browsing.ts';
 import { isShown, names, search, settled } from '../support/search-panel.ts';
 
 /** What nobody should type, and somebody will. */
@@ -126,20 +126,4 @@ describe('the search page', () => {
     await page.waitForFunction(() => document.querySelector('[data-result="kazakhstan-uzbekistan-trade"]'));
     expect(await names(page)).toEqual(['kazakhstan-uzbekistan-trade']);
   });
-});
-
-test('a piece of the index that fails is told, and fetched again when asked', async ({ chromium }) => {
-  // A page of its own: the failure itself is written to the console.
-  const context = await chromium.newContext();
-  const page = await context.newPage();
-  await context.route(/\.pf_index$/, (route) => route.abort());
-  await page.goto(addressOf('search/?q=zinc'));
-  const retry = page.locator('[data-retry]');
-  await retry.waitFor();
-  expect(await page.locator('[role=status]').innerText()).toContain('could not be loaded');
-  await context.unroute(/\.pf_index$/);
-  await retry.click();
-  await page.waitForFunction(() => document.querySelector('[data-result]'));
-  expect(await names(page)).toEqual(['kazakhstan-uzbekistan-trade']);
-  await context.close();
 });

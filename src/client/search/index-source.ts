@@ -9,9 +9,14 @@ interface Pagefind {
   search(term: string | null): Promise<{ results: readonly { id: string; words: readonly number[] }[] }>;
 }
 
+type PagefindResults = Awaited<ReturnType<Pagefind['search']>>['results'];
+
 interface PagefindModule {
   createInstance: (options: { basePath: string; noWorker: boolean }) => Pagefind;
 }
+
+/** The name under which Pagefind itself is kept. */
+const INSTANCE = 'pagefind';
 
 /** The site's index, fetched piece by piece through Pagefind; a piece that failed is fetched again when asked for. */
 export class IndexSource implements SearchIndex {
@@ -20,7 +25,7 @@ export class IndexSource implements SearchIndex {
   #attempts = 0;
 
   size(): Promise<number> {
-    return this.#keep('size', async () => (await (await this.#pagefind()).search(null)).results.length);
+    return this.#keep('size', async () => (await this.#search(null)).length);
   }
 
   find(key: string): Promise<Places> {
@@ -49,14 +54,26 @@ export class IndexSource implements SearchIndex {
 
   #places(term: string): Promise<Places> {
     return this.#keep(`places ${term}`, async () => {
-      const { results } = await (await this.#pagefind()).search(term);
+      const results = await this.#search(term);
       return new Map(results.map(({ id, words }) => [id, words.toSorted((a, b) => a - b)]));
     });
   }
 
+  /** An instance that has failed once fails for ever (its files are fetched when it is made): the next search makes another. */
+  async #search(term: string | null): Promise<PagefindResults> {
+    const instance = this.#pagefind();
+    const kept = this.#kept.get(INSTANCE);
+    try {
+      return (await (await instance).search(term)).results;
+    } catch (error) {
+      if (this.#kept.get(INSTANCE) === kept) this.#kept.delete(INSTANCE);
+      throw error;
+    }
+  }
+
   #pagefind(): Promise<Pagefind> {
-    return this.#keep('pagefind', async () => {
-      // A browser may remember that a module failed: another address asks again.
+    return this.#keep(INSTANCE, async () => {
+      // A browser may remember that a module failed, and a module what failed in it: another address makes a new one.
       const again = this.#attempts === 0 ? '' : `?again=${String(this.#attempts)}`;
       this.#attempts += 1;
       const address = `${this.#base}pagefind.js${again}`;

@@ -18,7 +18,7 @@ interface Showing {
   words: SearchWords;
   isLate: () => boolean;
   /** What is done where a text cannot be fetched. */
-  fail: (error: unknown) => void;
+  fail: () => void;
 }
 
 /** The parts of the panel under a search box, and what stands in them. */

@@ -1,7 +1,7 @@
 import { plainState, readState, writeState, type SearchState } from '../../lib/search/query/address.ts';
-import { answer, type Answer } from '../../lib/search/query/answer.ts';
+import { answer } from '../../lib/search/query/answer.ts';
 import type { Filter } from '../../lib/search/query/filter.ts';
-import type { SearchWords } from '../../lib/search/query/words.ts';
+import type { FailureWords, SearchWords } from '../../lib/search/query/words.ts';
 import { element } from './element.ts';
 import { IndexSource } from './index-source.ts';
 import { OptionCursor } from './option-cursor.ts';
@@ -22,6 +22,7 @@ export class SearchPanel {
   readonly #panel: HTMLElement;
   readonly #isPage: boolean;
   readonly #wordsAddress: string;
+  readonly #failure: FailureWords;
   readonly #view: ResultView;
   readonly #cursor: OptionCursor;
   #words: Promise<SearchWords> | undefined;
@@ -31,11 +32,18 @@ export class SearchPanel {
   /** Whether the newest entry of the history is the query being typed. */
   #isTyping = false;
 
-  constructor(input: HTMLInputElement, panel: HTMLElement, wordsAddress: string, isPage: boolean) {
+  constructor(
+    input: HTMLInputElement,
+    panel: HTMLElement,
+    wordsAddress: string,
+    failure: FailureWords,
+    isPage: boolean,
+  ) {
     this.#input = input;
     this.#panel = panel;
     this.#isPage = isPage;
     this.#wordsAddress = wordsAddress;
+    this.#failure = failure;
     this.#view = new ResultView(panel, isPage);
     this.#cursor = new OptionCursor(input, this.#view.list);
     this.#clear();
@@ -136,42 +144,43 @@ export class SearchPanel {
       return;
     }
     this.#panel.setAttribute('aria-busy', 'true');
-    const waiting = setTimeout(() => void this.#sayWaiting(isLate), PATIENCE);
+    let isOver = false;
+    const waiting = setTimeout(() => void this.#sayWaiting(() => isOver || isLate()), PATIENCE);
+    const endWaiting = () => {
+      isOver = true;
+      clearTimeout(waiting);
+    };
     try {
       const [words, result] = await Promise.all([this.#loadWords(), answer(source, state.query, state)]);
-      if (!isLate()) await this.#show(result, state, words, isLate);
-    } catch (error) {
-      if (!isLate()) await this.#fail(error);
+      const [first] = result.found;
+      const texts = (await first?.passages()) ?? [];
+      const keywords = first === undefined ? (await source.keywords())[words.locale] : [];
+      endWaiting();
+      if (isLate()) return;
+      this.#cursor.leave();
+      this.#input.setAttribute('aria-expanded', String(first !== undefined));
+      const fail = () => {
+        if (!isLate()) this.#fail();
+      };
+      await this.#view.show({ answer: result, state, words, isLate, fail }, keywords, texts);
+    } catch {
+      endWaiting();
+      if (!isLate()) this.#fail();
     } finally {
-      clearTimeout(waiting);
       if (!isLate()) this.#panel.removeAttribute('aria-busy');
     }
   }
 
-  async #show(result: Answer, state: SearchState, words: SearchWords, isLate: () => boolean): Promise<void> {
-    const [first] = result.found;
-    const texts = (await first?.passages()) ?? [];
-    const keywords = first === undefined ? (await source.keywords())[words.locale] : [];
-    if (isLate()) return;
-    this.#cursor.leave();
-    this.#input.setAttribute('aria-expanded', String(first !== undefined));
-    const fail = (error: unknown) => void this.#fail(error);
-    await this.#view.show({ answer: result, state, words, isLate, fail }, keywords, texts);
+  /** Nothing is said of waiting once there is an answer or a failure, nor when another question has come. */
+  async #sayWaiting(isOver: () => boolean): Promise<void> {
+    const words = await this.#loadWords().catch(() => undefined);
+    if (words !== undefined && !isOver()) this.#view.say(words.searching);
   }
 
-  async #sayWaiting(isLate: () => boolean): Promise<void> {
-    const words = await this.#loadWords().catch(() => undefined);
-    // An answer may have come while the words were fetched.
-    if (isLate() || words === undefined || this.#panel.getAttribute('aria-busy') !== 'true') return;
-    this.#view.say(words.searching);
-  }
-
-  async #fail(error: unknown): Promise<void> {
-    const words = await this.#loadWords().catch(() => undefined);
-    // Without a word to say it in, the form still leads to the search page.
-    if (words === undefined) throw error;
+  #fail(): void {
     this.#clear();
-    this.#view.say(words.failed, element('button', { type: 'button', 'data-retry': '' }, words.retry));
+    const { failed, retry } = this.#failure;
+    this.#view.say(failed, element('button', { type: 'button', 'data-retry': '' }, retry));
   }
 
   #clear(): void {
@@ -184,6 +193,7 @@ export class SearchPanel {
   #loadWords(): Promise<SearchWords> {
     const load = async () => {
       const response = await fetch(this.#wordsAddress);
+      if (!response.ok) throw new Error(`${String(response.status)} for ${this.#wordsAddress}`);
       return (await response.json()) as SearchWords;
     };
     this.#words ??= load().catch((error: unknown) => {

@@ -1,0 +1,106 @@
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { search as words } from '../../src/i18n/search/en.ts';
+import { addressOf, test } from '../support/browsing.ts';
+import { isShown, names, search } from '../support/search-panel.ts';
+
+/** A query that finds something, and one that finds nothing and asks for other spellings and key words. */
+const QUERIES = ['zinc', 'photosynthesis'];
+
+/** Which file of a search an address is: of the pieces of the index, one stands for all of its kind. */
+function kindOf(address: string): string {
+  return new URL(address).pathname.replace(/(\/pagefind\/(?:index|text|words)\/)[^.]*/, '$1*');
+}
+
+/** A page with a search box, and what its console says but for the failure of the request itself. */
+async function pageWithBox(chromium: Browser): Promise<{ page: Page; problems: string[] }> {
+  const page = await (await chromium.newContext()).newPage();
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    // Chromium and Pagefind both tell of the file that could not be loaded.
+    if (!/^(?:Failed to load|Pagefind: WASM Error)/.test(message.text())) problems.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => problems.push(message));
+  await page.goto(addressOf('about/'), { waitUntil: 'networkidle' });
+  return { page, problems };
+}
+
+/** What a search for a query fetches, from the moment that the reader turns to the box, and what it finds. */
+async function trace(
+  chromium: Browser,
+  query: string,
+): Promise<{ kinds: string[]; found: (string | null)[] }> {
+  const { page } = await pageWithBox(chromium);
+  const kinds = new Set<string>();
+  page.on('request', (request) => kinds.add(kindOf(request.url())));
+  await page.locator('#search').focus();
+  await search(page, query);
+  const found = await names(page);
+  await page.context().close();
+  return { kinds: [...kinds], found };
+}
+
+test.for(QUERIES)(
+  'every file that a search for “%s” needs may fail: the reader is told, and can try again',
+  { timeout: 240_000 },
+  async (query, { chromium }) => {
+    const { kinds, found } = await trace(chromium, query);
+    const mustBeThere = ['words.json', 'pagefind.js', 'pagefind-entry.json', '.pf_meta', '.pf_index'];
+    expect(mustBeThere.filter((name) => !kinds.some((kind) => kind.endsWith(name)))).toEqual([]);
+    const seen: unknown[] = [];
+    for (const kind of kinds) {
+      const { page, problems } = await pageWithBox(chromium);
+      let isFailing = true;
+      await page.route(
+        (url) => isFailing && kindOf(url.href) === kind,
+        (route) => (kind.length % 2 === 0 ? route.abort() : route.fulfill({ status: 503, body: 'busy' })),
+      );
+      const box = page.locator('#search');
+      await box.focus();
+      await box.fill(query);
+      const retry = page.locator('[data-panel] [data-retry]');
+      await retry.waitFor({ timeout: 20_000 }).catch(() => undefined);
+      const told = (await page.locator('[data-panel] [role=status]').allInnerTexts()).join();
+      isFailing = false;
+      await retry.click({ timeout: 1000 }).catch(() => undefined);
+      const answer = page.locator(`[data-panel] ${found.length > 0 ? '[data-result]' : '.no-results'}`);
+      await answer
+        .first()
+        .waitFor({ timeout: 20_000 })
+        .catch(() => undefined);
+      seen.push([kind, told, await names(page), await isShown(page, 'no-results'), problems]);
+      await page.context().close();
+    }
+    const sentence = `${words.failed} ${words.retry}`;
+    expect(seen).toEqual(kinds.map((kind) => [kind, sentence, found, found.length === 0, []]));
+  },
+);
+
+test('once there is an answer, nothing more is said of waiting for it', async ({ chromium }) => {
+  const page = await (await chromium.newContext()).newPage();
+  await page.clock.install();
+  await page.goto(addressOf('search/?q=zinc'));
+  const status = () => page.locator('[data-panel] [role=status]').innerText();
+  await expect.poll(status).toMatch(/^\d+ results?$/);
+  // From here on the page's clock stands, and of the texts only those of one document come.
+  await page.clock.pauseAt(Date.now() + 60_000);
+  let first: string | undefined;
+  const held: (() => Promise<void>)[] = [];
+  await page.route(/\/pagefind\/text\/[^/]+\.\d+$/, async (route) => {
+    const [document = ''] = route.request().url().split('/').at(-1)?.split('.') ?? [];
+    first ??= document;
+    if (document === first) await route.continue();
+    else held.push(() => route.continue());
+  });
+  await page.locator('#search').fill('Kazakhstan');
+  await expect.poll(() => page.locator('[data-result]').count()).toBeGreaterThan(1);
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  const said = await status();
+  await page.clock.runFor(60_000);
+  expect(await status()).toBe(said);
+  await Promise.all(held.map((release) => release()));
+  await expect.poll(() => page.locator('[data-panel]').getAttribute('aria-busy')).toBe(null);
+  expect(await status()).toBe(said);
+  expect(said).toMatch(/^\d+ results$/);
+  await page.context().close();
+});
