@@ -1,3 +1,4 @@
+import './abstract-panels.ts';
 import './chart-figure.ts';
 import './chart-filter.ts';
 import './cite-box.ts';

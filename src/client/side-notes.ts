@@ -12,35 +12,50 @@ class SideNotes extends HTMLElement {
   #resizing = new ResizeObserver(() => {
     this.#place();
   });
-  #card: HTMLElement | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.closest('article')?.addEventListener('click', this.#open, { signal });
+    const article = this.closest('article');
+    article?.addEventListener('click', this.#open, { signal });
     WIDE.addEventListener('change', this.#place, { signal });
-    this.#resizing.observe(this);
+    // A mark may stand in an abstract, which is shown and hidden.
+    for (const part of article?.querySelectorAll('side-notes, .abstract-panel') ?? []) {
+      this.#resizing.observe(part);
+    }
+    // At once, so that who comes for a note is led to the margin, not to the list that it was in.
+    this.#place();
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
     this.#resizing.disconnect();
-    this.#card?.remove();
   }
 
   #place = (): void => {
     this.toggleAttribute('data-beside', WIDE.matches);
-    let floor = 0;
+    const side = this.getBoundingClientRect();
+    const placed: { note: HTMLElement; top: number; height: number }[] = [];
+    let floor = -Infinity;
     for (const note of this.querySelectorAll<HTMLElement>('[data-part=footnotes] > li')) {
       const mark = document.getElementById(note.id.replace('fn-', 'fnref-'));
-      if (!WIDE.matches || mark === null) {
-        note.style.removeProperty('top');
-        continue;
-      }
-      const wanted = mark.getBoundingClientRect().top - this.getBoundingClientRect().top;
-      const top = Math.max(wanted, floor);
-      note.style.top = `${String(Math.round(top))}px`;
-      floor = top + note.offsetHeight + GAP;
+      // What is not displayed has no place: its rectangle is zero, wherever the window stands.
+      const isShown = mark?.checkVisibility() === true;
+      note.toggleAttribute('data-unmarked', !isShown);
+      if (!isShown) continue;
+      const abstracts = mark.closest('.abstracts')?.getBoundingClientRect();
+      const { left, height } = note.getBoundingClientRect();
+      // Three abstracts side by side need the margin: their notes stand below them.
+      if (abstracts && abstracts.right > left) floor = Math.max(floor, abstracts.bottom - side.top);
+      const top = Math.max(mark.getBoundingClientRect().top - side.top, floor);
+      placed.push({ note, top, height });
+      floor = top + height + GAP;
+    }
+    let end = side.height;
+    for (const { note, top, height } of placed.toReversed()) {
+      const highest = Math.min(top, end - height);
+      note.style.top = `${String(Math.round(highest))}px`;
+      end = highest - GAP;
     }
   };
 
@@ -52,46 +67,15 @@ class SideNotes extends HTMLElement {
     const target = document.getElementById(link.hash.slice(1));
     if (target === null || !('popover' in HTMLElement.prototype)) return;
     event.preventDefault();
-    this.#show(link, target);
+    import('./note-card.ts').then(
+      ({ showCard }) => {
+        showCard(link, target, this.dataset['close'] ?? '');
+      },
+      () => {
+        location.hash = link.hash;
+      },
+    );
   };
-
-  #show(link: HTMLAnchorElement, target: HTMLElement): void {
-    this.#card?.remove();
-    const card = document.createElement('aside');
-    card.className = 'note-card';
-    card.popover = 'auto';
-    card.dataset['editorial'] = '';
-    card.lang = target.closest<HTMLElement>('[lang]')?.lang ?? '';
-    for (const node of target.cloneNode(true).childNodes) card.append(node.cloneNode(true));
-    for (const extra of card.querySelectorAll('.backlinks')) extra.remove();
-    for (const copy of card.querySelectorAll('[id]')) copy.removeAttribute('id');
-    const whole = document.createElement('a');
-    whole.href = link.hash;
-    whole.className = 'note-card-number';
-    whole.textContent = link.textContent;
-    card.prepend(whole);
-    const close = document.createElement('button');
-    close.type = 'button';
-    close.textContent = '×';
-    close.lang = document.documentElement.lang;
-    close.ariaLabel = this.dataset['close'] ?? '';
-    close.addEventListener('click', () => {
-      card.hidePopover();
-    });
-    card.append(close);
-    card.addEventListener('toggle', (event) => {
-      if (event.newState === 'closed') card.remove();
-    });
-    // Beside its mark in the document, so that the keyboard goes from the mark into the note.
-    link.after(card);
-    this.#card = card;
-    card.showPopover();
-    const { bottom, top, left } = link.getBoundingClientRect();
-    const room = document.documentElement.clientWidth - card.offsetWidth - GAP;
-    const below = bottom + card.offsetHeight + GAP < innerHeight;
-    card.style.top = `${String(Math.max(GAP, below ? bottom + GAP / 2 : top - card.offsetHeight - GAP / 2))}px`;
-    card.style.left = `${String(Math.max(GAP, Math.min(left - GAP, room)))}px`;
-  }
 }
 
 customElements.define('side-notes', SideNotes);

@@ -1,23 +1,10 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
+import { LOCALES } from '../../src/schemas/localized.ts';
+import { choose, shown } from '../support/abstracts.ts';
 import { test } from '../support/browsing.ts';
 import { articleWith } from '../support/places.ts';
 
 const article = articleWith('[data-part="abstract"]');
-
-/** The languages of the abstracts, and of the key words, that a reader sees. */
-async function shown(page: Page, part: 'abstract' | 'keywords'): Promise<(string | null)[]> {
-  const elements = await page.locator(`article [data-part="${part}"]`).all();
-  const seen: (string | null)[] = [];
-  for (const element of elements)
-    if (await element.isVisible()) seen.push(await element.getAttribute('lang'));
-  return seen;
-}
-
-async function choose(page: Page, value: Locale | 'all'): Promise<void> {
-  await page.locator(`label:has(input[name="abstract-language"][value="${value}"])`).click();
-}
 
 describe.each([
   ['with JavaScript', true],

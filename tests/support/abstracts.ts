@@ -1,0 +1,16 @@
+import type { Page } from 'playwright-core';
+import type { Locale } from '../../src/schemas/localized.ts';
+
+/** The languages of the abstracts, and of the key words, that a reader sees. */
+export async function shown(page: Page, part: 'abstract' | 'keywords'): Promise<(string | null)[]> {
+  const elements = await page.locator(`article [data-part="${part}"]`).all();
+  const seen: (string | null)[] = [];
+  for (const element of elements)
+    if (await element.isVisible()) seen.push(await element.getAttribute('lang'));
+  return seen;
+}
+
+/** Chooses the language of the abstract, or all of them. */
+export async function choose(page: Page, value: Locale | 'all'): Promise<void> {
+  await page.locator(`label:has(input[name="abstract-language"][value="${value}"])`).click();
+}
