@@ -1,19 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, expect, inject } from 'vitest';
-import { builtBook } from '../support/book.ts';
+import { builtBook, unpackBook } from '../support/book.ts';
 import { test } from '../support/browsing.ts';
 import { gathered } from '../support/built-site.ts';
 
 const { book } = builtBook(inject('atRoot'));
-const folder = mkdtempSync(join(tmpdir(), 'book-'));
-for (const [path, bytes] of book.files) {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), bytes);
-}
+const folder = unpackBook(book);
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });

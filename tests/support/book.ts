@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
 
@@ -40,6 +41,16 @@ export function builtBook({ dir }: { dir: string }): { file: string; bytes: Buff
   const file = join(dir, path);
   const bytes = readFileSync(file);
   return { file, bytes, book: openBook(bytes) };
+}
+
+/** Writes a book's files to a new folder for temporary files, for a browser to open; whoever asks for it removes it. */
+export function unpackBook({ files }: OpenedBook): string {
+  const folder = mkdtempSync(join(tmpdir(), 'book-'));
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  return folder;
 }
 
 /** The path of an article in a book. */

@@ -3,7 +3,7 @@ import type { Caption, Cell, Row, TableNode } from '../../content-tree/nodes.ts'
 import { inlines, plainText } from './inlines.ts';
 import { element } from '../../xml/element.ts';
 
-/** From how many columns on a table is set smaller, and shown row by row on the screen of a telephone. */
+/** From how many columns on a table is shown row by row, each cell with its column's name: such rows fit any page. */
 const MANY_COLUMNS = 6;
 
 /** A table as a reading system can walk through it: with its caption, its header and the cells that head rows. */
@@ -30,7 +30,7 @@ export function captionContent({ label, separator, title }: Caption): ElementCon
   ];
 }
 
-/** `names` are the columns' names, for the style sheet to show beside the cells where a row is shown as a list. */
+/** `names` are the columns' names, for the style sheet to show below the cells where rows are shown one by one. */
 function tableRow({ id, cells }: Row, names: readonly string[]): Element {
   return element(
     'tr',
