@@ -4,6 +4,11 @@ export const LOCALES = ['en', 'kk', 'ru'] as const;
 /** A language of the journal. */
 export type Locale = (typeof LOCALES)[number];
 
+/** The languages of the journal, the given one first, the others in their order. */
+export function localesFrom(first: Locale): Locale[] {
+  return [first, ...LOCALES.filter((locale) => locale !== first)];
+}
+
 /** Something that exists in every language of the journal. */
 export type Localized<T> = Record<Locale, T>;
 

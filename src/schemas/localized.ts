@@ -3,7 +3,7 @@ import { LOCALES } from './locales.ts';
 import { unwritable } from './unwritable.ts';
 
 // Apart from the schemas, so that the browser's scripts can have the languages without Zod.
-export { inEachLocale, LOCALES, type Locale, type Localized } from './locales.ts';
+export { inEachLocale, LOCALES, localesFrom, type Locale, type Localized } from './locales.ts';
 
 /** A language tag of the journal. */
 export const localeSchema = z.enum(LOCALES, { error: `write one of ${LOCALES.join(', ')}` });

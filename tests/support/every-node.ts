@@ -194,7 +194,6 @@ const BODY: Block[] = [
 ];
 
 const TEXT: ContentTree = {
-  language: 'en',
   body: BODY,
   notes: [
     {

@@ -3,25 +3,25 @@ import { toXml } from 'xast-util-to-xml';
 import { describe, expect, test } from 'vitest';
 import type { Block, Inline, ItemNode } from '../../src/lib/content-tree/nodes.ts';
 import { apparatus } from '../../src/lib/exports/epub/apparatus.ts';
-import { blocks } from '../../src/lib/exports/epub/blocks.ts';
+import { blocks, type ArticleContext } from '../../src/lib/exports/epub/blocks.ts';
 import { inlines, plainText } from '../../src/lib/exports/epub/inlines.ts';
 import { element } from '../../src/lib/xml/element.ts';
 import { readText } from '../support/publications.ts';
 
-const drawings = new Map<string, Element>();
+const context: ArticleContext = { language: 'en', drawings: new Map<string, Element>() };
 const xml = (nodes: Parameters<typeof toXml>[0]) =>
   toXml(nodes, { closeEmptyElements: true, tightClose: true });
 
 /** The body of an article's MDX as the book has it. */
 async function written(mdx: string): Promise<string> {
   const { text } = await readText(mdx);
-  return xml(blocks(text.body, drawings));
+  return xml(blocks(text.body, context));
 }
 
 /** The notes and references of an article's MDX as the book has them. */
 async function below(mdx: string): Promise<string> {
   const { text } = await readText(mdx);
-  return xml(apparatus(text, blocks(text.body, drawings), drawings));
+  return xml(apparatus(text, blocks(text.body, context), context));
 }
 
 describe('the text of an article in the book', () => {
@@ -104,12 +104,12 @@ describe('the text of an article in the book', () => {
     const item: ItemNode = { type: 'item', children: [paragraph('x')] };
     const list: Block = { type: 'list', mark: 'dash', start: 1, children: [item] };
     const note = (number: number, ...children: Block[]) => ({ number, id: `fn-${String(number)}`, children });
-    const text = { language: 'en', body: [], references: [] };
+    const text = { body: [], references: [] };
     const notes = [note(1, paragraph('a'), paragraph('b')), note(2, list)];
     const marks = inlines(
       [1, 2].map((number) => ({ type: 'noteMark', id: `fnref-${String(number)}`, number })),
     );
-    const made = xml(apparatus({ ...text, notes }, [element('p', {}, marks)], drawings));
+    const made = xml(apparatus({ ...text, notes }, [element('p', {}, marks)], context));
     expect(made).toMatch(/id="fn-1"><p><span[^>]*>1\. <\/span>a<\/p><p>b<span class="back".+?#fnref-1/u);
     expect(made).toMatch(
       /id="fn-2"><p><span[^>]*>2\. <\/span><\/p><ul.+<\/ul><p><span class="back".+#fnref-2/u,
@@ -125,7 +125,7 @@ describe('a node that the book has no form for', () => {
   const strange = { type: 'hologram', children: [] } as unknown as Block & Inline;
 
   test.each([
-    ['among blocks', () => blocks([{ type: 'quote', children: [strange] }], drawings)],
+    ['among blocks', () => blocks([{ type: 'quote', children: [strange] }], context)],
     ['in a line', () => inlines([{ type: 'em', children: [strange] }])],
     ['in a heading', () => plainText([strange])],
   ])('stops the build %s, with its name', (_, write) => {
@@ -133,13 +133,15 @@ describe('a node that the book has no form for', () => {
   });
 
   test('is a figure without a drawing, too', () => {
-    expect(() => blocks([{ type: 'drawnFigure', id: 'trade' }], drawings)).toThrow(
+    expect(() => blocks([{ type: 'drawnFigure', id: 'trade' }], context)).toThrow(
       'there is no drawing of the figure "trade"',
     );
   });
 
   test('shows the drawing of a figure that has one', () => {
     const drawn = new Map([['trade', element('figure', { id: 'trade' })]]);
-    expect(xml(blocks([{ type: 'drawnFigure', id: 'trade' }], drawn))).toBe('<figure id="trade"/>');
+    expect(xml(blocks([{ type: 'drawnFigure', id: 'trade' }], { ...context, drawings: drawn }))).toBe(
+      '<figure id="trade"/>',
+    );
   });
 });

@@ -227,8 +227,8 @@ describe('a JATS file', () => {
     () => {
       for (const publication of articles) {
         // Pandoc passes over labels, and writes the marks of notes in superscript; of the references it takes nothing but their numbers.
-        const { body, notes, language } = publication.text;
-        const expected = treeLines({ body, notes, language, references: [] }, { note: superscript });
+        const { body, notes } = publication.text;
+        const expected = treeLines({ body, notes, references: [] }, { note: superscript });
         const plain = pandoc(written(publication), 'jats', 'plain');
         expect([publication.slug, firstMissing(words(expected), words([plain]))]).toEqual([
           publication.slug,

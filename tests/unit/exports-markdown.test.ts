@@ -27,8 +27,8 @@ const label = (text: string, separator: string) => text + separator;
 describe('a Markdown file', () => {
   test('is read back by remark with every word, in order', () => {
     for (const publication of [...articles, sample]) {
-      const { language, body, notes, references } = publication.text;
-      const empty = { language, body: [], notes: [], references: [] };
+      const { body, notes, references } = publication.text;
+      const empty = { body: [], notes: [], references: [] };
       const read = markdownLines(written(publication));
       expect(read.body).toEqual(treeLines({ ...empty, body }, { label }));
       expect(read.references).toEqual(treeLines({ ...empty, references }));
@@ -144,12 +144,12 @@ describe('a Markdown file', () => {
   test.skipIf(!hasPandoc)('is read by Pandoc with every word, in order', { timeout: 60_000 }, () => {
     for (const publication of articles) {
       const { title, abstract } = publication.article;
-      const { language, body, notes, references } = publication.text;
+      const { body, notes, references } = publication.text;
       const mark = (number: number) => `[${String(number)}]`;
       const expected = [
         ...LOCALES.flatMap((locale) => [title[locale], abstract[locale].replaceAll('[^', '[')]),
-        ...treeLines({ language, body, notes: [], references }, { label, note: mark }),
-        ...treeLines({ language, body: [], notes, references: [] }),
+        ...treeLines({ body, notes: [], references }, { label, note: mark }),
+        ...treeLines({ body: [], notes, references: [] }),
       ];
       const plain = pandoc(markdownParts(written(publication)).text, 'gfm', 'plain');
       expect([publication.slug, firstMissing(words(expected), words([plain]))]).toEqual([

@@ -25,7 +25,6 @@ export function contentTree(root: Root): ContentTree {
   const body = elements(root).find(({ properties }) => properties['dataPart'] === 'body');
   if (body === undefined) throw new UnknownNode('there is no text', root);
   return {
-    language: body.properties.lang ?? 'en',
     body: nest(blocksFrom(body.children)),
     notes: apparatus(root, 'Footnotes').map(noteFrom),
     references: apparatus(root, 'References').map(referenceFrom),

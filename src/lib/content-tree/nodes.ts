@@ -162,10 +162,8 @@ export interface Reference {
   children: Inline[];
 }
 
-/** The text of an article. */
+/** The text of an article; which language it is in, the article's record says. */
 export interface ContentTree {
-  /** BCP 47. */
-  language: string;
   body: Block[];
   notes: Note[];
   references: Reference[];

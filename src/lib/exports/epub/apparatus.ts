@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'xast';
 import { visit } from 'unist-util-visit';
 import { dictionary, fill } from '../../../i18n/index.ts';
+import type { Locale } from '../../../schemas/localized.ts';
 import type { ContentTree, Note, Reference } from '../../content-tree/nodes.ts';
-import { blocks, type Drawings } from './blocks.ts';
-import { BOOK_LANGUAGE } from './book.ts';
+import { blocks, type ArticleContext } from './blocks.ts';
 import { inlines } from './inlines.ts';
 import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
@@ -12,12 +12,13 @@ import { langOf } from './xml.ts';
 type Marks = ReadonlyMap<string, readonly string[]>;
 
 /** The notes and the references of an article, each with links back to every place of `above` that leads to it. */
-export function apparatus(text: ContentTree, above: readonly Element[], drawings: Drawings): Element[] {
-  const notes = text.notes.map((note) => blocks(note.children, drawings));
+export function apparatus(text: ContentTree, above: readonly Element[], context: ArticleContext): Element[] {
+  const { language } = context;
+  const notes = text.notes.map((note) => blocks(note.children, context));
   const marks = marksIn([...above, ...notes.flat()]);
   return [
-    ...(notes.length === 0 ? [] : [notesSection(text, notes, marks)]),
-    ...(text.references.length === 0 ? [] : [referencesSection(text, marks)]),
+    ...(notes.length === 0 ? [] : [notesSection(text, notes, marks, language)]),
+    ...(text.references.length === 0 ? [] : [referencesSection(text, marks, language)]),
   ];
 }
 
@@ -25,18 +26,20 @@ export function apparatus(text: ContentTree, above: readonly Element[], drawings
 export const APPARATUS_IDS = { notes: 'notes', references: 'references' } as const;
 
 /** Every note for itself, so that a reading system can open it at its mark. */
-function notesSection({ language, notes }: ContentTree, written: Element[][], marks: Marks): Element {
+function notesSection({ notes }: ContentTree, written: Element[][], marks: Marks, language: Locale): Element {
   return element('section', { class: 'apparatus', 'epub:type': 'footnotes' }, [
-    heading(APPARATUS_IDS.notes, dictionary(BOOK_LANGUAGE).article.footnotes),
+    heading(APPARATUS_IDS.notes, dictionary(language).article.footnotes),
     element(
       'div',
       { 'data-part': 'footnotes', ...langOf(language) },
-      notes.map((note, index) => noteElement(note, written[index] ?? [], marks)),
+      notes.map((note, index) =>
+        noteElement(note, written[index] ?? [], backLinks(language, marks.get(note.id))),
+      ),
     ),
   ]);
 }
 
-function noteElement({ id, number }: Note, children: Element[], marks: Marks): Element {
+function noteElement({ id, number }: Note, children: Element[], links: ElementContent[]): Element {
   const sign = element('span', { class: 'number', 'data-editorial': '' }, [`${String(number)}. `]);
   const first = children[0];
   const content =
@@ -46,19 +49,19 @@ function noteElement({ id, number }: Note, children: Element[], marks: Marks): E
   return element(
     'aside',
     { class: 'note', 'epub:type': 'footnote', role: 'doc-footnote', id },
-    withBackLinks(content, marks.get(id)),
+    withBackLinks(content, links),
   );
 }
 
-function withBackLinks(content: readonly Element[], targets: readonly string[] | undefined): Element[] {
+function withBackLinks(content: readonly Element[], links: ElementContent[]): Element[] {
   const last = content.at(-1);
-  if (last?.name !== 'p') return [...content, element('p', {}, backLinks(targets))];
-  return [...content.slice(0, -1), { ...last, children: [...last.children, ...backLinks(targets)] }];
+  if (last?.name !== 'p') return [...content, element('p', {}, links)];
+  return [...content.slice(0, -1), { ...last, children: [...last.children, ...links] }];
 }
 
-function referencesSection({ language, references }: ContentTree, marks: Marks): Element {
+function referencesSection({ references }: ContentTree, marks: Marks, language: Locale): Element {
   const item = ({ id, children }: Reference) =>
-    element('li', { id }, [...inlines(children), ...backLinks(marks.get(id))]);
+    element('li', { id }, [...inlines(children), ...backLinks(language, marks.get(id))]);
   return element(
     'section',
     {
@@ -68,7 +71,7 @@ function referencesSection({ language, references }: ContentTree, marks: Marks):
       'aria-labelledby': APPARATUS_IDS.references,
     },
     [
-      heading(APPARATUS_IDS.references, dictionary(BOOK_LANGUAGE).article.references),
+      heading(APPARATUS_IDS.references, dictionary(language).article.references),
       element(
         'ol',
         { class: 'references', 'data-part': 'references', ...langOf(language) },
@@ -82,9 +85,9 @@ function heading(id: string, words: string): Element {
   return element('h2', { id, 'data-editorial': '' }, [words]);
 }
 
-function backLinks(targets: readonly string[] = []): ElementContent[] {
+function backLinks(language: Locale, targets: readonly string[] = []): ElementContent[] {
   if (targets.length === 0) return [];
-  const t = dictionary(BOOK_LANGUAGE).article;
+  const t = dictionary(language).article;
   const isOne = targets.length === 1;
   const links = targets.map((target, index) =>
     element(
@@ -101,7 +104,7 @@ function backLinks(targets: readonly string[] = []): ElementContent[] {
   return [
     element(
       'span',
-      { class: 'back', 'data-editorial': '', ...langOf(BOOK_LANGUAGE) },
+      { class: 'back', 'data-editorial': '', ...langOf(language) },
       links.flatMap((link) => [' ', link]),
     ),
   ];

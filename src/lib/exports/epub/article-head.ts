@@ -1,44 +1,46 @@
 import type { Element, ElementContent } from 'xast';
 import { dictionary, fill } from '../../../i18n/index.ts';
 import type { ArticleRecord } from '../../../schemas/article.ts';
-import { LOCALES, type Locale } from '../../../schemas/localized.ts';
+import { localesFrom, type Locale } from '../../../schemas/localized.ts';
 import { HEAD_MARK, markId } from '../../content-tree/note-marks.ts';
-import { BOOK_LANGUAGE } from './book.ts';
 import { noteMark } from './inlines.ts';
 import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
 
-/** The id of the heading of an article, by which its document is called. */
-export const TITLE_ID = `title-${BOOK_LANGUAGE}`;
+/** The id of an article's title in a language; by that in its own its document is called. */
+export function titleId(locale: Locale): string {
+  return `title-${locale}`;
+}
 
 /**
- * What stands above an article's text: the mark of its page in print, title and authors, then in each language the
- * abstract and the key words; the two other languages have their own title and names.
+ * What stands above an article's text: the mark of its page in print, title and authors, then in each language, its own
+ * first, the abstract and the key words; the two other languages have their own title and names.
  */
 export function articleHead(record: ArticleRecord): Element[] {
   const seen = new Set<number>();
+  const { language } = record;
   return [
     element('header', { class: 'head' }, [
-      pageBreak(record.firstPage),
+      pageBreak(record),
       element('p', { class: 'place', 'data-editorial': '' }, [
-        fill(dictionary(BOOK_LANGUAGE).issue.fromPage, { page: record.firstPage }),
+        fill(dictionary(language).issue.fromPage, { page: record.firstPage }),
       ]),
-      element('h1', { id: TITLE_ID, 'data-part': 'title', ...langOf(BOOK_LANGUAGE) }, [
-        record.title[BOOK_LANGUAGE],
+      element('h1', { id: titleId(language), 'data-part': 'title', ...langOf(language) }, [
+        record.title[language],
       ]),
       authors(record),
     ]),
-    ...LOCALES.map((locale) => summary(record, locale, seen)),
+    ...localesFrom(language).map((locale) => summary(record, locale, seen)),
   ];
 }
 
 /** Where a page of the print begins (DPUB-ARIA, EPUB Accessibility 1.1); only first pages are known. */
-function pageBreak(page: number): Element {
+function pageBreak({ firstPage: page, language }: ArticleRecord): Element {
   return element('span', {
     'epub:type': 'pagebreak',
     role: 'doc-pagebreak',
     id: pageId(page),
-    'aria-label': fill(dictionary(BOOK_LANGUAGE).files.book.page, { page }),
+    'aria-label': fill(dictionary(language).files.book.page, { page }),
   });
 }
 
@@ -47,13 +49,13 @@ export function pageId(page: number): string {
   return `page-${String(page)}`;
 }
 
-function authors({ authors: people }: ArticleRecord): Element {
+function authors({ authors: people, language }: ArticleRecord): Element {
   return element(
     'ul',
-    { class: 'authors', 'data-part': 'authors', ...langOf(BOOK_LANGUAGE) },
+    { class: 'authors', 'data-part': 'authors', ...langOf(language) },
     people.map(({ name, credentials }) =>
       element('li', {}, [
-        element('span', { class: 'name' }, [name[BOOK_LANGUAGE].printed]),
+        element('span', { class: 'name' }, [name[language].printed]),
         ' ',
         element(
           'span',
@@ -68,12 +70,10 @@ function authors({ authors: people }: ArticleRecord): Element {
 function summary(record: ArticleRecord, locale: Locale, seen: Set<number>): Element {
   const t = dictionary(locale).article;
   const own =
-    locale === BOOK_LANGUAGE
+    locale === record.language
       ? []
       : [
-          element('p', { class: 'title', id: `title-${locale}`, 'data-part': 'title' }, [
-            record.title[locale],
-          ]),
+          element('p', { class: 'title', id: titleId(locale), 'data-part': 'title' }, [record.title[locale]]),
           element('p', { class: 'names', 'data-part': 'authors' }, [
             record.authors.map(({ name }) => name[locale].printed).join(', '),
           ]),

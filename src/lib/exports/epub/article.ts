@@ -3,7 +3,7 @@ import { dictionary } from '../../../i18n/index.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { naming } from '../../content-tree/unknown-node.ts';
 import { apparatus, APPARATUS_IDS } from './apparatus.ts';
-import { articleHead, TITLE_ID } from './article-head.ts';
+import { articleHead, titleId } from './article-head.ts';
 import { blocks } from './blocks.ts';
 import { articleId, BOOK_LANGUAGE, documentPath, type BookDocument, type TocEntry } from './book.ts';
 import { ORNAMENT } from './ornament.ts';
@@ -20,27 +20,29 @@ export function articleDocument(publication: Publication, plates: ReadonlyMap<st
 
 function written(publication: Publication, plates: ReadonlyMap<string, Plate>): BookDocument {
   const { slug, article, text } = publication;
+  const { language } = article;
   const drawings = new Map([...plates].map(([id, { drawing }]) => [id, drawing]));
+  const context = { language, drawings };
   const above = [
     ...articleHead(article),
-    element(
-      'div',
-      { class: 'body', 'data-part': 'body', ...langOf(text.language) },
-      blocks(text.body, drawings),
-    ),
+    element('div', { class: 'body', 'data-part': 'body', ...langOf(language) }, blocks(text.body, context)),
   ];
-  const title = article.title[BOOK_LANGUAGE];
   return {
     id: articleId(slug),
     content: page({
-      title,
+      language,
+      title: article.title[language],
       division: 'bodymatter',
       content: [
-        element('section', { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-labelledby': TITLE_ID }, [
-          ...above,
-          ...apparatus(text, above, drawings),
-          element('p', { class: 'ornament' }, [element('img', { src: `../${ORNAMENT}`, alt: '' })]),
-        ]),
+        element(
+          'section',
+          { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-labelledby': titleId(language) },
+          [
+            ...above,
+            ...apparatus(text, above, context),
+            element('p', { class: 'ornament' }, [element('img', { src: `../${ORNAMENT}`, alt: '' })]),
+          ],
+        ),
       ],
     }),
     toc: contentsOf(publication),
@@ -48,26 +50,25 @@ function written(publication: Publication, plates: ReadonlyMap<string, Plate>): 
   };
 }
 
-/** An article in the table of contents, with its sections, notes and references. */
+/** An article in the table of contents, with its sections, notes and references, all in its own language. */
 function contentsOf({ slug, article, text }: Publication): TocEntry {
   const path = documentPath(articleId(slug));
-  const t = dictionary(BOOK_LANGUAGE).article;
-  const language = text.language === BOOK_LANGUAGE ? {} : { language: text.language };
+  const t = dictionary(article.language).article;
+  const language = article.language === BOOK_LANGUAGE ? {} : { language: article.language };
   const entry = (title: string, id: string, children: TocEntry[] = []): TocEntry => ({
     title,
     href: `${path}#${id}`,
+    ...language,
     children,
   });
   const sectionsIn = (nodes: readonly { type: string }[]): TocEntry[] =>
     nodes
       .filter((node): node is SectionNode => node.type === 'section')
-      .map((node) => ({
-        ...entry(plainText(node.title), node.id, sectionsIn(node.children)),
-        ...language,
-      }));
+      .map((node) => entry(plainText(node.title), node.id, sectionsIn(node.children)));
   return {
-    title: article.title[BOOK_LANGUAGE],
+    title: article.title[article.language],
     href: path,
+    ...language,
     children: [
       ...sectionsIn(text.body),
       ...(text.notes.length === 0 ? [] : [entry(t.footnotes, APPARATUS_IDS.notes)]),

@@ -1,47 +1,52 @@
 import type { Element } from 'xast';
 import { dictionary } from '../../../i18n/index.ts';
+import type { Locale } from '../../../schemas/localized.ts';
 import type { Block, ListNode, LostFigureNode, TableNode } from '../../content-tree/nodes.ts';
-import { BOOK_LANGUAGE } from './book.ts';
 import { inlines } from './inlines.ts';
 import { captionContent, table } from './table.ts';
 import { unknownNode } from '../../content-tree/unknown-node.ts';
 import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
 
-/** The editors' drawings by the ids of their figures. */
-export type Drawings = ReadonlyMap<string, Element>;
-
-/** The text of an article as XHTML: every node has its form, and its anchor is the one of the web page. */
-export function blocks(nodes: readonly Block[], drawings: Drawings): Element[] {
-  return nodes.map((node) => block(node, drawings));
+/** What the blocks of an article are written with. */
+export interface ArticleContext {
+  /** The language of the article, which the editors speak in it too. */
+  language: Locale;
+  /** The editors' drawings by the ids of their figures. */
+  drawings: ReadonlyMap<string, Element>;
 }
 
-function block(node: Block, drawings: Drawings): Element {
+/** The text of an article as XHTML: every node has its form, and its anchor is the one of the web page. */
+export function blocks(nodes: readonly Block[], context: ArticleContext): Element[] {
+  return nodes.map((node) => block(node, context));
+}
+
+function block(node: Block, context: ArticleContext): Element {
   switch (node.type) {
     case 'section':
       return element('section', {}, [
         element(`h${String(node.depth)}`, { id: node.id }, inlines(node.title)),
-        ...blocks(node.children, drawings),
+        ...blocks(node.children, context),
       ]);
     case 'paragraph':
       return element('p', { id: node.id }, inlines(node.children));
     case 'list':
-      return list(node, drawings);
+      return list(node, context);
     case 'quote':
-      return element('blockquote', {}, blocks(node.children, drawings));
+      return element('blockquote', {}, blocks(node.children, context));
     case 'table':
-      return tableWithDrawing(node, drawings);
+      return tableWithDrawing(node, context);
     case 'lostFigure':
-      return lostFigure(node);
+      return lostFigure(node, context);
     case 'drawnFigure':
-      return drawingOf(node.id, drawings);
+      return drawingOf(node.id, context);
     default:
       return unknownNode(node);
   }
 }
 
-function list({ mark, start, children }: ListNode, drawings: Drawings): Element {
-  const items = children.map((item) => element('li', { id: item.id }, blocks(item.children, drawings)));
+function list({ mark, start, children }: ListNode, context: ArticleContext): Element {
+  const items = children.map((item) => element('li', { id: item.id }, blocks(item.children, context)));
   if (mark === 'dash') return element('ul', { class: 'dash' }, items);
   return element(
     'ol',
@@ -50,27 +55,27 @@ function list({ mark, start, children }: ListNode, drawings: Drawings): Element 
   );
 }
 
-function tableWithDrawing(node: TableNode, drawings: Drawings): Element {
+function tableWithDrawing(node: TableNode, context: ArticleContext): Element {
   const { id, notes, isCharted } = node;
   return element('div', { class: 'table', id }, [
     table(node),
-    notes.length === 0 ? undefined : element('div', { class: 'table-notes' }, blocks(notes, drawings)),
-    isCharted ? drawingOf(id, drawings) : undefined,
+    notes.length === 0 ? undefined : element('div', { class: 'table-notes' }, blocks(notes, context)),
+    isCharted ? drawingOf(id, context) : undefined,
   ]);
 }
 
-function drawingOf(id: string, drawings: Drawings): Element {
+function drawingOf(id: string, { drawings }: ArticleContext): Element {
   const drawing = drawings.get(id);
   if (drawing === undefined) throw new Error(`there is no drawing of the figure "${id}"`);
   return drawing;
 }
 
 /** Where a picture is lost, the editors say so in its place; its caption stays the authors'. */
-function lostFigure({ id, caption }: LostFigureNode): Element {
-  const t = dictionary(BOOK_LANGUAGE);
+function lostFigure({ id, caption }: LostFigureNode, { language }: ArticleContext): Element {
+  const t = dictionary(language);
   const words = caption === undefined ? t.article.lostPictureNoCaption : t.article.lostPicture;
   return element('figure', { class: 'lost', id }, [
-    element('p', { class: 'editorial', 'data-editorial': '', ...langOf(BOOK_LANGUAGE) }, [
+    element('p', { class: 'editorial', 'data-editorial': '', ...langOf(language) }, [
       element('span', { class: 'label' }, [`${t.files.book.editorsNote}.`]),
       ` ${words}`,
     ]),

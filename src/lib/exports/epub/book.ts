@@ -1,12 +1,14 @@
 import type { FigureRecord } from '../../figures/model/record.ts';
 import type { Publication } from '../../publication/publication.ts';
+import { ROOT_LOCALE } from '../../routes.ts';
+import type { Locale } from '../../../schemas/localized.ts';
 
 /** An entry of the table of contents; `href` leads from the root of the book. */
 export interface TocEntry {
   title: string;
   href: string;
   /** The language of the title, where it is not the book's. */
-  language?: string;
+  language?: Locale;
   children: TocEntry[];
 }
 
@@ -35,8 +37,11 @@ export interface BookFile {
   properties?: string;
 }
 
-/** The language of the book's own words: labels, links, the table of contents. */
-export const BOOK_LANGUAGE = 'en';
+/**
+ * The language of the book's own words: its title, cover and contents, the names of its parts. It is that of the issue's
+ * page by which the book is named, whatever languages its articles are in; each article's document speaks the article's own.
+ */
+export const BOOK_LANGUAGE = ROOT_LOCALE;
 
 /** The path of a document from the root of the book. */
 export function documentPath(id: string): string {

@@ -152,7 +152,7 @@ export function document(
 ): BookDocument {
   return {
     id,
-    content: page({ title, division, content }),
+    content: page({ language: BOOK_LANGUAGE, title, division, content }),
     toc: { title, href: documentPath(id), children: [] },
   };
 }

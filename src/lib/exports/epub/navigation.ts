@@ -10,6 +10,7 @@ import { langOf } from './xml.ts';
 export function navigation(documents: readonly BookDocument[], title: string): string {
   const t = dictionary(BOOK_LANGUAGE);
   return xhtml(
+    BOOK_LANGUAGE,
     title,
     'style.css',
     element('body', {}, [

@@ -43,9 +43,9 @@ export function ncx(documents: readonly BookDocument[], title: string, identifie
   );
 }
 
-function navPoint({ title, href, children }: TocEntry, id: string): Element {
+function navPoint({ title, href, language, children }: TocEntry, id: string): Element {
   return element('navPoint', { id }, [
-    element('navLabel', {}, [label(title)]),
+    element('navLabel', { 'xml:lang': language }, [label(title)]),
     element('content', { src: href }),
     ...children.map((child, place) => navPoint(child, `${id}-${String(place + 1)}`)),
   ]);

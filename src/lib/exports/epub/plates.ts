@@ -1,12 +1,13 @@
 import type { Element } from 'xast';
 import { dictionary, fill } from '../../../i18n/index.ts';
+import type { Locale } from '../../../schemas/localized.ts';
 import { plateFor } from '../../figures/draw/poster.ts';
 import { toSvg } from '../../figures/draw/svg.ts';
 import { specOf } from '../../figures/published.ts';
 import type { FigureRecord } from '../../figures/model/record.ts';
 import type { View } from '../../figures/model/spec.ts';
 import type { Publication } from '../../publication/publication.ts';
-import { BOOK_LANGUAGE, platePath, type BookFile } from './book.ts';
+import { platePath, type BookFile } from './book.ts';
 import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
 
@@ -23,8 +24,9 @@ export function platesOf(publication: Publication): Map<string, Plate> {
 
 function plateOf(publication: Publication, record: FigureRecord): Plate {
   const { issueId, issue, slug, article, records } = publication;
+  const { language } = article;
   const figure = { issue: { id: issueId, record: issue }, article: { slug, record: article }, record };
-  const spec = specOf(figure, BOOK_LANGUAGE, new URL(records[BOOK_LANGUAGE].URL));
+  const spec = specOf(figure, language, new URL(records[language].URL));
   const [view] = spec.views;
   if (view === undefined) throw new Error(`${slug}: the figure ${record.id} has no view`);
   const path = platePath(publication, record);
@@ -33,7 +35,7 @@ function plateOf(publication: Publication, record: FigureRecord): Plate {
     file: {
       path,
       mediaType: 'image/svg+xml',
-      content: toSvg(spec, view, BOOK_LANGUAGE, makeup),
+      content: toSvg(spec, view, language, makeup),
     },
     // The credit stands behind the figure, not in it: readers that know of a figure only its picture keep it.
     drawing: element(
@@ -42,7 +44,7 @@ function plateOf(publication: Publication, record: FigureRecord): Plate {
         class: 'drawn',
         id: record.type === 'table' ? `${record.id}-chart` : record.id,
         'data-editorial': '',
-        ...langOf(BOOK_LANGUAGE),
+        ...langOf(language),
       },
       [
         element('figure', {}, [
@@ -53,7 +55,7 @@ function plateOf(publication: Publication, record: FigureRecord): Plate {
           element('img', { src: `../${path}`, alt: view.summary, width: makeup.width }),
         ]),
         record.type === 'table' ? undefined : values(view),
-        element('p', { class: 'credit' }, [remarks(record, view).join(' ')]),
+        element('p', { class: 'credit' }, [remarks(record, view, language).join(' ')]),
       ],
     ),
   };
@@ -82,10 +84,10 @@ function values({ categories, series }: View): Element {
 }
 
 /** Who drew it and from what, and what the reader must know besides. */
-function remarks(record: FigureRecord, view: View): string[] {
-  const t = dictionary(BOOK_LANGUAGE);
+function remarks(record: FigureRecord, view: View, language: Locale): string[] {
+  const t = dictionary(language);
   const named = (n: number) => fill(t.article.table, { n });
-  const note = 'note' in record.definition ? record.definition.note?.[BOOK_LANGUAGE] : undefined;
+  const note = 'note' in record.definition ? record.definition.note?.[language] : undefined;
   const besides = [note, view.note].filter((each) => each !== undefined);
   switch (record.type) {
     case 'table':
