@@ -79,7 +79,12 @@ export const en = {
       many: '{n} minutes to read',
       other: '{n} minutes to read',
     },
-    inEnglish: 'The text of the article is in English.',
+    /** Said where the text is in another language than what stands around it. */
+    textIn: {
+      en: 'The text of the article is in English.',
+      kk: 'The text of the article is in Kazakh.',
+      ru: 'The text of the article is in Russian.',
+    },
     footnotes: 'Notes',
     closeNote: 'Close the note',
     references: 'References',

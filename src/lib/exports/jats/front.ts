@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import { LOCALES, type Locale } from '../../../schemas/localized.ts';
+import { LOCALES, localesFrom, type Locale } from '../../../schemas/localized.ts';
 import { yearOf } from '../../citation/record.ts';
 import { articleFileAddress } from '../../publication/links.ts';
 import type { Publication } from '../../publication/publication.ts';
@@ -33,7 +33,8 @@ function journalMeta({ issue: { journal } }: Publication): Element {
 function articleMeta(publication: Publication): Element {
   const { article, records } = publication;
   const record = records[article.language];
-  const others = LOCALES.filter((locale) => locale !== article.language);
+  const locales = localesFrom(article.language);
+  const [, ...others] = locales;
   const year = yearOf(record);
   return element(
     'article-meta',
@@ -64,7 +65,7 @@ function articleMeta(publication: Publication): Element {
     ...others.map((locale) =>
       element('trans-abstract', { 'xml:lang': locale }, abstractText(publication, locale)),
     ),
-    ...[article.language, ...others].map((locale) =>
+    ...locales.map((locale) =>
       element(
         'kwd-group',
         { 'kwd-group-type': 'author', 'xml:lang': locale },
@@ -97,7 +98,7 @@ function permissions({ issue: { masthead } }: Publication): Element {
 }
 
 /** Where the article is read: its page in each language, and its PDF where the build makes one. */
-function selfUris({ records, issueId, slug, kinds }: Publication): Element[] {
+function selfUris({ records, issueId, slug, kinds, article: { language } }: Publication): Element[] {
   const pages = LOCALES.map((locale) =>
     element('self-uri', {
       'content-type': 'text/html',
@@ -106,7 +107,7 @@ function selfUris({ records, issueId, slug, kinds }: Publication): Element[] {
     }),
   );
   if (!kinds.article.includes(KINDS.pdf)) return pages;
-  const address = new URL(articleFileAddress(KINDS.pdf, issueId, slug, 'en'), records.en.URL).href;
+  const address = new URL(articleFileAddress(KINDS.pdf, issueId, slug, language), records[language].URL).href;
   return [...pages, element('self-uri', { 'content-type': KINDS.pdf.mediaType, 'xlink:href': address })];
 }
 

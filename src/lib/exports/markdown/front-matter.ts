@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { LOCALES, type Locale } from '../../../schemas/localized.ts';
+import { localesFrom, type Locale } from '../../../schemas/localized.ts';
 import type { Publication } from '../../publication/publication.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Publication } from '../../publication/publication.ts';
  */
 export function frontMatter(publication: Publication): string {
   const { issue, article } = publication;
-  const others = LOCALES.filter((locale) => locale !== article.language);
+  const [, ...others] = localesFrom(article.language);
   const data = {
     ...inLanguage(publication, article.language),
     lang: article.language,

@@ -2,7 +2,7 @@ import type { List, Paragraph, Parents, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, toMarkdown, type Info, type State } from 'mdast-util-to-markdown';
 import { dictionary } from '../../../i18n/index.ts';
-import { LOCALES, type Locale } from '../../../schemas/localized.ts';
+import { localesFrom, type Locale } from '../../../schemas/localized.ts';
 import { HEAD_LABELS } from './print-labels.ts';
 import { KINDS } from '../../publication/kinds.ts';
 import type { ArticleFile, Publication } from '../../publication/publication.ts';
@@ -48,7 +48,7 @@ function list(node: List, parent: Parents | undefined, state: State, info: Info)
 /** What the journal prints over an article: title, authors, abstract and key words, in each language of the journal. */
 function head(publication: Publication): RootContent[] {
   const { language, title, authors } = publication.article;
-  const others = LOCALES.filter((locale) => locale !== language);
+  const [, ...others] = localesFrom(language);
   return [
     { type: 'heading', depth: 1, children: [{ type: 'text', value: title[language] }] },
     ...authors.flatMap(({ name, credentials }) => [
