@@ -1,4 +1,4 @@
-import { inEachLocale, LOCALES, type Locale, type Localized } from '../../schemas/localized.ts';
+import { inEachLocale, localesFrom, type Locale, type Localized } from '../../schemas/localized.ts';
 import { yearOf } from '../citation/record.ts';
 import type { Publication } from '../publication/publication.ts';
 import { ROOT_LOCALE } from '../routes.ts';
@@ -27,16 +27,17 @@ export interface DublinCoreStatement {
 }
 
 /**
- * An article in Dublin Core: titles, descriptions, subjects and rights in the three languages, English first, because
- * programs take the first of several. Each author stands here once, in English: a name in another script would be one
- * author more. The journal, which has no element, stands in `source` as the guidelines for harvesting do it.
+ * An article in Dublin Core: titles, descriptions, subjects and rights in the three languages, that of the article's text
+ * first, because programs take the first of several. Each author stands here once, in that language: a name in another
+ * script would be one author more. The journal, which has no element, stands in `source` as the guidelines for harvesting do it.
  */
 export function dublinCore({ issue, article, records, issueAddress }: Publication): DublinCoreStatement[] {
-  const record = records[ROOT_LOCALE];
+  const { language } = article;
+  const record = records[language];
   const year = yearOf(record);
   const one = (element: DublinCoreElement, value: string) => ({ element, value });
   const inAll = (element: DublinCoreElement, values: Localized<readonly string[]>) =>
-    LOCALES.flatMap((lang) => values[lang].map((value) => ({ element, value, lang })));
+    localesFrom(language).flatMap((lang) => values[lang].map((value) => ({ element, value, lang })));
   return [
     ...inAll(
       'title',
@@ -52,13 +53,13 @@ export function dublinCore({ issue, article, records, issueAddress }: Publicatio
     one('date', year),
     one('type', 'Text'),
     one('format', 'text/html'),
-    one('identifier', record.URL),
+    one('identifier', records[ROOT_LOCALE].URL),
     one(
       'source',
       `${record['container-title']}, ${year}, no. ${record.issue} (${record.custom['whole-number']}), p. ${record.page}`,
     ),
     one('source', `ISSN ${record.ISSN}`),
-    one('language', record.custom['text-language']),
+    one('language', language),
     one('relation', issueAddress[ROOT_LOCALE]),
     ...inAll(
       'rights',

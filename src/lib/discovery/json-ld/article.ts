@@ -8,18 +8,22 @@ import { rightsAddress } from './ids.ts';
 import { inLanguages, inOtherLanguages, type JsonLdNode } from './node.ts';
 import { personNode } from './person.ts';
 
-/** An article in a few words, as the contents of its issue name it. */
+/**
+ * An article in a few words, as the contents of its issue name it: at its own address, that of the English page, under the
+ * title that its text has, for `inLanguage` says the language of all that says none itself.
+ */
 export function articleEntry(publication: Publication): ScholarlyArticleLeaf {
   const { records, article, issueAddress } = publication;
-  const record = records[ROOT_LOCALE];
+  const record = records[article.language];
+  const { URL: address } = records[ROOT_LOCALE];
   return {
     '@type': 'ScholarlyArticle',
-    '@id': record.URL,
+    '@id': address,
     headline: record.title,
-    url: record.URL,
+    url: address,
     author: article.authors.map(({ id }) => ({ '@id': fullAddress(publication, authorPath(id)) })),
     datePublished: yearOf(record),
-    inLanguage: record.custom['text-language'],
+    inLanguage: article.language,
     pageStart: record.page,
     isPartOf: { '@id': issueAddress[ROOT_LOCALE] },
   };
@@ -31,14 +35,15 @@ export function articleEntry(publication: Publication): ScholarlyArticleLeaf {
  */
 export function articleNode(publication: Publication): JsonLdNode {
   const { records, article, issue } = publication;
-  const record = records[ROOT_LOCALE];
+  const { language } = article;
+  const { URL: address } = records[ROOT_LOCALE];
   const formats = filesBeside(publication).filter(({ kind }) => kind.isRecord !== true);
   const node: ScholarlyArticleLeaf = {
     ...articleEntry(publication),
-    mainEntityOfPage: record.URL,
+    mainEntityOfPage: address,
     isAccessibleForFree: true,
-    copyrightNotice: issue.masthead[ROOT_LOCALE].rights,
-    usageInfo: rightsAddress(new URL(record.URL)),
+    copyrightNotice: issue.masthead[language].rights,
+    usageInfo: rightsAddress(new URL(address)),
     ...(formats.length === 0
       ? {}
       : {
@@ -50,9 +55,18 @@ export function articleNode(publication: Publication): JsonLdNode {
         }),
   };
   return inLanguages(node, {
-    alternativeHeadline: inOtherLanguages(inEachLocale((locale) => records[locale].title)),
-    abstract: [record.abstract, ...inOtherLanguages(inEachLocale((locale) => records[locale].abstract))],
-    keywords: [...article.keywords[ROOT_LOCALE], ...inOtherLanguages(article.keywords)],
+    alternativeHeadline: inOtherLanguages(
+      language,
+      inEachLocale((locale) => records[locale].title),
+    ),
+    abstract: [
+      records[language].abstract,
+      ...inOtherLanguages(
+        language,
+        inEachLocale((locale) => records[locale].abstract),
+      ),
+    ],
+    keywords: [...article.keywords[language], ...inOtherLanguages(language, article.keywords)],
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DatasetLeaf, PropertyValueLeaf } from 'schema-dts';
 import { dictionary } from '../../../i18n/index.ts';
+import type { Locale } from '../../../schemas/localized.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { columnUnit, fileOf, placeOf, sourceLine } from '../../figures/published.ts';
 import type { TableRecord } from '../../figures/model/record.ts';
@@ -11,7 +12,7 @@ const FORMATS = { csv: 'text/csv', json: 'application/json' };
 
 /**
  * The tables of an article as data: the caption as printed is the name, the line of origin the description, its
- * columns with a unit what is measured. What the editors drew is not among them.
+ * columns with a unit what is measured, all in the language of the article. What the editors drew is not among them.
  */
 export function datasetNodes({ issueId, issue, slug, article, records, figures }: Publication): JsonLdNode[] {
   const page = records[ROOT_LOCALE].URL;
@@ -20,13 +21,13 @@ export function datasetNodes({ issueId, issue, slug, article, records, figures }
     .filter((record) => record.type === 'table')
     .map((record) => {
       const figure = { record, issue: { id: issueId, record: issue }, article: { slug, record: article } };
-      const measured = variables(record);
+      const measured = variables(record, article.language);
       const address = new URL(placeOf(figure, ROOT_LOCALE), site).href;
       return {
         '@type': 'Dataset',
         '@id': address,
         name: record.caption,
-        description: sourceLine(figure, ROOT_LOCALE, site),
+        description: sourceLine(figure, article.language, site),
         url: address,
         isPartOf: { '@id': page },
         ...(measured.length === 0 ? {} : { variableMeasured: measured }),
@@ -40,8 +41,8 @@ export function datasetNodes({ issueId, issue, slug, article, records, figures }
 }
 
 /** What a table measures: its columns with a unit, which its definition names. */
-function variables({ table, definition }: TableRecord): PropertyValueLeaf[] {
-  const { axes } = dictionary(ROOT_LOCALE).figures;
+function variables({ table, definition }: TableRecord, language: Locale): PropertyValueLeaf[] {
+  const { axes } = dictionary(language).figures;
   return table.header.flatMap((name): PropertyValueLeaf[] => {
     const { unit } = columnUnit(definition, name);
     return unit === undefined ? [] : [{ '@type': 'PropertyValue', name, unitText: axes[unit] }];

@@ -19,5 +19,8 @@ export function journalNodes({ journal }: IssueRecord, site: URL | undefined): J
     '@id': publisherId(site),
     name: journal.publisherNames[ROOT_LOCALE],
   };
-  return [periodical, inLanguages(publisher, { alternateName: inOtherLanguages(journal.publisherNames) })];
+  return [
+    periodical,
+    inLanguages(publisher, { alternateName: inOtherLanguages(ROOT_LOCALE, journal.publisherNames) }),
+  ];
 }

@@ -1,6 +1,5 @@
 import type { JsonLdObject } from 'schema-dts';
 import { LOCALES, type Locale, type Localized } from '../../../schemas/localized.ts';
-import { ROOT_LOCALE } from '../../routes.ts';
 
 /** A thing of the graph, made as one of schema-dts's types. */
 export type JsonLdNode = JsonLdObject;
@@ -11,7 +10,7 @@ export interface TaggedText {
   '@value': string;
 }
 
-/** Texts of which some say their language; English ones need not. */
+/** Texts of which some say their language; those in the language of what they are said of need not. */
 type Texts = readonly (string | TaggedText)[];
 
 /**
@@ -25,9 +24,9 @@ export function inLanguages<T extends JsonLdNode>(
   return { ...node, ...texts };
 }
 
-/** Texts in the languages that are not the site's first. */
-export function inOtherLanguages(texts: Localized<string | readonly string[]>): TaggedText[] {
-  return LOCALES.filter((locale) => locale !== ROOT_LOCALE).flatMap((locale) =>
+/** Texts in all languages but the one in which a node is. */
+export function inOtherLanguages(own: Locale, texts: Localized<string | readonly string[]>): TaggedText[] {
+  return LOCALES.filter((locale) => locale !== own).flatMap((locale) =>
     [texts[locale]].flat().map((text) => ({ '@language': locale, '@value': text })),
   );
 }

@@ -17,6 +17,9 @@ export function personNode({ name, credentials }: Author, address: string): Json
     ...(credentials.position === undefined ? {} : { jobTitle: credentials.position }),
   };
   return inLanguages(person, {
-    alternateName: inOtherLanguages(inEachLocale((locale) => name[locale].printed)),
+    alternateName: inOtherLanguages(
+      ROOT_LOCALE,
+      inEachLocale((locale) => name[locale].printed),
+    ),
   });
 }
