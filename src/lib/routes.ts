@@ -1,10 +1,9 @@
-import { LOCALES, type Locale } from '../schemas/localized.ts';
+import { LOCALES, ROOT_LOCALE, type Locale } from '../schemas/locales.ts';
 
 /** A page's address without base path and language: begins and ends with a slash. */
 export type PagePath = `/${string}`;
 
-/** The language that stands at the root of the site, without a folder of its own. */
-export const ROOT_LOCALE: Locale = 'en';
+export { ROOT_LOCALE };
 
 /** Every page of the site, by what it shows. */
 export const pages = {

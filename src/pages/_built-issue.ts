@@ -3,7 +3,6 @@ import { specOf } from '../lib/figures/published.ts';
 import { allIssues, type Issue } from '../lib/journal/articles.ts';
 import { publicationOf } from '../lib/journal/publications.ts';
 import { builtIssueJson } from '../lib/publication/built-issue.ts';
-import { ROOT_LOCALE } from '../lib/routes.ts';
 
 export async function getStaticPaths() {
   return (await allIssues()).map((issue) => ({ params: { issue: issue.id }, props: { issue } }));
@@ -15,7 +14,7 @@ export const GET: APIRoute<{ issue: Issue }> = async ({ props: { issue }, site }
     issue.articles.map(async (article) => {
       const publication = await publicationOf(issue, article, site);
       const charts = publication.figures.map((record) =>
-        specOf({ issue, article, record }, ROOT_LOCALE, site),
+        specOf({ issue, article, record }, article.record.language, site),
       );
       return { ...publication, charts };
     }),

@@ -4,6 +4,9 @@ export const LOCALES = ['en', 'kk', 'ru'] as const;
 /** A language of the journal. */
 export type Locale = (typeof LOCALES)[number];
 
+/** The language that stands at the root of the site, without a folder of its own. */
+export const ROOT_LOCALE: Locale = 'en';
+
 /** The languages of the journal, the given one first, the others in their order. */
 export function localesFrom(first: Locale): Locale[] {
   return [first, ...LOCALES.filter((locale) => locale !== first)];

@@ -82,6 +82,8 @@ test('the names of structure elements are counted from one, wherever they stand'
 
 describe('an XMP packet', () => {
   const issue: XmpRecord = {
+    language: 'en',
+    textLanguages: ['en'],
     title: { en: 'Trade & <aid>', kk: 'Сауда', ru: 'Торговля' },
     authors: [],
     keywords: ['one', 'two'],

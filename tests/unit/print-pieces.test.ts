@@ -26,6 +26,7 @@ function article(text: string, changes: Partial<PrintedArticle> = {}): PrintedAr
   </article></main>`;
   return {
     slug: 'a-case',
+    language: 'en',
     issue,
     records,
     address: `${HOST}/issues/2020-4/a-case/`,

@@ -6,11 +6,11 @@ const KAZAKH_LETTERS = /[әғқңөұүһі]/iu;
 const ENOUGH_WORDS = 3;
 
 /**
- * Words that Russian sentences and titles can hardly do without and Kazakh does not have. Not among them: «не», «да», «а»,
- * «бар», «ол», which are words of Kazakh too, and «с.», the page of a reference.
+ * Words that Russian sentences and titles can hardly do without and Kazakh does not have, in small letters, for a capital is
+ * an initial. Not among them: «не», «да», «а», which are words of Kazakh too, and «с.», the page of a reference.
  */
 const RUSSIAN_WORDS =
-  /^(?:и|в|во|на|к|по|о|об|от|из|для|при|под|над|без|между|через|или|что|как|это|этот|его|их|также)$/iu;
+  /^(?:и|в|во|на|к|по|о|об|от|из|для|при|под|над|без|между|через|или|что|как|это|этот|его|их|также)$/u;
 /** Endings of Russian adjectives and nouns; a loan in Kazakh has taken them off, or has a Kazakh letter. */
 const RUSSIAN_ENDINGS =
   /\p{L}{2}(?:ого|его|ому|ему|ая|яя|ое|ее|ые|ие|ых|их|ыми|ими|ость|ости|ение|ения|ений|ание|ания|аний|ство|ства)$/iu;
@@ -23,23 +23,17 @@ export function cyrillicLanguage(run: string): 'kk' | 'ru' {
 /**
  * The language of a run of Cyrillic inside a text, where it is another than the text's. In a text in Latin letters every
  * such run is. A text in Cyrillic names people, places and journals of both languages without leaving its own, so there a
- * run must be clearly of the other: in a Russian text most of its words have Kazakh letters; in a Kazakh text no word
- * has one, and there is a word that only Russian has.
+ * run must be clearly of the other: in a Russian text half of its words have Kazakh letters, not names alone, and none is
+ * one that only Russian has; in a Kazakh text no word has such a letter, and one is a word that only Russian has. What is
+ * less clear an editor states with `<span lang>`.
  */
 export function foreignCyrillic(run: string, textLanguage: Locale): 'kk' | 'ru' | undefined {
+  if (textLanguage === 'en') return cyrillicLanguage(run);
   const words = run.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
-  switch (textLanguage) {
-    case 'en':
-      return cyrillicLanguage(run);
-    case 'ru': {
-      const kazakh = words.filter((word) => KAZAKH_LETTERS.test(word)).length;
-      return words.length >= ENOUGH_WORDS && kazakh * 2 > words.length ? 'kk' : undefined;
-    }
-    case 'kk':
-      return words.length >= ENOUGH_WORDS &&
-        !KAZAKH_LETTERS.test(run) &&
-        words.some((word) => RUSSIAN_WORDS.test(word) || RUSSIAN_ENDINGS.test(word))
-        ? 'ru'
-        : undefined;
-  }
+  if (words.length < ENOUGH_WORDS) return undefined;
+  const isRussian = words.some((word) => RUSSIAN_WORDS.test(word) || RUSSIAN_ENDINGS.test(word));
+  if (textLanguage === 'kk') return isRussian && !KAZAKH_LETTERS.test(run) ? 'ru' : undefined;
+  const kazakh = words.filter((word) => KAZAKH_LETTERS.test(word));
+  const isKazakh = 2 * kazakh.length >= words.length && kazakh.some((word) => /^\p{Ll}/u.test(word));
+  return isKazakh && !isRussian ? 'kk' : undefined;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALES, type Locale } from '../../schemas/locales.ts';
+import { LOCALES, ROOT_LOCALE, type Locale } from '../../schemas/locales.ts';
 import { issueFileName } from '../publication/issue-file-name.ts';
 import type { BuiltIssue } from '../publication/built-issue.ts';
 
@@ -11,8 +11,6 @@ export interface Entry {
   mediaType: string;
 }
 
-/** The language whose pages the files stand beside, if not each has its own. */
-const HOME: Locale = 'en';
 /** The data of a table or figure. */
 const DATA = { ending: 'csv', mediaType: 'text/csv' };
 
@@ -25,18 +23,18 @@ export const SOURCE = 'source.txt';
  * @throws where the build has no file of a kind that it offers.
  */
 export function entriesOf(dir: string, { id, issue, kinds, articles }: BuiltIssue): Entry[] {
-  const home = (locale: Locale) => join(dir, locale === HOME ? '' : locale, 'issues', id);
-  const below = (folder: string, locale: Locale) => (locale === HOME ? folder : `${folder}/${locale}`);
+  const home = (locale: Locale) => join(dir, locale === ROOT_LOCALE ? '' : locale, 'issues', id);
+  const below = (folder: string, locale: Locale) => (locale === ROOT_LOCALE ? folder : `${folder}/${locale}`);
   const ofIssue = kinds.issue
     .filter(({ afterBuild }) => afterBuild !== 'zip')
     .map((kind) => {
       const name = issueFileName(kind, id, issue);
-      return entry(join(home(HOME), name), name, kind.mediaType);
+      return entry(join(home(ROOT_LOCALE), name), name, kind.mediaType);
     });
   const ofArticles = articles.flatMap(({ slug }) =>
     kinds.article.flatMap((kind) => {
       const name = `${slug}.${kind.ending}`;
-      const languages = kind.languages === 'each' ? LOCALES : [HOME];
+      const languages = kind.languages === 'each' ? LOCALES : [ROOT_LOCALE];
       return languages.map((locale) =>
         entry(join(home(locale), slug, name), `${below(`articles/${slug}`, locale)}/${name}`, kind.mediaType),
       );
@@ -55,7 +53,7 @@ export function entriesOf(dir: string, { id, issue, kinds, articles }: BuiltIssu
         ),
     ),
   );
-  const source = entry(join(home(HOME), SOURCE), SOURCE, 'text/plain');
+  const source = entry(join(home(ROOT_LOCALE), SOURCE), SOURCE, 'text/plain');
   return [...ofIssue, ...ofArticles, ...data, source];
 }
 

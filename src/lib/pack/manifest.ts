@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { inEachLocale } from '../../schemas/locales.ts';
+import { inEachLocale, ROOT_LOCALE } from '../../schemas/locales.ts';
 import type { BuiltIssue } from '../publication/built-issue.ts';
 import type { Entry } from './entries.ts';
 
@@ -26,7 +26,7 @@ export function manifestOf({ issue, addresses }: BuiltIssue, entries: readonly E
     year: issue.year,
     number: issue.number,
     wholeNumber: issue.wholeNumber,
-    address: addresses.en,
+    address: addresses[ROOT_LOCALE],
     edition: issue.edition,
     rights: inEachLocale((locale) => issue.masthead[locale].rights),
     files: entries.map(({ path, bytes, mediaType }) => ({

@@ -3,7 +3,7 @@ import { dictionary, fill, formatDate } from '../../i18n/index.ts';
 import type { Element } from './element.ts';
 import { innerAddresses, type Origin } from './inner-addresses.ts';
 import { addressLine, EDITORIAL, made } from './made-element.ts';
-import { PRINT_LOCALE, type PrintedArticle } from './printed-article.ts';
+import type { PrintedArticle } from './printed-article.ts';
 import { printedBand } from './printed-band.ts';
 import { printFigures } from './printed-figures.ts';
 
@@ -33,6 +33,8 @@ export function articleSheet(article: PrintedArticle, origin: Omit<Origin, 'addr
   });
   const text = root.find('.article-text').contents();
   if (text.length === 0) throw new Error(`the page of ${article.slug} has no text to print`);
+  // The abstract in the language of the text stands first, under its title and authors; on a page each has its place.
+  root.find(`.abstract-panel[data-language="${article.language}"]`).prependTo(root.find('.abstract-panels'));
   const opening = made($, 'div', { class: 'printed-opening' }).append(
     band.clone(),
     placeLine($, article),
@@ -40,7 +42,11 @@ export function articleSheet(article: PrintedArticle, origin: Omit<Origin, 'addr
     root.find('.abstracts'),
   );
   const body = made($, 'div', { class: 'printed-text' }).append(text);
-  const sheet = made($, 'article', { class: 'printed-article', 'data-article': article.slug });
+  const sheet = made($, 'article', {
+    class: 'printed-article',
+    'data-article': article.slug,
+    lang: article.language,
+  });
   sheet.append(opening, body);
   innerAddresses($, sheet, { ...origin, address: article.address });
   // Behind the piece's own addresses, since it leads from the document to the page.
@@ -49,28 +55,28 @@ export function articleSheet(article: PrintedArticle, origin: Omit<Origin, 'addr
 }
 
 /** The line of place: the journal and its number, its ISSN, the page of the printed issue. */
-function placeLine($: CheerioAPI, { issue, records }: PrintedArticle): Cheerio<Element> {
-  const t = dictionary(PRINT_LOCALE);
+function placeLine($: CheerioAPI, { issue, records, language }: PrintedArticle): Cheerio<Element> {
+  const t = dictionary(language);
   const { journal, number, year } = issue;
   return spans($, 'place', [
     fill(t.article.place, { journal: journal.title, number, year }),
     `ISSN ${journal.issn}`,
-    fill(t.files.print.fromPage, { page: records[PRINT_LOCALE].page }),
+    fill(t.files.print.fromPage, { page: records[language].page }),
   ]);
 }
 
 /** Where the article is found, of what day this edition is, and the rights as the issue prints them. */
 function lastLines(
   $: CheerioAPI,
-  { address, issue }: PrintedArticle,
+  { address, issue, language }: PrintedArticle,
   band: Cheerio<Element>,
 ): Cheerio<Element> {
-  const t = dictionary(PRINT_LOCALE).files.print;
-  const date = formatDate(PRINT_LOCALE, issue.edition.updated);
+  const t = dictionary(language).files.print;
+  const date = formatDate(language, issue.edition.updated);
   return made($, 'footer', { class: 'printed-end', ...EDITORIAL }).append(
     band,
     addressLine($, t.online, address),
-    spans($, 'printed-rights', [fill(t.edition, { date }), issue.masthead[PRINT_LOCALE].rights]),
+    spans($, 'printed-rights', [fill(t.edition, { date }), issue.masthead[language].rights]),
   );
 }
 

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { load } from 'cheerio';
-import { inEachLocale, type Locale } from '../../schemas/localized.ts';
+import { inEachLocale, ROOT_LOCALE, type Locale } from '../../schemas/locales.ts';
 import type { BuiltArticle, BuiltIssue } from '../publication/built-issue.ts';
 import type { PrintedIssue } from './printed-issue.ts';
-import { PRINT_LOCALE, type PrintedArticle } from './printed-article.ts';
+import type { PrintedArticle } from './printed-article.ts';
 
 /** An issue as it is printed from, with its finished pages in the folder of a build. */
 export function readPages(dir: string, { id, issue, addresses, articles }: BuiltIssue): PrintedIssue {
   const page = (locale: Locale, ...path: string[]) =>
     readFileSync(
-      join(dir, locale === PRINT_LOCALE ? '' : locale, 'issues', id, ...path, 'index.html'),
+      join(dir, locale === ROOT_LOCALE ? '' : locale, 'issues', id, ...path, 'index.html'),
       'utf8',
     );
   return {
@@ -18,17 +18,21 @@ export function readPages(dir: string, { id, issue, addresses, articles }: Built
     issue,
     html: inEachLocale((locale) => page(locale)),
     addresses,
-    articles: articles.map((article) => printedArticle(article, page(PRINT_LOCALE, article.slug))),
+    articles: articles.map((built) => printedArticle(built, page(built.article.language, built.slug))),
   };
 }
 
-function printedArticle({ slug, issue, records, charts }: BuiltArticle, html: string): PrintedArticle {
+function printedArticle(
+  { slug, issue, article: { language }, records, charts }: BuiltArticle,
+  html: string,
+): PrintedArticle {
   return {
     slug,
+    language,
     issue,
     html,
     records,
-    address: records[PRINT_LOCALE].URL,
+    address: records[language].URL,
     charts: new Map(charts.map((spec) => [spec.id, spec])),
   };
 }

@@ -1,10 +1,9 @@
 import { load, type Cheerio, type CheerioAPI } from 'cheerio';
 import { dictionary, fill, formatDate } from '../../i18n/index.ts';
-import { LOCALES, type Locale } from '../../schemas/locales.ts';
+import { LOCALES, ROOT_LOCALE, type Locale } from '../../schemas/locales.ts';
 import type { Element } from './element.ts';
 import { innerAddresses } from './inner-addresses.ts';
 import { addressLine, EDITORIAL, made } from './made-element.ts';
-import { PRINT_LOCALE } from './printed-article.ts';
 import { printedBand } from './printed-band.ts';
 import type { PrintedIssue } from './printed-issue.ts';
 
@@ -20,7 +19,7 @@ type Extract = ($: CheerioAPI) => Cheerio<Element>[];
  */
 export function frontPieces(issue: PrintedIssue, pages: ReadonlyMap<string, string>): string {
   return [
-    piece(issue, pages, 'cover', PRINT_LOCALE, cover),
+    piece(issue, pages, 'cover', ROOT_LOCALE, cover),
     ...LOCALES.map((locale) => piece(issue, pages, 'contents', locale, contents(locale))),
     ...LOCALES.map((locale) => piece(issue, pages, 'board', locale, board)),
   ].join('');
@@ -28,7 +27,7 @@ export function frontPieces(issue: PrintedIssue, pages: ReadonlyMap<string, stri
 
 /** The back cover: the imprint of the print, where the issue is found, of what day this edition is, the rights. */
 export function backPiece(issue: PrintedIssue, pages: ReadonlyMap<string, string>): string {
-  return piece(issue, pages, 'imprint', PRINT_LOCALE, imprint(issue));
+  return piece(issue, pages, 'imprint', ROOT_LOCALE, imprint(issue));
 }
 
 /** A piece that is made of the issue's page in a language. */
@@ -89,13 +88,13 @@ function board($: CheerioAPI): Cheerio<Element>[] {
 
 function imprint({ issue, addresses }: PrintedIssue): Extract {
   return ($) => {
-    const t = dictionary(PRINT_LOCALE).files.print;
-    const date = formatDate(PRINT_LOCALE, issue.edition.updated);
+    const t = dictionary(ROOT_LOCALE).files.print;
+    const date = formatDate(ROOT_LOCALE, issue.edition.updated);
     return [
       printedBand($, $('.band').first()),
       part($, 'imprint'),
       made($, 'div', { class: 'printed-end', ...EDITORIAL }).append(
-        addressLine($, t.issueOnline, addresses[PRINT_LOCALE]),
+        addressLine($, t.issueOnline, addresses[ROOT_LOCALE]),
         made($, 'p', {}, fill(t.edition, { date })),
       ),
       ...LOCALES.map((locale) =>

@@ -1,25 +1,26 @@
 import { dictionary, fill } from '../../i18n/index.ts';
-import { LOCALES } from '../../schemas/locales.ts';
+import { LOCALES, ROOT_LOCALE } from '../../schemas/locales.ts';
 import { articleSheet } from './article-sheet.ts';
 import { backPiece, frontPieces } from './front-pieces.ts';
 import { printDocument } from './print-document.ts';
-import { PRINT_LOCALE } from './printed-article.ts';
 import type { PrintedIssue } from './printed-issue.ts';
 import { runningHead } from './running-head.ts';
 
 /**
- * A whole issue as one document: the pages before the articles, the articles, the back cover. Chromium counts pages while
+ * A whole issue as one document: the pages before the articles, the articles, the back cover. Its own
+ * words, those of no article, are in the language of the issue's page at the root. Chromium counts pages while
  * it prints and lets no link tell them: whoever prints it fills the places marked `PAGE_OF`. `styles` are the style
  * sheets of all documents, in their order.
  */
 export function issueDocument(printed: PrintedIssue, styles: readonly string[]): string {
   const { issue, articles } = printed;
-  const t = dictionary(PRINT_LOCALE);
+  const t = dictionary(ROOT_LOCALE);
   const { journal, number, year } = issue;
   const pages = new Map(
     articles.flatMap(({ slug, records }) => LOCALES.map((locale) => [records[locale].URL, slug] as const)),
   );
   return printDocument({
+    language: ROOT_LOCALE,
     title: fill(t.issue.title, { journal: journal.title, number, year }),
     styles: [...styles, ...articles.map(runningHead)],
     body: [

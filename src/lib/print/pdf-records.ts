@@ -1,16 +1,17 @@
 import { dictionary, fill } from '../../i18n/index.ts';
-import { inEachLocale } from '../../schemas/locales.ts';
+import { inEachLocale, LOCALES, ROOT_LOCALE, type Locale } from '../../schemas/locales.ts';
 import type { PdfRecord } from './finish-pdf.ts';
 import type { PrintedIssue } from './printed-issue.ts';
-import { PRINT_LOCALE, type PrintedArticle } from './printed-article.ts';
+import type { PrintedArticle } from './printed-article.ts';
 import { xmpPacket, type XmpRecord } from './xmp.ts';
 
 /** What the PDF of an article says of itself. */
-export function articlePdfRecord({ issue, records, address }: PrintedArticle): PdfRecord {
-  const record = records[PRINT_LOCALE];
+export function articlePdfRecord({ issue, records, address, language }: PrintedArticle): PdfRecord {
+  const record = records[language];
   return pdfRecord(
     {
-      ...common(issue),
+      ...common(issue, language),
+      textLanguages: [language],
       title: inEachLocale((locale) => records[locale].title),
       authors: record.author.map(({ given, family }) => `${given} ${family}`),
       description: inEachLocale((locale) => records[locale].abstract),
@@ -18,37 +19,39 @@ export function articlePdfRecord({ issue, records, address }: PrintedArticle): P
       firstPage: record.page,
       address,
     },
-    numbered(issue),
+    numbered(issue, language),
   );
 }
 
 /** What the PDF of a whole issue says of itself. */
 export function issuePdfRecord({ issue, addresses, articles }: PrintedIssue): PdfRecord {
-  const keywords = articles.flatMap(({ records }) => records[PRINT_LOCALE].keyword.split('; '));
+  const keywords = articles.flatMap(({ records }) => records[ROOT_LOCALE].keyword.split('; '));
   const authors = articles.flatMap(({ records }) =>
-    records[PRINT_LOCALE].author.map(({ given, family }) => `${given} ${family}`),
+    records[ROOT_LOCALE].author.map(({ given, family }) => `${given} ${family}`),
   );
   return pdfRecord(
     {
-      ...common(issue),
+      ...common(issue, ROOT_LOCALE),
+      textLanguages: LOCALES.filter((locale) => articles.some(({ language }) => language === locale)),
       title: inEachLocale((locale) => numbered(issue, locale)),
       authors: [...new Set(authors)],
       keywords: [...new Set(keywords)],
-      address: addresses[PRINT_LOCALE],
+      address: addresses[ROOT_LOCALE],
     },
     issue.imprint,
   );
 }
 
-function numbered(issue: PrintedIssue['issue'], locale = PRINT_LOCALE): string {
+function numbered(issue: PrintedIssue['issue'], locale: Locale): string {
   const { journal, number, year } = issue;
   return fill(dictionary(locale).issue.title, { journal: journal.title, number, year });
 }
 
-function common(issue: PrintedIssue['issue']) {
+function common(issue: PrintedIssue['issue'], language: Locale) {
   const { journal, number, year, masthead, edition } = issue;
   return {
-    publisher: journal.publisherNames[PRINT_LOCALE],
+    language,
+    publisher: journal.publisherNames[language],
     rights: inEachLocale((locale) => masthead[locale].rights),
     journal: { title: journal.title, issn: journal.issn, number, year },
     date: edition.updated,
@@ -56,6 +59,6 @@ function common(issue: PrintedIssue['issue']) {
 }
 
 function pdfRecord(record: XmpRecord, subject: string): PdfRecord {
-  const { title, authors, keywords, date } = record;
-  return { title: title[PRINT_LOCALE], authors, subject, keywords, date, xmp: xmpPacket(record) };
+  const { title, language, authors, keywords, date } = record;
+  return { title: title[language], authors, subject, keywords, date, xmp: xmpPacket(record) };
 }

@@ -1,8 +1,10 @@
 import { load } from 'cheerio';
-import { PRINT_LOCALE } from './printed-article.ts';
+import type { Locale } from '../../schemas/locales.ts';
 
 /** A document of HTML that is printed. */
 export interface PrintDocument {
+  /** The language of what is not marked as another. */
+  language: Locale;
   title: string;
   /** Style sheets, in their order. */
   styles: readonly string[];
@@ -11,11 +13,11 @@ export interface PrintDocument {
 }
 
 /** The document as HTML; the page that shows it needs nothing but the fonts that the styles name. */
-export function printDocument({ title, styles, body }: PrintDocument): string {
+export function printDocument({ language, title, styles, body }: PrintDocument): string {
   const $ = load(
     '<!doctype html><html><head><meta charset="utf-8"></head><body class="printed"></body></html>',
   );
-  $('html').attr({ lang: PRINT_LOCALE, 'data-theme': 'light' });
+  $('html').attr({ lang: language, 'data-theme': 'light' });
   $('head').append($('<title></title>').text(title));
   for (const style of styles) $('head').append($('<style></style>').text(style));
   $('body').html(body);

@@ -1,8 +1,9 @@
-/** Prints a finished build: one PDF an article, beside its English page, and one of each whole issue. */
+/** Prints a finished build: one PDF an article, beside its page at the root, and one of each whole issue. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import type { Browser } from 'playwright-core';
+import { ROOT_LOCALE } from '../../schemas/locales.ts';
 import { issueFileName } from '../publication/issue-file-name.ts';
 import { articleDocument } from './article-document.ts';
 import type { BuiltIssue } from '../publication/built-issue.ts';
@@ -11,7 +12,6 @@ import { finishPdf, openPdf, outlineOf, type PdfRecord } from './finish-pdf.ts';
 import { issueDocument } from './issue-document.ts';
 import type { PrintedIssue } from './printed-issue.ts';
 import { articlePdfRecord, issuePdfRecord } from './pdf-records.ts';
-import { PRINT_LOCALE } from './printed-article.ts';
 import { printFaces } from '../fonts/print-faces.ts';
 import { FACES_FOLDER, openPress, type PrintJob } from './press.ts';
 
@@ -42,10 +42,10 @@ export async function printSite(
     await writeFile(join(dir, file), await finishPdf(await openPdf(bytes), record, headings));
   };
   const printIssue = async (issue: PrintedIssue): Promise<void> => {
-    const styles = [...stylesOf(dir, issue.html[PRINT_LOCALE]), ...own];
+    const styles = [...stylesOf(dir, issue.html[ROOT_LOCALE]), ...own];
     const html = issueDocument(issue, styles);
     const job: PrintJob = {
-      address: issue.addresses[PRINT_LOCALE],
+      address: issue.addresses[ROOT_LOCALE],
       html,
       pagesOf: (printed) => firstPages(printed, html),
     };

@@ -3,15 +3,14 @@ import type { Locale, Localized } from '../../schemas/locales.ts';
 import type { CslItem } from '../citation/record.ts';
 import type { ChartSpec } from '../figures/model/spec.ts';
 
-/** The language of the pages that are printed: the texts are in it. */
-export const PRINT_LOCALE: Locale = 'en';
-
 /** An article as it is printed from. */
 export interface PrintedArticle {
   slug: string;
+  /** The language of its text; all that is printed around it is in that language too. */
+  language: Locale;
   issue: IssueRecord;
   records: Localized<CslItem>;
-  /** The full address of its English page. */
+  /** The full address of its page in that language. */
   address: string;
   /** The HTML of that page. */
   html: string;

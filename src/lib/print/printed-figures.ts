@@ -2,7 +2,7 @@ import type { Cheerio, CheerioAPI } from 'cheerio';
 import { dictionary, fill } from '../../i18n/index.ts';
 import type { Element } from './element.ts';
 import { EDITORIAL, made } from './made-element.ts';
-import { PRINT_LOCALE, type PrintedArticle } from './printed-article.ts';
+import type { PrintedArticle } from './printed-article.ts';
 import { printedChart } from './printed-chart.ts';
 
 /**
@@ -10,7 +10,8 @@ import { printedChart } from './printed-chart.ts';
  * with who drew it from what: behind the table that it shows, or in the place of the editors' own figure.
  */
 export function printFigures($: CheerioAPI, root: Cheerio<Element>, article: PrintedArticle): void {
-  const t = dictionary(PRINT_LOCALE);
+  const { language } = article;
+  const t = dictionary(language);
   root.find('figure:has(> chart-figure)').each((_, node) => {
     const figure = $(node);
     const id = figure.attr('id') ?? '';
@@ -19,8 +20,8 @@ export function printFigures($: CheerioAPI, root: Cheerio<Element>, article: Pri
     const number = figure.attr('data-table');
     const drawn = (id: string, notes: string[]): Cheerio<Element> => {
       const caption = made($, 'figcaption').append(made($, 'span', { class: 'title' }, spec.title));
-      const chart = made($, 'figure', { class: 'printed-chart', id, lang: PRINT_LOCALE, ...EDITORIAL });
-      chart.append(caption, printedChart(spec, PRINT_LOCALE));
+      const chart = made($, 'figure', { class: 'printed-chart', id, lang: language, ...EDITORIAL });
+      chart.append(caption, printedChart(spec, language));
       for (const note of notes) chart.append(made($, 'p', { class: 'chart-note' }, note));
       return chart;
     };

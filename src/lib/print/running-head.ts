@@ -1,5 +1,5 @@
 import { dictionary, fill } from '../../i18n/index.ts';
-import { PRINT_LOCALE, type PrintedArticle } from './printed-article.ts';
+import type { PrintedArticle } from './printed-article.ts';
 
 /** The most authors that a running head has room for. */
 const MOST_AUTHORS = 3;
@@ -8,10 +8,10 @@ const MOST_AUTHORS = 3;
  * The rules of an article's pages: over the text stand the journal and its number, left, and the authors, right. A margin
  * box takes strings and counters, no elements, so every article has pages of its own name (CSS Paged Media 3).
  */
-export function runningHead({ slug, issue, records }: PrintedArticle): string {
-  const t = dictionary(PRINT_LOCALE);
+export function runningHead({ slug, issue, records, language }: PrintedArticle): string {
+  const t = dictionary(language);
   const { journal, number, year } = issue;
-  const names = records[PRINT_LOCALE].author.map(({ given, family }) => `${given} ${family}`);
+  const names = records[language].author.map(({ given, family }) => `${given} ${family}`);
   const [first = ''] = names;
   const left = fill(t.article.place, { journal: journal.title, number, year });
   const right =

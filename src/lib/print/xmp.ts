@@ -1,12 +1,16 @@
 import type { Element } from 'xast';
-import { LOCALES, type Localized } from '../../schemas/locales.ts';
+import { LOCALES, type Locale, type Localized } from '../../schemas/locales.ts';
 import { xmlText } from '../xml/document.ts';
 import { element } from '../xml/element.ts';
 
 /** What XMP says of a printed document. */
 export interface XmpRecord {
+  /** The language of the document itself, in which it states what it states once. */
+  language: Locale;
+  /** The languages of the texts in it. */
+  textLanguages: readonly Locale[];
   title: Localized<string>;
-  /** The persons, in the language of the text. */
+  /** The persons, in the language of the document. */
   authors: readonly string[];
   description?: Localized<string>;
   keywords: readonly string[];
@@ -22,15 +26,12 @@ export interface XmpRecord {
   date: string;
 }
 
-/** The language of what is printed; the first of an alternative is its default too. */
-const LANGUAGE = 'en';
-
 /**
  * The XMP packet of a printed document (ISO 16684-1), in Dublin Core and, for the journal, PRISM 3: what libraries and
  * reference managers read from a PDF.
  */
 export function xmpPacket(record: XmpRecord): string {
-  const { journal, date } = record;
+  const { journal, date, language } = record;
   const day = `${date}T00:00:00Z`;
   const description = element(
     'rdf:Description',
@@ -43,15 +44,15 @@ export function xmpPacket(record: XmpRecord): string {
     },
     [
       element('dc:format', {}, 'application/pdf'),
-      element('dc:title', {}, [alternatives(record.title)]),
+      element('dc:title', {}, [alternatives(record.title, language)]),
       ...(record.authors.length > 0 ? [element('dc:creator', {}, [list('rdf:Seq', record.authors)])] : []),
       ...(record.description === undefined
         ? []
-        : [element('dc:description', {}, [alternatives(record.description)])]),
+        : [element('dc:description', {}, [alternatives(record.description, language)])]),
       element('dc:subject', {}, [list('rdf:Bag', record.keywords)]),
-      element('dc:language', {}, [list('rdf:Bag', [LANGUAGE])]),
+      element('dc:language', {}, [list('rdf:Bag', record.textLanguages)]),
       element('dc:publisher', {}, [list('rdf:Bag', [record.publisher])]),
-      element('dc:rights', {}, [alternatives(record.rights)]),
+      element('dc:rights', {}, [alternatives(record.rights, language)]),
       element('dc:identifier', {}, record.address),
       element('prism:publicationName', {}, journal.title),
       element('prism:issn', {}, journal.issn),
@@ -74,9 +75,10 @@ export function xmpPacket(record: XmpRecord): string {
   ]);
 }
 
-function alternatives(texts: Localized<string>): Element {
+/** The first of an alternative is its default too. */
+function alternatives(texts: Localized<string>, language: Locale): Element {
   return element('rdf:Alt', {}, [
-    element('rdf:li', { 'xml:lang': 'x-default' }, texts[LANGUAGE]),
+    element('rdf:li', { 'xml:lang': 'x-default' }, texts[language]),
     ...LOCALES.map((locale) => element('rdf:li', { 'xml:lang': locale }, texts[locale])),
   ]);
 }

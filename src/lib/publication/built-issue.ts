@@ -7,7 +7,7 @@ import type { Kinds, Publication } from './publication.ts';
 
 /** An article as a build hands it on: what its files are written from, and its figures ready to be drawn. */
 export interface BuiltArticle extends Publication {
-  /** In the language of the pages that are printed. */
+  /** In the language of the article's text, in which it is printed. */
   charts: ChartSpec[];
 }
 

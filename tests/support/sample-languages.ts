@@ -1,0 +1,162 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locale } from '../../src/schemas/localized.ts';
+import { sampleContent, SAMPLE_ISSUE, type SampleContent } from './sample-content.ts';
+
+/** The folder of the issue whose articles are in Russian and in Kazakh; its year is far from any that the journal prints. */
+export const LANGUAGES_ISSUE = '2099-1';
+
+/** An article of the sample, by the language of its text. */
+export interface SampleArticle {
+  slug: string;
+  language: Locale;
+  firstPage: number;
+  title: Record<Locale, string>;
+}
+
+/** The articles of the issue. */
+export const SAMPLE_ARTICLES = {
+  ru: {
+    slug: 'trade-decade',
+    language: 'ru',
+    firstPage: 3,
+    title: {
+      en: 'Kazakhstan and its neighbours: a decade of trade',
+      kk: 'Қазақстан және оның көршілері: сауданың онжылдығы',
+      ru: 'Казахстан и его соседи: десятилетие торговли',
+    },
+  },
+  kk: {
+    slug: 'water-cooperation',
+    language: 'kk',
+    firstPage: 9,
+    title: {
+      en: 'Shared rivers: cooperation on water in Central Asia',
+      kk: 'Ортақ өзендер: Орталық Азиядағы су ынтымақтастығы',
+      ru: 'Общие реки: водное сотрудничество в Центральной Азии',
+    },
+  },
+} as const satisfies Record<string, SampleArticle>;
+
+const RUSSIAN = `---
+language: ru
+firstPage: 3
+title: ${JSON.stringify(SAMPLE_ARTICLES.ru.title)}
+authors:
+  - id: dina-orlova
+    name:
+      en: { printed: Dina Orlova, given: Dina, family: Orlova }
+      kk: { printed: Дина Орлова, given: Дина, family: Орлова }
+      ru: { printed: Дина Орлова, given: Дина, family: Орлова }
+    credentials: { language: ru, printed: "Старший научный сотрудник Института экономики, кандидат экономических наук", position: Старший научный сотрудник, institution: Института экономики, degree: кандидат экономических наук }
+abstract:
+  en: The article follows the trade of Kazakhstan with its neighbours over ten years.
+  kk: Мақалада Қазақстанның көршілерімен он жылдағы саудасы қарастырылады.
+  ru: В статье рассматривается торговля Казахстана с соседями за десять лет.
+keywords:
+  en: [trade, Central Asia]
+  kk: [сауда, Орталық Азия]
+  ru: [торговля, Центральная Азия]
+keywordsCorrespond: true
+---
+
+## Введение
+
+За десять лет товарооборот Казахстана с соседями вырос более чем вдвое[^1] и достиг 3 367,8 млн долларов США [1]. Как отмечает Әсел Нұрланова, «рост торговли не сводится к росту цен» [2].
+
+### Основные направления
+
+Главными направлениями остаются:
+
+1. транспорт и логистика;
+2. совместное использование водных ресурсов;
+3. образование и наука.
+
+> Наша цель – укрепить стабильность и взаимное доверие в регионе.
+
+В казахском тексте заявления сказано: «Біз көршілерімізбен сауданы одан әрі дамытамыз». Слово <span lang="kk">көрші</span> означает «сосед», по-английски _neighbour_.
+
+## Заключение
+
+Рост торговли продолжится, если стороны сохранят взаимное доверие[^2].
+
+[^1]: По данным Бюро национальной статистики Республики Казахстан.
+
+[^2]: Подробнее см.: World Bank, Kazakhstan Economic Update, 2019.
+
+<References>
+
+1. Внешняя торговля Республики Казахстан: статистический сборник. – Алматы, 2019. – 112 с.
+2. Нұрланова Ә. Қазақстанның сыртқы саудасы және көрші елдер // Экономика и статистика. – 2018. – № 2. – С. 14.
+
+</References>
+`;
+
+const KAZAKH = `---
+language: kk
+firstPage: 9
+title: ${JSON.stringify(SAMPLE_ARTICLES.kk.title)}
+authors:
+  - id: asel-nurlanova
+    name:
+      en: { printed: Assel Nurlanova, given: Assel, family: Nurlanova }
+      kk: { printed: Әсел Нұрланова, given: Әсел, family: Нұрланова }
+      ru: { printed: Асель Нурланова, given: Асель, family: Нурланова }
+    credentials: { language: kk, printed: "Су ресурстары институтының аға ғылыми қызметкері, география магистрі", position: аға ғылыми қызметкері, institution: Су ресурстары институтының, degree: география магистрі }
+abstract:
+  en: The article describes how the countries of the region share their rivers.
+  kk: Мақалада аймақ елдерінің ортақ өзендерді қалай пайдаланатыны баяндалады[^1].
+  ru: В статье рассказывается, как страны региона пользуются общими реками.
+keywords:
+  en: [water, cooperation]
+  kk: [су, ынтымақтастық]
+  ru: [вода, сотрудничество]
+keywordsCorrespond: true
+---
+
+## Кіріспе
+
+Орталық Азияның ірі өзендері бірнеше елдің аумағынан өтеді, сондықтан суды бөлісу – ортақ міндет. Соңғы он жылда бұл салаға 3 367,8 млн АҚШ доллары жұмсалды [1]. «Су – тіршілік көзі», – деп жазады Дина Орлова [2].
+
+### Негізгі бағыттар
+
+Ынтымақтастықтың негізгі бағыттары мыналар:
+
+1. су қоймаларын бірлесіп басқару;
+2. суды үнемдейтін технологиялар;
+3. ғылыми деректермен алмасу.
+
+> Біздің мақсатымыз – аймақтағы тұрақтылық пен өзара сенімді нығайту.
+
+Келісімнің орыс тіліндегі мәтінінде былай делінген: «Стороны будут развивать сотрудничество на основе взаимного доверия».
+
+## Қорытынды
+
+Алматы, Астана, Ташкент, Бишкек – аймақтың ірі қалалары. Олардың болашағы суға байланысты[^2].
+
+[^1]: Қазақстан Республикасы Ұлттық статистика бюросының деректері бойынша.
+
+[^2]: Толығырақ: World Bank, Kazakhstan Economic Update, 2019.
+
+<References>
+
+1. Орталық Азияның су ресурстары: статистикалық жинақ. – Алматы, 2019. – 96 б.
+2. Орлова Д. Водные ресурсы Центральной Азии: история и современность. – Москва, 2018. – 240 с.
+
+</References>
+`;
+
+/** A content root with an issue of a Russian and a Kazakh article, beside the English one of the other sample. */
+export async function sampleLanguages(): Promise<SampleContent> {
+  const sample = await sampleContent();
+  const [from, to] = [SAMPLE_ISSUE, LANGUAGES_ISSUE].map((issue) => join(sample.root, 'issues', issue));
+  if (from === undefined || to === undefined) throw new Error('the samples have no folders');
+  await mkdir(to);
+  await cp(join(from, 'source.txt'), join(to, 'source.txt'));
+  const issue = await readFile(join(from, 'issue.yaml'), 'utf8');
+  await writeFile(join(to, 'issue.yaml'), issue.replace(/^year: \d+$/mu, 'year: 2099'));
+  await writeFile(join(to, 'corrections.yaml'), 'reasons: {}\nentries: []\n');
+  await writeFile(join(to, `${SAMPLE_ARTICLES.ru.slug}.mdx`), RUSSIAN);
+  await writeFile(join(to, `${SAMPLE_ARTICLES.kk.slug}.mdx`), KAZAKH);
+  return sample;
+}
