@@ -5,6 +5,8 @@ import { copy, select } from './copy.ts';
 /** A passage with the address that leads to it. */
 export interface Passage {
   words: string;
+  /** The language of the words. */
+  language: string;
   address: string;
 }
 
@@ -26,7 +28,8 @@ export function openPassage(host: HTMLElement, passage: Passage): HTMLDialogElem
     if (style === undefined) return;
     quotation.textContent = `${quoted(passage.words, host.dataset['quoted'] ?? '')} ${style.inText}`;
     reference.innerHTML = style.html;
-    reference.lang = quotation.lang = style.language;
+    quotation.lang = passage.language;
+    reference.lang = style.language;
   };
   choice.onchange = () => {
     remember('reference-style', choice.value);

@@ -27,7 +27,7 @@ export function offerPassage(host: HTMLElement, selected: Range): void {
   });
   offer.addEventListener('click', () => {
     offer.remove();
-    openPassage(host, { words, address: addressOf(range) }).addEventListener(
+    openPassage(host, { words, language: languageOf(range), address: addressOf(range) }).addEventListener(
       'close',
       () => {
         returnTo(block, range);
@@ -104,6 +104,12 @@ function wordsOf(range: Range): string {
   for (const extra of copy.querySelectorAll(NOT_QUOTED)) extra.remove();
   for (const block of copy.querySelectorAll('p, li, td, th, h2, h3, h4')) block.append(' ');
   return copy.textContent.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** The language of the words that a selection begins with. */
+function languageOf({ startContainer: start }: Range): string {
+  const element = start instanceof Element ? start : start.parentElement;
+  return element?.closest<HTMLElement>('[lang]')?.lang ?? '';
 }
 
 /** The address of a selection: of this page, at the nearest anchor, with the words. */

@@ -9,6 +9,7 @@ export function sortable(table: HTMLTableElement, spec: ChartSpec, signal: Abort
   const { table: tools, words } = spec;
   const body = table.tBodies[0];
   if (tools === undefined || body === undefined) return;
+  const language = table.closest<HTMLElement>('[lang]')?.lang;
   const printed = [...body.rows];
   const headers = [...(table.tHead?.rows[0]?.cells ?? [])];
   const isPinned = (row: HTMLTableRowElement) =>
@@ -28,7 +29,7 @@ export function sortable(table: HTMLTableElement, spec: ChartSpec, signal: Abort
         for (const other of headers) other.ariaSort = null;
         if (direction !== 'none') header.ariaSort = direction;
         const sorted = printed.filter((row) => !isPinned(row));
-        if (direction !== 'none') sorted.sort(byColumn(column, direction === 'ascending' ? 1 : -1));
+        if (direction !== 'none') sorted.sort(byColumn(column, direction === 'ascending' ? 1 : -1, language));
         body.append(...printed.map((row) => (isPinned(row) ? row : (sorted.shift() ?? row))));
         button.title = words.sorted[direction];
       },
@@ -37,11 +38,11 @@ export function sortable(table: HTMLTableElement, spec: ChartSpec, signal: Abort
   });
 }
 
-function byColumn(column: number, sign: 1 | -1) {
+function byColumn(column: number, sign: 1 | -1, language: string | undefined) {
   return (a: HTMLTableRowElement, b: HTMLTableRowElement): number => {
     const [first, second] = [a, b].map((row) => parseCell(row.cells[column]?.textContent ?? ''));
     if (first?.kind === 'number' && second?.kind === 'number') return sign * (first.value - second.value);
     const [one = '', other = ''] = [first, second].map((cell) => (cell?.kind === 'text' ? cell.text : ''));
-    return -sign * one.localeCompare(other, 'en');
+    return -sign * one.localeCompare(other, language);
   };
 }

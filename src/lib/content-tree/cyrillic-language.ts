@@ -5,6 +5,9 @@ const KAZAKH_LETTERS = /[әғқңөұүһі]/iu;
 /** From how many words on a run can be clearly of a language: a name or two is of none. */
 const ENOUGH_WORDS = 3;
 
+/** The least share of the words of a Kazakh sentence that have a letter which Russian lacks. */
+const KAZAKH_SHARE = 0.4;
+
 /**
  * Words that Russian sentences and titles can hardly do without and Kazakh does not have, in small letters, for a capital is
  * an initial. Not among them: «не», «да», «а», which are words of Kazakh too, and «с.», the page of a reference.
@@ -23,7 +26,7 @@ export function cyrillicLanguage(run: string): 'kk' | 'ru' {
 /**
  * The language of a run of Cyrillic inside a text, where it is another than the text's. In a text in Latin letters every
  * such run is. A text in Cyrillic names people, places and journals of both languages without leaving its own, so there a
- * run must be clearly of the other: in a Russian text half of its words have Kazakh letters, not names alone, and none is
+ * run must be clearly of the other: in a Russian text two words of five have Kazakh letters, not names alone, and none is
  * one that only Russian has; in a Kazakh text no word has such a letter, and one is a word that only Russian has. What is
  * less clear an editor states with `<span lang>`.
  */
@@ -34,6 +37,6 @@ export function foreignCyrillic(run: string, textLanguage: Locale): 'kk' | 'ru' 
   const isRussian = words.some((word) => RUSSIAN_WORDS.test(word) || RUSSIAN_ENDINGS.test(word));
   if (textLanguage === 'kk') return isRussian && !KAZAKH_LETTERS.test(run) ? 'ru' : undefined;
   const kazakh = words.filter((word) => KAZAKH_LETTERS.test(word));
-  const isKazakh = 2 * kazakh.length >= words.length && kazakh.some((word) => /^\p{Ll}/u.test(word));
-  return isKazakh && !isRussian ? 'kk' : undefined;
+  const isKazakh = kazakh.length >= KAZAKH_SHARE * words.length && kazakh.length > 1;
+  return isKazakh && !isRussian && kazakh.some((word) => /^\p{Ll}/u.test(word)) ? 'kk' : undefined;
 }

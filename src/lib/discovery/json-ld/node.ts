@@ -11,7 +11,7 @@ export interface TaggedText {
 }
 
 /** Texts of which some say their language; those in the language of what they are said of need not. */
-type Texts = readonly (string | TaggedText)[];
+type Texts = string | TaggedText | readonly (string | TaggedText)[];
 
 /**
  * A node with texts in several languages. The node itself is of one of schema-dts's types, which have no value objects;
@@ -29,6 +29,11 @@ export function inOtherLanguages(own: Locale, texts: Localized<string | readonly
   return LOCALES.filter((locale) => locale !== own).flatMap((locale) =>
     [texts[locale]].flat().map((text) => ({ '@language': locale, '@value': text })),
   );
+}
+
+/** A text that says its language where it is another than the one in which a node is. */
+export function tagged(own: Locale, language: Locale, text: string): string | TaggedText {
+  return language === own ? text : { '@language': language, '@value': text };
 }
 
 /** A node named elsewhere in the graph, or on another page. */

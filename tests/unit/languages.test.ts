@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../src/schemas/localized.ts';
+import { readText } from '../support/publications.ts';
+
+/** The runs of a text that are marked as another language, each with it. */
+async function marked(language: Locale, mdx: string): Promise<[string, string][]> {
+  const { text } = await readText(mdx, { language });
+  return Array.from(
+    JSON.stringify(text).matchAll(
+      /"language":"([\w-]+)","children":\[\{"type":"text","value":"([^"]*)"\}\]/gu,
+    ),
+    ([, lang = '', run = '']): [string, string] => [lang, run],
+  );
+}
+
+describe('in an English article', () => {
+  test('every run of Cyrillic says which of the two languages it is in', async () => {
+    expect(await marked('en', 'The word тіл, the town of Алматы (Орталық Азия).')).toEqual([
+      ['kk', 'тіл'],
+      ['ru', 'Алматы'],
+      ['kk', 'Орталық Азия'],
+    ]);
+  });
+
+  test('what an editor states is not guessed anew', async () => {
+    expect(await marked('en', 'The town of <span lang="kk">Алматы</span>.')).toEqual([['kk', 'Алматы']]);
+  });
+});
+
+describe('in a Russian article', () => {
+  test.each([
+    'Об этом пишет Әсел Нұрланова.',
+    'Автор – Әсел Нұрланова',
+    'Нұрланова Ә.Қ.',
+    'На курултае (құрылтай) говорили о воде.',
+    'Обычаи шілдехана, тұсаукесер и сүндет-той живы.',
+    'Газета «Егемен Қазақстан» вышла в срок.',
+    'Kazakhstan Economic Update, 2019.',
+  ])('names and single words of Kazakh leave the sentence Russian: %s', async (sentence) => {
+    expect(await marked('ru', sentence)).toEqual([]);
+  });
+
+  test('a Kazakh quotation and a Kazakh title are Kazakh, and what is around them is not', async () => {
+    expect(await marked('ru', 'Он сказал: «Біз сауданы одан әрі дамытамыз», – и ушёл.')).toEqual([
+      ['kk', 'Біз сауданы одан әрі дамытамыз'],
+    ]);
+    expect(
+      await marked('ru', 'Нұрланова Ә. Қазақстанның сыртқы саудасы // Экономика и статистика. – 2018.'),
+    ).toEqual([['kk', 'Қазақстанның сыртқы саудасы']]);
+  });
+});
+
+describe('in a Kazakh article', () => {
+  test.each([
+    'Алматы, Астана, Ташкент, Бишкек',
+    'Анастасия Решетняк Москвада тұрады.',
+    'Бала атасына барды, ата бала туралы айтты.',
+    'А. С. Пушкин мен К. О. Иванов',
+    'Бұл «Внешняя политика» журналында жазылған.',
+  ])('words without Kazakh letters and names leave the sentence Kazakh: %s', async (sentence) => {
+    expect(await marked('kk', sentence)).toEqual([]);
+  });
+
+  test('a Russian quotation and a Russian title are Russian', async () => {
+    expect(await marked('kk', 'Ол: «Стороны действуют на основе доверия», – деді.')).toEqual([
+      ['ru', 'Стороны действуют на основе доверия'],
+    ]);
+    expect(await marked('kk', 'Орлова Д. Водные ресурсы Азии: история. – Алматы: Атамұра, 2018.')).toEqual([
+      ['ru', 'Водные ресурсы Азии: история'],
+    ]);
+  });
+});
