@@ -120,6 +120,14 @@ export function pdfLinks(pdf: PDFDocument): PdfLinks {
   return links;
 }
 
+/** The language that a PDF says its words are in, where they do not say another. */
+export function catalogLanguage(pdf: PDFDocument): string | undefined {
+  const language = pdf.catalog.lookup(PDFName.of('Lang'));
+  return language instanceof PDFString || language instanceof PDFHexString
+    ? language.decodeText()
+    : undefined;
+}
+
 /** How many pictures made of pixels a PDF has, patterns included. */
 export function rasterCount(pdf: PDFDocument): number {
   return pdf.context

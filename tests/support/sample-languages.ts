@@ -12,31 +12,52 @@ export interface SampleArticle {
   language: Locale;
   firstPage: number;
   title: Record<Locale, string>;
+  /** What it has once, in the language of its text. */
+  heading: string;
+  author: string;
+  keyword: string;
+  /** The runs in it that are in another language, each with it, in their order. */
+  foreign: [language: Locale, run: string][];
 }
 
 /** The articles of the issue. */
 export const SAMPLE_ARTICLES = {
   ru: {
     slug: 'trade-decade',
-    language: 'ru',
+    language: 'ru' as const,
     firstPage: 3,
     title: {
       en: 'Kazakhstan and its neighbours: a decade of trade',
       kk: 'Қазақстан және оның көршілері: сауданың онжылдығы',
       ru: 'Казахстан и его соседи: десятилетие торговли',
     },
+    heading: 'Введение',
+    author: 'Орлова, Дина',
+    keyword: 'торговля',
+    foreign: [
+      ['kk', 'Біз көршілерімізбен сауданы одан әрі дамытамыз'],
+      ['kk', 'көрші'],
+      ['kk', 'Қазақстанның сыртқы саудасы және көрші елдер'],
+    ],
   },
   kk: {
     slug: 'water-cooperation',
-    language: 'kk',
+    language: 'kk' as const,
     firstPage: 9,
     title: {
       en: 'Shared rivers: cooperation on water in Central Asia',
       kk: 'Ортақ өзендер: Орталық Азиядағы су ынтымақтастығы',
       ru: 'Общие реки: водное сотрудничество в Центральной Азии',
     },
+    heading: 'Кіріспе',
+    author: 'Нұрланова, Әсел',
+    keyword: 'су',
+    foreign: [
+      ['ru', 'Стороны будут развивать сотрудничество на основе взаимного доверия'],
+      ['ru', 'Водные ресурсы Центральной Азии: история и современность'],
+    ],
   },
-} as const satisfies Record<string, SampleArticle>;
+} satisfies Record<'ru' | 'kk', SampleArticle>;
 
 const RUSSIAN = `---
 language: ru
@@ -154,7 +175,11 @@ export async function sampleLanguages(): Promise<SampleContent> {
   await mkdir(to);
   await cp(join(from, 'source.txt'), join(to, 'source.txt'));
   const issue = await readFile(join(from, 'issue.yaml'), 'utf8');
-  await writeFile(join(to, 'issue.yaml'), issue.replace(/^year: \d+$/mu, 'year: 2099'));
+  const changed = issue
+    .replace(/^year: \d+$/mu, 'year: 2099')
+    // Harvesters must be told an address to write to.
+    .replaceAll('contacts: []', 'contacts: [{ label: "E-mail:", value: office@example.org }]');
+  await writeFile(join(to, 'issue.yaml'), changed);
   await writeFile(join(to, 'corrections.yaml'), 'reasons: {}\nentries: []\n');
   await writeFile(join(to, `${SAMPLE_ARTICLES.ru.slug}.mdx`), RUSSIAN);
   await writeFile(join(to, `${SAMPLE_ARTICLES.kk.slug}.mdx`), KAZAKH);

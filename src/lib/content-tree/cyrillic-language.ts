@@ -14,9 +14,12 @@ const KAZAKH_SHARE = 0.4;
  */
 const RUSSIAN_WORDS =
   /^(?:и|в|во|на|к|по|о|об|от|из|для|при|под|над|без|между|через|или|что|как|это|этот|его|их|также)$/u;
-/** Endings of Russian adjectives and nouns; a loan in Kazakh has taken them off, or has a Kazakh letter. */
+/**
+ * Endings of Russian adjectives and nouns that words and names in Kazakh do not have: not -ания and -ения, for there is
+ * Германия and Армения.
+ */
 const RUSSIAN_ENDINGS =
-  /\p{L}{2}(?:ого|его|ому|ему|ая|яя|ое|ее|ые|ие|ых|их|ыми|ими|ость|ости|ение|ения|ений|ание|ания|аний|ство|ства)$/iu;
+  /\p{L}{2}(?:ого|его|ому|ему|ая|яя|ое|ее|ые|ие|ых|их|ыми|ими|ость|ости|ение|ание|ство|ства)$/iu;
 
 /** The language of a run of Cyrillic: Kazakh where it has a letter that Russian lacks, else Russian. */
 export function cyrillicLanguage(run: string): 'kk' | 'ru' {
