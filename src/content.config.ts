@@ -3,12 +3,18 @@ import { defineCollection } from 'astro:content';
 import { articleSchema } from './schemas/article.ts';
 import { correctionsSchema } from './schemas/correction.ts';
 import { issueSchema } from './schemas/issue.ts';
+import { journalSchema } from './schemas/journal.ts';
 import { CONTENT_ROOT } from './lib/journal/content-root.ts';
 
 const base = `${CONTENT_ROOT}/issues`;
 const folder = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;
 
 export const collections = {
+  /** The one entry of the journal itself. */
+  journal: defineCollection({
+    loader: glob({ base: CONTENT_ROOT, pattern: 'journal.yaml', generateId: () => 'journal' }),
+    schema: journalSchema,
+  }),
   /** One entry an article; its id is the issue's folder, a slash and the slug. */
   articles: defineCollection({
     loader: glob({ base, pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),

@@ -16,15 +16,20 @@ export const en = {
     dismiss: 'Stay here',
   },
   languages: { en: 'English', kk: 'Kazakh', ru: 'Russian' },
+  /** Languages within a sentence, see `inLanguages`: `in English and Russian`. */
+  inLanguages: {
+    names: { en: 'English', kk: 'Kazakh', ru: 'Russian' },
+    pair: '{first} and {last}',
+    one: 'in {list}',
+    several: 'in {list}',
+  },
   site: {
     skip: 'Skip to the text',
     home: 'Home',
     menu: 'Sections',
     footer: 'About the site',
-    rights: 'None of the articles shall be reproduced without reference to the Journal.',
     edition: 'About this edition',
     back: 'Back to the top',
-    texts: 'The texts belong to the journal and its authors.',
   },
   theme: { label: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
   nav: {
@@ -36,12 +41,10 @@ export const en = {
     about: 'The journal',
   },
   home: {
-    title: '{journal}: quarterly analytical review',
-    description:
-      'Articles on the politics, economy and security of Central Asia, in English, with abstracts in English, Kazakh and Russian.',
+    title: '{journal}: {kind}',
     about: 'The journal',
-    intro:
-      'Central Asia’s Affairs is a quarterly analytical review of the Kazakhstan Institute for Strategic Studies under the President of the Republic of Kazakhstan, issued since {year}. It prints research on the politics, economy and security of Central Asia; the articles are in English, their abstracts in English, Kazakh and Russian.',
+    since: 'The journal has been published since {year}.',
+    languages: 'Articles are {articles}, with abstracts {abstracts}.',
     more: 'More about the journal',
     abstract: 'Abstract',
   },
@@ -115,22 +118,20 @@ export const en = {
     description: 'The masthead, the editorial board, rights and contact of {journal}.',
     journal: 'The journal',
     facts: {
-      founded: 'Issued since',
+      founded: 'Published since',
       frequency: 'Frequency',
-      quarterly: 'four times a year',
       issn: 'ISSN',
       registration: 'Registered',
       registered: '{date}, certificate No. {certificate}',
       printRun: 'Print run',
       copies: { one: '{n} copy', few: '{n} copies', many: '{n} copies', other: '{n} copies' },
       languages: 'Languages',
-      languagesValue: 'articles in English; titles, abstracts and key words in English, Kazakh and Russian',
+      languagesValue: 'articles {articles}; titles, abstracts and key words {records}',
     },
     masthead: 'Masthead',
     asPrinted: 'As printed in No. {number}, {year}',
     rights: 'Rights',
-    rightsSite:
-      'The articles are reproduced here with reference to the Journal, as its notice asks. The code of the site is free software under the MIT licence.',
+    code: 'The code of the site is free software under the MIT License.',
     contact: 'Contact',
     contactText: 'The editorial office, as the print gives it:',
     privacy: 'Privacy',
@@ -142,8 +143,20 @@ export const en = {
     title: 'About this edition',
     description:
       'How the web edition of No. {number}, {year} was made from its source, and every place where it departs from it.',
-    intro:
-      'Issue {number}/{year} reaches us as the text of a scan; the pictures are lost. This edition keeps the authors’ words, all of them and in their order. Their own slips and repetitions stay. What the scan misread is corrected, and every correction stands in the list below.',
+    lostPictures: {
+      one: 'Of the printed issue, {n} figure is lost; its place in the text is marked.',
+      few: 'Of the printed issue, {n} figures are lost; their places in the text are marked.',
+      many: 'Of the printed issue, {n} figures are lost; their places in the text are marked.',
+      other: 'Of the printed issue, {n} figures are lost; their places in the text are marked.',
+    },
+    kept: 'This edition keeps the authors’ words, all of them and in their order. Their slips and repetitions are left as they are.',
+    corrected:
+      'Errors in the source that are not the authors’ own are corrected; every correction is listed below.',
+    /** Of an issue that has no source.txt. */
+    withoutSource: {
+      description: 'How the web edition of No. {number}, {year} was made.',
+      text: 'This edition of issue {number}/{year} was made directly from the texts of the editorial office, not from a scan or a printed copy, so there are no corrections to list.',
+    },
     counts: 'The source has {words} words; {corrections}.',
     corrections: {
       one: '{n} correction is recorded',
@@ -160,11 +173,11 @@ export const en = {
     },
     nothing: 'nothing',
     kinds: {
-      misreading: 'Misreadings of the scan',
-      alphabet: 'Letters of the wrong alphabet',
-      'cut-word': 'Words that were cut',
+      misreading: 'OCR errors',
+      alphabet: 'Letters from the wrong alphabet',
+      'cut-word': 'Broken words',
       typography: 'Typography',
-      furniture: 'What is not text of the issue',
+      furniture: 'Matter outside the text',
     },
     places: {
       cover: 'cover',

@@ -1,13 +1,9 @@
 import { z } from 'zod';
+import { dateSchema } from './date.ts';
+import type { JournalRecord } from './journal.ts';
 import { localized, text } from './localized.ts';
 
-const page = z.int().positive();
-
-/** A day, `2003-01-24`; some readers of YAML make a Date of it where it has no quotes. */
-const date = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date({ error: 'write a day such as 2003-01-24' }),
-);
+const page = z.int({ error: 'write the number of a page' }).positive();
 
 /** A person of the masthead: the role and the name as printed, what the person is where the print says it. */
 const mastheadPersonSchema = z.strictObject({ role: text, name: text, position: text.optional() });
@@ -42,29 +38,19 @@ export const boardSchema = z.strictObject({
   members: z.array(z.strictObject({ name: text, description: text })).min(1),
 });
 
-/** The journal and one issue of it, as the print states them. */
+/** issue.yaml: one issue as the print states it. */
 export const issueSchema = z.strictObject({
   year: z.int().min(1900).max(2200),
   number: z.int().positive(),
   wholeNumber: z.int().positive(),
   /** The hue of the cover's ornament, an angle of OKLCH in degrees. */
   hue: z.number().min(0).max(360),
-  journal: z.strictObject({
-    title: text,
-    kind: text,
-    issn: z.string().regex(/^\d{4}-\d{3}[\dX]$/, { error: 'write an ISSN such as 1234-567X' }),
-    since: z.int(),
-    issuesPerYear: z.int().positive(),
-    website: text,
-    /** The institute's logotype: its mark and its name, as printed on every opening page. */
-    publisher: z.strictObject({ mark: text, name: text }),
-    /** What the masthead calls the institute in each language; lists of references and catalogues want it in one line. */
-    publisherNames: localized(text),
-    /** The day and the number of the state's certificate; the print writes the number's letter in each language's own script. */
-    registration: z.strictObject({ date, certificate: localized(text) }),
-  }),
   printRun: z.int().positive(),
-  cover: z.strictObject({ titles: z.array(text).min(1), barcode: z.array(text).min(1) }),
+  cover: z.strictObject({
+    /** The titles in the order of the print; `page` says which article each is of. */
+    titles: z.array(z.strictObject({ title: text, page })).min(1),
+    barcode: z.array(text).min(1),
+  }),
   masthead: localized(mastheadSchema),
   contents: localized(contentsSchema),
   board: localized(boardSchema),
@@ -72,17 +58,24 @@ export const issueSchema = z.strictObject({
   imprint: text,
   /**
    * This web edition, not the print: the day it was first published and the day its texts or records last changed.
-   * Feeds and harvesters go by them.
+   * Feeds and harvesters go by them. `source` says what source.txt is; without it there is none.
    */
   edition: z
-    .strictObject({ published: date, updated: date })
+    .strictObject({ published: dateSchema, updated: dateSchema, source: localized(text).optional() })
     .refine(({ published, updated }) => published <= updated, {
       path: ['updated'],
       error: 'the edition cannot change before it is published: write the same day or a later one',
     }),
 });
 
-/** The record of an issue. */
-export type IssueRecord = z.infer<typeof issueSchema>;
+/** What issue.yaml holds. */
+export type IssueFacts = z.infer<typeof issueSchema>;
+/** The record of an issue, with the journal's. */
+export type IssueRecord = IssueFacts & { journal: JournalRecord };
 /** The masthead in one language. */
 export type Masthead = z.infer<typeof mastheadSchema>;
+
+/** The record of an issue, joined from the two files that state it. */
+export function issueRecord(facts: IssueFacts, journal: JournalRecord): IssueRecord {
+  return { ...facts, journal };
+}

@@ -88,7 +88,7 @@ describe('the book of the issue', () => {
     const cover = packageFile('item[properties="cover-image"]').attr('href') ?? '';
     const image = book.xml('text/cover.xhtml')('img');
     expect(posix.normalize(`text/${image.attr('src') ?? ''}`)).toBe(cover);
-    for (const title of first.issue.cover.titles) expect(image.attr('alt')).toContain(title);
+    for (const { title } of first.issue.cover.titles) expect(image.attr('alt')).toContain(title);
     const png = Buffer.from(book.files.get(`EPUB/${cover}`) ?? []);
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 1800]);
   });

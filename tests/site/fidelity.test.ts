@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -48,7 +48,9 @@ function pagesOf(issue: string, locale: Locale): EditionPages {
   };
 }
 
-describe.each(readdirSync(ISSUES))('issue %s', (issue) => {
+const withSource = readdirSync(ISSUES).filter((issue) => existsSync(join(ISSUES, issue, 'source.txt')));
+
+describe.each(withSource)('issue %s', (issue) => {
   const source = readFileSync(join(ISSUES, issue, 'source.txt'), 'utf8');
   const { entries } = correctionsSchema.parse(
     parse(readFileSync(join(ISSUES, issue, 'corrections.yaml'), 'utf8')),

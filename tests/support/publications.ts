@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createProcessor } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
@@ -11,7 +11,8 @@ import type { Publication } from '../../src/lib/publication/publication.ts';
 import type { FigureRecord } from '../../src/lib/figures/model/record.ts';
 import { articlePlugins, htmlPlugins } from '../../src/lib/markdown/index.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
-import { issueSchema, type IssueRecord } from '../../src/schemas/issue.ts';
+import { readIssueRecord } from '../../src/lib/journal/issue-file.ts';
+import type { IssueRecord } from '../../src/schemas/issue.ts';
 
 const FRONTMATTER = /^---\n([\s\S]*?)\n---\n/;
 
@@ -48,7 +49,7 @@ export function readPublication(slug: string): Promise<Publication> {
 }
 
 function readIssue(folder: string): IssueRecord {
-  return issueSchema.parse(parse(readFileSync(join(folder, 'issue.yaml'), 'utf8')));
+  return readIssueRecord(dirname(dirname(folder)), basename(folder));
 }
 
 async function readArticle(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** A content root of a test's own: a sound issue of two short articles, to be spoilt on purpose. */
 export interface SampleContent {
   root: string;
-  /** Replaces words in a file; @throws where they are not there, so that no fault is forgotten. */
+  /** Replaces words in a file of the issue (`../../journal.yaml` is the journal's); @throws where they are not there, so that no fault is forgotten. */
   spoil: (file: string, words: string, by: string) => Promise<void>;
   write: (file: string, text: string) => Promise<void>;
   remove: (file: string) => Promise<void>;
@@ -90,20 +90,30 @@ const ISSUE = `year: 2021
 number: 1
 wholeNumber: 81
 hue: 60
-journal:
-  title: Central Asia's Affairs
-  kind: Quarterly analytical review
-  issn: 2414-570X
-  since: 2003
-  issuesPerYear: 4
-  website: www.example.org
-  publisher: { mark: KAZISS, name: Institute }
-  publisherNames: { en: Institute, kk: Институт, ru: Институт }
-  registration: { date: 2003-01-24, certificate: { en: 1-a, kk: 1-a, ru: 1-a } }
 printRun: 350
-cover: { titles: [First, Second], barcode: ["9 772414 570165", "0 1"] }
+cover: { titles: [{ title: First, page: 3 }, { title: Second, page: 9 }], barcode: ["9 772414 570165", "0 1"] }
 ${threeTimes('masthead', masthead)}${threeTimes('contents', contents)}${threeTimes('board', board)}imprint: ISSN 2414-570X
-edition: { published: 2026-01-02, updated: 2026-01-02 }
+edition:
+  published: 2026-01-02
+  updated: 2026-01-02
+  source: { en: The text of a scan., kk: Сканерленген мәтін., ru: Текст скана. }
+`;
+
+const JOURNAL = `title: Central Asia's Affairs
+language: en
+kind: { en: quarterly review, kk: тоқсандық шолу, ru: ежеквартальный обзор }
+frequency: { en: four times a year, kk: жылына төрт рет, ru: четыре раза в год }
+issn: 2414-570X
+since: 2003
+website: www.example.org
+publisherMark: KAZISS
+publisherNames: { en: Institute, kk: Институт, ru: Институт }
+registration: { date: 2003-01-24, certificate: { en: 1-a, kk: 1-a, ru: 1-a } }
+about: { en: A review., kk: Шолу., ru: Обзор. }
+description: { en: Research., kk: Зерттеулер., ru: Исследования. }
+rights:
+  owner: { en: The authors' texts., kk: Авторлардың мәтіндері., ru: Тексты авторов. }
+  reproduction: { en: Shown with reference., kk: Сілтемемен берілген., ru: Со ссылкой. }
 `;
 
 const CORRECTIONS = `reasons:
@@ -118,6 +128,7 @@ export async function sampleContent(): Promise<SampleContent> {
   const path = (file: string) => join(root, 'issues', SAMPLE_ISSUE, file);
   await mkdir(path(''), { recursive: true });
   const files = {
+    '../../journal.yaml': JOURNAL,
     'issue.yaml': ISSUE,
     'corrections.yaml': CORRECTIONS,
     'source.txt': 'The first line\nof the sorce text.\n',

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dictionary, fill, formatNumber, plural } from '../../src/i18n/index.ts';
 import { counted, placeholders, strings, words } from '../support/dictionary-walk.ts';
@@ -17,8 +16,8 @@ const PROGRAMS = 'Google Scholar Zotero Pandoc EndNote Mendeley LaTeX JabRef OAI
  */
 const FOREIGN_WORDS: Record<Locale, readonly string[]> = {
   en: [],
-  kk: ['Central', 'Asia', 's', 'Affairs', 'ISSN', 'MIT', 'cookie', 'JavaScript', 'Chicago', ...PROGRAMS],
-  ru: ['Central', 'Asia', 's', 'Affairs', 'ISSN', 'MIT', 'cookie', 'JavaScript', 'Chicago', ...PROGRAMS],
+  kk: ['ISSN', 'MIT', 'cookie', 'JavaScript', 'Chicago', ...PROGRAMS],
+  ru: ['ISSN', 'MIT', 'cookie', 'JavaScript', 'Chicago', ...PROGRAMS],
 };
 
 const ALPHABETS = {
@@ -120,12 +119,6 @@ describe('the three dictionaries', () => {
     ];
     expect(labels('kk')).toEqual(['Аңдатпа', 'Түйін сөздер']);
     expect(labels('ru')).toEqual(['Аннотация', 'Ключевые слова']);
-  });
-
-  test.each(LOCALES)('the rights notice in %s is the one that the issue prints', (locale) => {
-    const url = new URL('../../content/issues/2020-4/source.txt', import.meta.url);
-    const source = readFileSync(url, 'utf8').replaceAll(/\s+/g, ' ');
-    expect(source).toContain(dictionary(locale).site.rights);
   });
 });
 

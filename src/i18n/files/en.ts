@@ -25,8 +25,8 @@ export const files = {
     pages: 'Pages of the print',
     page: 'Page {page}',
     editorsNote: 'Editors’ note',
-    edition:
-      'Issue {number}/{year} reaches us as the text of a scan; the pictures are lost. This edition keeps the authors’ words, all of them and in their order. Their own slips and repetitions stay. What the scan misread is corrected, and every correction is recorded on the web page of this edition:',
+    corrected:
+      'Errors in the source that are not the authors’ own are corrected; every correction is recorded on the web page of this edition:',
     asOf: 'Web edition of {date}',
     fonts: 'The text is set in {font}; its licence ({licence}) is in the file {file}.',
     accessibility:

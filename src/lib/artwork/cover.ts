@@ -1,3 +1,4 @@
+import { capitalized } from '../../i18n/capitalized.ts';
 import type { IssueRecord } from '../../schemas/issue.ts';
 import { band } from './band.ts';
 import { family } from './faces.ts';
@@ -39,7 +40,7 @@ function sheet(issue: IssueRecord): Box {
 }
 
 function head({ journal, number, year }: IssueRecord): Box {
-  const { mark, name } = journal.publisher;
+  const { title, language, publisherMark, publisherNames, kind } = journal;
   return box(
     {
       flexDirection: 'column',
@@ -51,14 +52,17 @@ function head({ journal, number, year }: IssueRecord): Box {
     [
       box(
         { flexDirection: 'column', fontFamily: family('Text'), fontSize: 25, lineHeight: 1.4, color: QUIET },
-        [box({ color: INK, letterSpacing: '0.16em' }, mark), box({ textWrap: 'balance' }, name)],
+        [
+          box({ color: INK, letterSpacing: '0.16em' }, publisherMark),
+          box({ textWrap: 'balance' }, publisherNames[language]),
+        ],
       ),
       box(
-        { fontSize: titleSize(journal.title), lineHeight: 1, letterSpacing: '-0.024em', marginLeft: -6 },
-        curved(journal.title),
+        { fontSize: titleSize(title), lineHeight: 1, letterSpacing: '-0.024em', marginLeft: -6 },
+        curved(title),
       ),
       box({ justifyContent: 'space-between', alignItems: 'baseline', fontSize: 42 }, [
-        box({}, journal.kind),
+        box({}, capitalized(language, kind[language])),
         box({ fontSize: 64 }, `${String(number)}/${String(year)}`),
       ]),
     ],
@@ -72,9 +76,8 @@ function titleSize(title: string): number {
   return Math.min(190, Math.floor(MEASURE / (line * 0.46)));
 }
 
-function contents({ cover, contents: printed }: IssueRecord): Box {
-  const entries = cover.titles.map((title, place) => ({ title, page: printed.en.entries[place]?.page }));
-  const size = contentsSize(cover.titles);
+function contents({ cover }: IssueRecord): Box {
+  const size = contentsSize(cover.titles.map(({ title }) => title));
   return box(
     {
       flexDirection: 'column',
@@ -84,9 +87,9 @@ function contents({ cover, contents: printed }: IssueRecord): Box {
       fontSize: size,
       lineHeight: LINE,
     },
-    entries.map(({ title, page }) =>
+    cover.titles.map(({ title, page }) =>
       box({}, [
-        box({ width: PAGES * size, flexShrink: 0, color: QUIET }, page === undefined ? ' ' : String(page)),
+        box({ width: PAGES * size, flexShrink: 0, color: QUIET }, String(page)),
         box({ flexGrow: 1, flexShrink: 1, flexBasis: 0, textWrap: 'balance' }, curved(title)),
       ]),
     ),

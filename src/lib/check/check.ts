@@ -2,22 +2,30 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { correctionsSchema } from '../../schemas/correction.ts';
 import { issueSchema } from '../../schemas/issue.ts';
-import { checkArticle } from './article.ts';
-import { checkCitationKeys, type ArticlesOfYear } from './citation-keys.ts';
+import { journalSchema } from '../../schemas/journal.ts';
+import { checkArticle, type CheckedArticle } from './article.ts';
+import { checkCitationKeys } from './citation-keys.ts';
+import { checkCover } from './cover.ts';
 import { checkArticlesTogether, checkCorrections, checkIssueRecord } from './issue.ts';
 import type { Findings, Problem } from './problem.ts';
+import { checkSourceFiles } from './source-files.ts';
 import { checkYaml } from './yaml.ts';
 
-/** Reads every issue below a content root and returns everything that is wrong with it, all at once. */
+const JOURNAL = 'journal.yaml';
+
+/** Reads the journal and every issue below a content root and returns everything that is wrong, all at once. */
 export async function checkContent(root: string): Promise<Findings> {
   const folders = (await readdir(join(root, 'issues'), { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
-  const findings = await Promise.all(folders.map((folder) => checkIssue(root, `issues/${folder}`)));
+  const issues = await Promise.all(folders.map((folder) => checkIssue(root, `issues/${folder}`)));
   const errors = [
-    ...findings.flatMap((finding) => finding.errors),
-    ...checkCitationKeys(findings.flatMap(({ dated }) => dated ?? [])),
+    ...(await checkJournal(root)),
+    ...issues.flatMap((issue) => issue.errors),
+    ...checkCitationKeys(
+      issues.flatMap(({ year, articles }) => (year === undefined ? [] : [{ year, articles }])),
+    ),
   ];
   if (folders.length === 0) {
     errors.push({
@@ -25,49 +33,62 @@ export async function checkContent(root: string): Promise<Findings> {
       message: 'there is no issue: add a folder such as 2020-4 with an issue.yaml',
     });
   }
-  return { errors, warnings: findings.flatMap((finding) => finding.warnings) };
+  return { errors, warnings: issues.flatMap((issue) => issue.warnings) };
 }
 
-/** What is wrong with an issue, and its articles where their year is known. */
+async function checkJournal(root: string): Promise<Problem[]> {
+  if (!(await readdir(root)).includes(JOURNAL)) {
+    return [{ file: JOURNAL, message: 'the file is missing: add it beside the folder issues' }];
+  }
+  return checkYaml(JOURNAL, await readFile(join(root, JOURNAL), 'utf8'), journalSchema).problems;
+}
+
+/** What is wrong with an issue, its articles, and its year where it is known. */
 interface CheckedIssue extends Findings {
-  dated?: ArticlesOfYear;
+  year?: number | undefined;
+  articles: CheckedArticle[];
 }
 
 async function checkIssue(root: string, folder: string): Promise<CheckedIssue> {
   const names = (await readdir(join(root, folder))).sort();
+  const read = (name: string) => readFile(join(root, folder, name), 'utf8');
   const slugs = names.filter((name) => name.endsWith('.mdx'));
   const articles = await Promise.all(
-    slugs.map(async (name) =>
-      checkArticle(`${folder}/${name}`, await readFile(join(root, folder, name), 'utf8')),
-    ),
+    slugs.map(async (name) => checkArticle(`${folder}/${name}`, await read(name))),
   );
-  const files = new Map<string, string>();
   const errors: Problem[] = [];
-  for (const name of ['issue.yaml', 'corrections.yaml', 'source.txt']) {
-    if (names.includes(name)) files.set(name, await readFile(join(root, folder, name), 'utf8'));
-    else
-      errors.push({
-        file: `${folder}/${name}`,
-        message: `the file is missing: add ${name} to the folder of the issue`,
-      });
-  }
+  const warnings: Problem[] = [];
   if (articles.length === 0) {
     errors.push({ file: folder, message: 'the issue has no article: add one, SLUG.mdx' });
   }
-  const [issueFile, correctionsFile] = [`${folder}/issue.yaml`, `${folder}/corrections.yaml`];
-  const issue = checkYaml(issueFile, files.get('issue.yaml') ?? '', issueSchema);
-  const corrections = checkYaml(correctionsFile, files.get('corrections.yaml') ?? '', correctionsSchema);
-  if (files.has('issue.yaml')) errors.push(...issue.problems);
-  if (files.has('corrections.yaml')) errors.push(...corrections.problems);
-  if (issue.data !== undefined) errors.push(...checkIssueRecord(issueFile, issue.data, articles));
-  if (corrections.data !== undefined) {
-    errors.push(
-      ...checkCorrections(correctionsFile, corrections.data, files.get('source.txt') ?? '', articles),
-    );
+  const issueFile = `${folder}/issue.yaml`;
+  const issue = names.includes('issue.yaml')
+    ? checkYaml(issueFile, await read('issue.yaml'), issueSchema)
+    : {
+        problems: [
+          { file: issueFile, message: 'the file is missing: add issue.yaml to the folder of the issue' },
+        ],
+      };
+  errors.push(...issue.problems);
+  if (issue.data !== undefined) {
+    errors.push(...checkIssueRecord(issueFile, issue.data, articles));
+    const cover = checkCover(issueFile, issue.data, articles);
+    errors.push(...cover.errors);
+    warnings.push(...cover.warnings);
+  }
+  errors.push(...checkSourceFiles(folder, names, issue.data));
+  if (names.includes('corrections.yaml')) {
+    const file = `${folder}/corrections.yaml`;
+    const corrections = checkYaml(file, await read('corrections.yaml'), correctionsSchema);
+    errors.push(...corrections.problems);
+    if (corrections.data !== undefined && names.includes('source.txt')) {
+      errors.push(...checkCorrections(file, corrections.data, await read('source.txt'), articles));
+    }
   }
   return {
+    year: issue.data?.year,
+    articles,
     errors: [...errors, ...articles.flatMap((article) => article.errors), ...checkArticlesTogether(articles)],
-    warnings: articles.flatMap((article) => article.warnings),
-    ...(issue.data === undefined ? {} : { dated: { year: issue.data.year, articles } }),
+    warnings: [...warnings, ...articles.flatMap((article) => article.warnings)],
   };
 }

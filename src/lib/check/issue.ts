@@ -1,5 +1,5 @@
 import type { Corrections } from '../../schemas/correction.ts';
-import type { IssueRecord } from '../../schemas/issue.ts';
+import type { IssueFacts } from '../../schemas/issue.ts';
 import { LOCALES } from '../../schemas/localized.ts';
 import { correctionFaults } from './corrections.ts';
 import type { CheckedArticle } from './article.ts';
@@ -67,7 +67,7 @@ function people(articles: CheckedArticle[]): Problem[] {
 }
 
 /** Holds the issue's own lists against each other and against its articles. */
-export function checkIssueRecord(file: string, issue: IssueRecord, articles: CheckedArticle[]): Problem[] {
+export function checkIssueRecord(file: string, issue: IssueFacts, articles: CheckedArticle[]): Problem[] {
   const problems: Problem[] = [];
   const pages = new Map(articles.map(({ file: name, record }) => [record?.firstPage, slugOf(name)]));
   // The pages of an article that cannot be read are unknown: to tell more would mislead.

@@ -1,5 +1,6 @@
 import { dictionary, fill } from '../../i18n/index.ts';
 import type { Locale } from '../../schemas/localized.ts';
+import { journalDescription } from '../publication/journal-words.ts';
 import type { Publication } from '../publication/publication.ts';
 import { xmlDocument } from '../xml/document.ts';
 import { element } from '../xml/element.ts';
@@ -29,7 +30,15 @@ export function atomFeed(
     element('feed', { xmlns: ATOM, 'xml:lang': locale }, [
       element('id', {}, own),
       element('title', {}, fill(t.feeds.title, { journal: journal.title })),
-      element('subtitle', {}, t.home.description),
+      element(
+        'subtitle',
+        {},
+        journalDescription(
+          journal,
+          publications.map(({ article }) => article),
+          locale,
+        ),
+      ),
       element('updated', {}, startOf(updated.at(-1) ?? '')),
       element('link', { rel: 'self', type: 'application/atom+xml', href: own }),
       element('link', {

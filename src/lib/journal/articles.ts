@@ -1,7 +1,7 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { ArticleRecord, Author } from '../../schemas/article.ts';
 import type { Corrections } from '../../schemas/correction.ts';
-import type { IssueRecord } from '../../schemas/issue.ts';
+import { issueRecord, type IssueRecord } from '../../schemas/issue.ts';
 import { LOCALES, type Locale, type Localized } from '../../schemas/localized.ts';
 
 /** An article, with the entry that renders its text. */
@@ -44,15 +44,17 @@ export function allIssues(): Promise<Issue[]> {
 }
 
 async function loadIssues(): Promise<Issue[]> {
-  const [issues, articles, corrections] = await Promise.all([
+  const [journal, issues, articles, corrections] = await Promise.all([
+    getEntry('journal', 'journal'),
     getCollection('issues'),
     getCollection('articles'),
     getCollection('corrections'),
   ]);
+  if (journal === undefined) throw new Error('content has no journal.yaml: add it beside issues/');
   return issues
     .map(({ id, data }) => ({
       id,
-      record: data,
+      record: issueRecord(data, journal.data),
       articles: articles
         .filter((entry) => entry.id.startsWith(`${id}/`))
         .map((entry) => ({

@@ -19,7 +19,7 @@ export const SOURCE = 'source.txt';
 
 /**
  * Every file of an issue that the site gives away, the archive itself left out: of the issue, of each article, and the
- * data of its figures, the source of the edition; what a language has of its own lies in a folder of its name.
+ * data of its figures, the source of the edition where it has one; what a language has of its own lies in a folder of its name.
  * @throws where the build has no file of a kind that it offers.
  */
 export function entriesOf(dir: string, { id, issue, kinds, articles }: BuiltIssue): Entry[] {
@@ -53,8 +53,9 @@ export function entriesOf(dir: string, { id, issue, kinds, articles }: BuiltIssu
         ),
     ),
   );
-  const source = entry(join(home(ROOT_LOCALE), SOURCE), SOURCE, 'text/plain');
-  return [...ofIssue, ...ofArticles, ...data, source];
+  const source =
+    issue.edition.source === undefined ? [] : [entry(join(home(ROOT_LOCALE), SOURCE), SOURCE, 'text/plain')];
+  return [...ofIssue, ...ofArticles, ...data, ...source];
 }
 
 function entry(file: string, path: string, mediaType: string): Entry {

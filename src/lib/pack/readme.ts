@@ -26,7 +26,7 @@ function section({ id, issue, addresses, kinds, articles }: BuiltIssue, locale: 
     },
     { path: 'articles/*/figures/', says: fill(words.data, { kind: 'CSV' }) },
     { path: '*/kk/, */ru/', says: words.languages },
-    { path: SOURCE, says: t.edition.sourceFile },
+    ...(issue.edition.source === undefined ? [] : [{ path: SOURCE, says: t.edition.sourceFile }]),
     { path: 'manifest.json', says: fill(words.manifest, { checksum: 'SHA-256' }) },
   ];
   const list = articles.map(({ slug, records: { [locale]: record } }) => {

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { capitalized } from '../../i18n/capitalized.ts';
 import { currentIssue } from '../../lib/journal/articles.ts';
 import { card } from '../../lib/artwork/card.ts';
 import { ROOT_LOCALE } from '../../lib/routes.ts';
@@ -8,7 +9,7 @@ export const GET: APIRoute = async () => {
   const { number, year, hue, journal } = (await currentIssue()).record;
   const picture = await card({
     locale: ROOT_LOCALE,
-    title: journal.kind,
+    title: capitalized(ROOT_LOCALE, journal.kind[ROOT_LOCALE]),
     authors: '',
     journal: journal.title,
     number: `${String(number)}/${String(year)}`,

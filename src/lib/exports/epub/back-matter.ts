@@ -1,7 +1,9 @@
 import type { Element } from 'xast';
 import { dictionary, fill, formatDate } from '../../../i18n/index.ts';
 import type { IssueRecord } from '../../../schemas/issue.ts';
+import type { Locale } from '../../../schemas/localized.ts';
 import { addOn2, bars, ean13 } from '../../artwork/barcode.ts';
+import { editionIntroduction } from '../../publication/edition-words.ts';
 import { EDITION_SLUG } from '../../routes.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { BOOK_LANGUAGE, type BookDocument } from './book.ts';
@@ -16,8 +18,8 @@ const GAP = 9;
 const QUIET_ZONE = 11;
 
 /** What stands behind the articles: the back cover as printed, and what this edition is. */
-export function backMatter(issue: IssueRecord, first: Publication): BookDocument[] {
-  return [backCover(issue), aboutEdition(issue, first)];
+export function backMatter(issue: IssueRecord, articles: readonly Publication[]): BookDocument[] {
+  return [backCover(issue), aboutEdition(issue, articles)];
 }
 
 function backCover({ imprint, cover }: IssueRecord): BookDocument {
@@ -56,7 +58,7 @@ function barcode([code = '', addOn]: readonly string[]): Element {
   );
 }
 
-function aboutEdition({ number, year, edition }: IssueRecord, { issueAddress }: Publication): BookDocument {
+function aboutEdition(issue: IssueRecord, articles: readonly Publication[]): BookDocument {
   const title = dictionary(BOOK_LANGUAGE).edition.title;
   return threeLanguages(
     'edition',
@@ -64,22 +66,27 @@ function aboutEdition({ number, year, edition }: IssueRecord, { issueAddress }: 
     title,
     (locale) => {
       const t = dictionary(locale);
-      const address = new URL(`${EDITION_SLUG}/`, issueAddress[locale]).href;
       const words = t.files.book;
       return [
         heading(locale, t.edition.title),
-        element('p', {}, [
-          fill(words.edition, { number, year }),
-          ' ',
-          element('a', { href: address }, [address]),
-        ]),
-        element('p', {}, [t.edition.joined]),
+        element('p', {}, [editionIntroduction(issue, articles, locale)]),
+        ...(issue.edition.source === undefined ? [] : corrections(articles, locale)),
         element('p', {}, [
           fill(words.fonts, { font: 'Literata', licence: FONT_LICENCE.name, file: FONT_LICENCE.path }),
         ]),
-        element('p', {}, [fill(words.asOf, { date: formatDate(locale, edition.updated) })]),
+        element('p', {}, [fill(words.asOf, { date: formatDate(locale, issue.edition.updated) })]),
       ];
     },
     'backmatter',
   );
+}
+
+/** What was done to the source, and where every correction is listed. */
+function corrections([first]: readonly Publication[], locale: Locale): Element[] {
+  const t = dictionary(locale);
+  const address = new URL(`${EDITION_SLUG}/`, first?.issueAddress[locale]).href;
+  return [
+    element('p', {}, [t.files.book.corrected, ' ', element('a', { href: address }, [address])]),
+    element('p', {}, [t.edition.joined]),
+  ];
 }

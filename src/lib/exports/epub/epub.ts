@@ -37,7 +37,7 @@ async function writeBook(articles: readonly Publication[]): Promise<Uint8Array> 
   const documents: BookDocument[] = [
     ...frontMatter(issue, articles),
     ...texts.map((text, place) => (place === 0 ? { ...text, landmark: 'bodymatter' as const } : text)),
-    ...backMatter(issue, first),
+    ...backMatter(issue, articles),
   ];
   const title = bookTitle(issue);
   const pages = documents.map(documentFile);

@@ -1,4 +1,5 @@
 import type { Element } from 'xast';
+import { capitalized } from '../../../i18n/capitalized.ts';
 import { dictionary, fill } from '../../../i18n/index.ts';
 import type { IssueRecord, Masthead } from '../../../schemas/issue.ts';
 import { LOCALES, type Locale } from '../../../schemas/localized.ts';
@@ -28,7 +29,7 @@ function coverPage(issue: IssueRecord): BookDocument {
     journal: issue.journal.title,
     number: issue.number,
     year: issue.year,
-    titles: issue.cover.titles.join('; '),
+    titles: issue.cover.titles.map(({ title }) => title).join('; '),
   });
   const picture = element('img', { src: `../${COVER_PICTURE}`, alt, role: 'doc-cover', ...COVER });
   return {
@@ -42,12 +43,12 @@ function titlePage({ journal, number, year }: IssueRecord): BookDocument {
     ...document('title-page', dictionary(BOOK_LANGUAGE).files.book.titlePage, 'frontmatter', [
       element('section', { class: 'title-page', 'epub:type': 'titlepage' }, [
         element('p', { class: 'publisher' }, [
-          element('span', { class: 'mark' }, [journal.publisher.mark]),
+          element('span', { class: 'mark' }, [journal.publisherMark]),
           ' ',
-          element('span', {}, [journal.publisher.name]),
+          element('span', {}, [journal.publisherNames[journal.language]]),
         ]),
         element('h1', {}, [journal.title]),
-        element('p', { class: 'kind' }, [journal.kind]),
+        element('p', { class: 'kind' }, [capitalized(journal.language, journal.kind[journal.language])]),
         element('p', { class: 'issue-number' }, [`${String(number)}/${String(year)}`]),
         element('p', {}, [`ISSN ${journal.issn}`]),
         element('p', {}, [journal.website]),

@@ -1,4 +1,5 @@
 import type { Element } from 'xast';
+import { capitalized } from '../../../i18n/capitalized.ts';
 import { dictionary } from '../../../i18n/index.ts';
 import type { Author } from '../../../schemas/article.ts';
 import type { IssueRecord } from '../../../schemas/issue.ts';
@@ -55,7 +56,9 @@ export function metadata(issue: IssueRecord, articles: readonly Publication[], f
     element('dc:date', {}, [String(year)]),
     meta('dcterms:available', edition.published),
     meta('dcterms:modified', `${edition.updated}T00:00:00Z`),
-    element('dc:description', { 'xml:lang': BOOK_LANGUAGE }, [journal.kind]),
+    element('dc:description', { 'xml:lang': BOOK_LANGUAGE }, [
+      capitalized(BOOK_LANGUAGE, journal.kind[BOOK_LANGUAGE]),
+    ]),
     ...subjectsOf(articles).map((word) => element('dc:subject', { 'xml:lang': BOOK_LANGUAGE }, [word])),
     ...LOCALES.map((locale) => element('dc:rights', { 'xml:lang': locale }, [masthead[locale].rights])),
     element('dc:source', {}, [issue.imprint]),

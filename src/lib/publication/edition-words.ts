@@ -1,0 +1,20 @@
+import { dictionary, fill, plural } from '../../i18n/index.ts';
+import type { IssueRecord } from '../../schemas/issue.ts';
+import type { Locale } from '../../schemas/localized.ts';
+import { lostFigureCount } from '../content-tree/lost-figures.ts';
+import type { ContentTree } from '../content-tree/nodes.ts';
+
+/** Of what the edition of an issue was made, what of the print it has not, and what it keeps, in sentences. */
+export function editionIntroduction(
+  { edition, number, year }: Pick<IssueRecord, 'edition' | 'number' | 'year'>,
+  articles: readonly { text: ContentTree }[],
+  locale: Locale,
+): string {
+  const t = dictionary(locale).edition;
+  const lost = articles.reduce((sum, { text }) => sum + lostFigureCount(text), 0);
+  return [
+    edition.source?.[locale] ?? fill(t.withoutSource.text, { number, year }),
+    ...(lost === 0 ? [] : [plural(locale, t.lostPictures, lost)]),
+    ...(edition.source === undefined ? [] : [t.kept]),
+  ].join(' ');
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { dateSchema } from './date.ts';
+import { localeSchema, localized, text } from './localized.ts';
+
+/** journal.yaml: what is true of the journal, whatever the issue. */
+export const journalSchema = z.strictObject({
+  title: text,
+  /** The language of the title, of the cover and of the line of identification, which have one alone. */
+  language: localeSchema,
+  /** What the journal is, as within a sentence: `quarterly analytical review`. */
+  kind: localized(text),
+  /** How often it is issued, in words: `four times a year`. */
+  frequency: localized(text),
+  issn: z.string().regex(/^\d{4}-\d{3}[\dX]$/, { error: 'write an ISSN such as 1234-567X' }),
+  /** The year of the first issue. */
+  since: z.int({ error: 'write the year of the first issue' }),
+  website: text,
+  /** The institute's mark, which the cover prints before its name. */
+  publisherMark: text,
+  /** The institute's name, in one line as lists of references and catalogues want it. */
+  publisherNames: localized(text),
+  /** The day and the number of the state's certificate; the print writes the number's letter in each language's own script. */
+  registration: z.strictObject({ date: dateSchema, certificate: localized(text) }),
+  /** What the journal is and publishes, in sentences. */
+  about: localized(text),
+  /** What it publishes, in one line for search engines, social networks and feed readers. */
+  description: localized(text),
+  /** Whose the texts are, and under what condition the site shows them. */
+  rights: z.strictObject({ owner: localized(text), reproduction: localized(text) }),
+});
+
+/** The record of the journal. */
+export type JournalRecord = z.infer<typeof journalSchema>;
