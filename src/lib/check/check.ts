@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { correctionsSchema } from '../../schemas/correction.ts';
 import { issueSchema } from '../../schemas/issue.ts';
 import { journalSchema } from '../../schemas/journal.ts';
+import { checkAcrossIssues } from './across-issues.ts';
 import { checkArticle, type CheckedArticle } from './article.ts';
 import { checkCitationKeys } from './citation-keys.ts';
 import { checkCover } from './cover.ts';
@@ -33,7 +34,11 @@ export async function checkContent(root: string): Promise<Findings> {
       message: 'there is no issue: add a folder such as 2020-4 with an issue.yaml',
     });
   }
-  return { errors, warnings: issues.flatMap((issue) => issue.warnings) };
+  const warnings = [
+    ...issues.flatMap((issue) => issue.warnings),
+    ...checkAcrossIssues(issues.flatMap(({ articles }) => articles)),
+  ];
+  return { errors, warnings };
 }
 
 async function checkJournal(root: string): Promise<Problem[]> {

@@ -1,0 +1,77 @@
+import { LOCALES, type Locale } from '../../schemas/localized.ts';
+import type { CheckedArticle } from './article.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * What two articles of any issues say differently of one person or one key word. Both may be right (a name changes, a word
+ * has two translations), so these are warnings; the index of authors shows the form of the newest issue.
+ */
+export function checkAcrossIssues(articles: readonly CheckedArticle[]): Problem[] {
+  return [...names(articles), ...keywords(articles)];
+}
+
+/** A form that was met first, and where. */
+interface Known {
+  file: string;
+  form: string;
+}
+
+function names(articles: readonly CheckedArticle[]): Problem[] {
+  const seen = new Map<string, Known>();
+  const problems: Problem[] = [];
+  for (const { file, record } of articles) {
+    for (const [index, { id, name }] of (record?.authors ?? []).entries()) {
+      for (const locale of LOCALES) {
+        const { printed, given, family } = name[locale];
+        const form = `${printed} (${family}, ${given})`;
+        const known = first(seen, `${id} ${locale}`, { file, form });
+        // Two names in one issue are an error already.
+        if (known.form === form || folderOf(known.file) === folderOf(file)) continue;
+        problems.push({
+          file,
+          field: `authors.${String(index)}.name.${locale}`,
+          message: `"${id}" is ${form} here and ${known.form} in ${known.file}: write one name in both, give another id to another person, or leave it where the name has changed`,
+        });
+      }
+    }
+  }
+  return problems;
+}
+
+function keywords(articles: readonly CheckedArticle[]): Problem[] {
+  const seen = new Map<string, Known>();
+  const problems: Problem[] = [];
+  for (const { file, record } of articles) {
+    if (record?.keywordsCorrespond !== true) continue;
+    for (const [from, to] of PAIRS) {
+      for (const [index, word] of record.keywords[from].entries()) {
+        const form = record.keywords[to][index];
+        if (form === undefined) continue;
+        const known = first(seen, `${from} ${to} ${word.toLowerCase()}`, { file, form });
+        if (known.form.toLowerCase() === form.toLowerCase() || known.file === file) continue;
+        problems.push({
+          file,
+          field: `keywords.${to}.${String(index)}`,
+          message: `"${word}" is "${form}" here and "${known.form}" in ${known.file}: write one translation in both, or leave the two where both are meant`,
+        });
+      }
+    }
+  }
+  return problems;
+}
+
+/** From which language into which a key word is translated. */
+const PAIRS = LOCALES.flatMap((from) =>
+  LOCALES.filter((to) => to !== from).map((to): [Locale, Locale] => [from, to]),
+);
+
+/** What is known of a key: what was met first. */
+function first(seen: Map<string, Known>, key: string, here: Known): Known {
+  const known = seen.get(key) ?? here;
+  seen.set(key, known);
+  return known;
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/'));
+}

@@ -1,0 +1,71 @@
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkAcrossIssues } from '../../src/lib/check/across-issues.ts';
+import { checkArticle } from '../../src/lib/check/article.ts';
+import { checkContent } from '../../src/lib/check/check.ts';
+import { describe as tell } from '../../src/lib/check/problem.ts';
+import { sampleContent, SAMPLE_ISSUE, type SampleContent } from '../support/sample-content.ts';
+
+const SECOND = 'second-article.mdx';
+
+describe('the content check across issues', () => {
+  let sample: SampleContent;
+  let source: string;
+  /** Warnings of an article in one issue and of the same one, with words replaced, in the next. */
+  const warnings = async (changes: Record<string, string>) => {
+    const changed = Object.entries(changes).reduce((text, [words, by]) => {
+      expect(text).toContain(words);
+      return text.replace(words, by);
+    }, source);
+    const articles = [
+      await checkArticle('issues/1/old.mdx', source),
+      await checkArticle('issues/2/new.mdx', changed),
+    ];
+    expect(articles.flatMap(({ errors }) => errors)).toEqual([]);
+    return checkAcrossIssues(articles).map(tell);
+  };
+
+  beforeAll(async () => {
+    sample = await sampleContent();
+    source = await readFile(join(sample.root, 'issues', SAMPLE_ISSUE, SECOND), 'utf8');
+  });
+
+  afterAll(async () => {
+    await sample.discard();
+  });
+
+  it('says nothing of one person and one key word in the same words', async () => {
+    expect(await warnings({ 'kk: [сауда]': 'kk: [Сауда]' })).toEqual([]);
+  });
+
+  it('warns of one person with two names, with both forms', async () => {
+    const name = '{ printed: Berik Sample, given: Berik, family: Sample }';
+    const other = '{ printed: Berik Sampleuly, given: Berik, family: Sampleuly }';
+    expect(await warnings({ [name]: other })).toEqual([
+      'issues/2/new.mdx, authors.0.name.en: "berik-sample" is Berik Sampleuly (Sampleuly, Berik) here and Berik Sample (Sample, Berik) in issues/1/old.mdx: write one name in both, give another id to another person, or leave it where the name has changed',
+    ]);
+  });
+
+  it('warns of one key word with two translations, with both forms', async () => {
+    expect(await warnings({ 'ru: [торговля]': 'ru: [коммерция]' })).toEqual([
+      'issues/2/new.mdx, keywords.ru.0: "Trade" is "коммерция" here and "торговля" in issues/1/old.mdx: write one translation in both, or leave the two where both are meant',
+      'issues/2/new.mdx, keywords.ru.0: "сауда" is "коммерция" here and "торговля" in issues/1/old.mdx: write one translation in both, or leave the two where both are meant',
+    ]);
+  });
+
+  it('does not compare key words whose lists do not correspond', async () => {
+    const changes = { 'ru: [торговля]': 'ru: [коммерция]', 'Correspond: true': 'Correspond: false' };
+    expect(await warnings(changes)).toEqual([]);
+  });
+
+  it('is a part of the whole check, and stops no build', async () => {
+    const issues = join(sample.root, 'issues');
+    await cp(join(issues, SAMPLE_ISSUE), join(issues, 'next'), { recursive: true });
+    await sample.spoil('issue.yaml', 'year: 2021', 'year: 2020');
+    await sample.spoil(SECOND, 'kk: [сауда]', 'kk: [саудаласу]');
+    const { errors, warnings } = await checkContent(sample.root);
+    expect(errors).toEqual([]);
+    expect(warnings.map(({ field }) => field)).toContain('keywords.kk.0');
+  });
+});
