@@ -1,5 +1,6 @@
 import { draw, type FigureChart } from '../../lib/figures/draw/chart.ts';
-import { configure, datumAt } from '../../lib/figures/draw/configure.ts';
+import { configure } from '../../lib/figures/draw/configure.ts';
+import { datasetOf, datumAt } from '../../lib/figures/draw/dataset-order.ts';
 import { chartHeight } from '../../lib/figures/draw/size.ts';
 import type { ChartSpec, View } from '../../lib/figures/model/spec.ts';
 import { writeKey } from './chart-key.ts';
@@ -104,7 +105,7 @@ export class ChartView {
     this.#chart = draw(canvas, configure(this.#spec, this.#view, setting));
     this.#panel.chart = this.#chart;
     writeKey(this.#panel, this.#view, this.#hidden, palette, this.#toggle);
-    for (const series of this.#hidden) this.#chart.setDatasetVisibility(this.#dataset(series), false);
+    for (const series of this.#hidden) this.#chart.setDatasetVisibility(datasetOf(this.#view, series), false);
     if (this.#hidden.size > 0) this.#chart.update('none');
     this.#panel.classList.add('drawn');
   }
@@ -134,14 +135,9 @@ export class ChartView {
     if (this.#hidden.has(series)) this.#hidden.delete(series);
     else if (this.#hidden.size < this.#view.series.length - 1) this.#hidden.add(series);
     button.ariaPressed = String(!this.#hidden.has(series));
-    this.#chart?.setDatasetVisibility(this.#dataset(series), !this.#hidden.has(series));
+    this.#chart?.setDatasetVisibility(datasetOf(this.#view, series), !this.#hidden.has(series));
     this.#chart?.update('none');
   };
-
-  /** Before the ranks lie the lines of their gaps. */
-  #dataset(series: number): number {
-    return series + (this.#view.form === 'ranks' ? 1 : 0);
-  }
 
   #walk = (event: KeyboardEvent): void => {
     const last = this.#view.categories.length - 1;

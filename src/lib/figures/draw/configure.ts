@@ -2,27 +2,16 @@ import type { ChartDataset } from 'chart.js';
 import { colour } from '../model/colours.ts';
 import type { ChartSpec, Series, View } from '../model/spec.ts';
 import type { ChartValue, FigureConfiguration } from './chart.ts';
-import { fillOf, type Surface } from './fills.ts';
+import { datumAt } from './dataset-order.ts';
+import { fillOf } from './fills.ts';
 import { labels } from './labels.ts';
 import { matrixWords } from './matrix-words.ts';
 import type { Palette } from './palette.ts';
 import { scalesOf } from './scales.ts';
+import { fontSize, type Setting } from './setting.ts';
 import { AXIS, chartHeight, hasLabelsAbove } from './size.ts';
 
-/** Where and how a view is drawn. */
-export interface Setting {
-  surface: Surface;
-  palette: Palette;
-  width: number;
-  isNarrow: boolean;
-}
-
 type Dataset = ChartDataset<'bar' | 'line', ChartValue[]>;
-
-/** The size of the labels, in pixels. */
-export function fontSize(isNarrow: boolean): number {
-  return isNarrow ? 12 : 13;
-}
 
 /** A view as Chart.js wants it. */
 export function configure(spec: ChartSpec, view: View, setting: Setting): FigureConfiguration {
@@ -74,13 +63,6 @@ export function configure(spec: ChartSpec, view: View, setting: Setting): Figure
     },
     plugins: [view.form === 'matrix' ? matrixWords(view, setting) : labels(view, setting)],
   };
-}
-
-/** The series and the number behind a bar or point; nothing behind the line of a gap. */
-export function datumAt(view: View, dataset: number, index: number) {
-  const series = view.series[view.form === 'ranks' ? dataset - 1 : dataset];
-  const datum = series?.data[index];
-  return series === undefined || datum === undefined ? undefined : { series, datum };
 }
 
 function datasetsOf(view: View, setting: Setting): Dataset[] {

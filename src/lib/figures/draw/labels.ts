@@ -1,9 +1,10 @@
 import type { Plugin } from 'chart.js';
 import type { View } from '../model/spec.ts';
 import type { FigureChart } from './chart.ts';
-import { datumAt, fontSize, type Setting } from './configure.ts';
+import { datasetOf, datumAt } from './dataset-order.ts';
 import { GAP, type Label } from './label.ts';
 import { lineLabels } from './line-labels.ts';
+import { fontSize, type Setting } from './setting.ts';
 import { hasLabelsAbove } from './size.ts';
 
 /** Writes the numbers and names beside what they belong to, so that nobody has to look them up in a legend. */
@@ -137,7 +138,7 @@ function pointIn(chart: FigureChart, view: View, row: number): number {
 function rankLabels(chart: FigureChart, view: View, { palette }: Setting): Label[] {
   const radius = 6;
   return view.series.flatMap((series, index) => {
-    const dataset = index + 1;
+    const dataset = datasetOf(view, index);
     if (!chart.isDatasetVisible(dataset)) return [];
     return chart.getDatasetMeta(dataset).data.flatMap((element, row): Label[] => {
       const value = series.data[row]?.value ?? null;

@@ -1,7 +1,7 @@
 import { colour } from '../model/colours.ts';
 import type { View } from '../model/spec.ts';
 import type { FigureChart } from './chart.ts';
-import { fontSize, type Setting } from './configure.ts';
+import { fontSize, type Setting } from './setting.ts';
 import type { Label } from './label.ts';
 
 /** Names with the last number at the ends of the lines, pushed apart where they would touch. */

@@ -3,7 +3,7 @@ import { colour } from '../model/colours.ts';
 import { lookOf } from '../model/status-looks.ts';
 import type { ShapeName, View } from '../model/spec.ts';
 import type { FigureChart } from './chart.ts';
-import { fontSize, type Setting } from './configure.ts';
+import { fontSize, type Setting } from './setting.ts';
 
 /** The radius of a sign, in pixels. */
 const RADIUS = 5;

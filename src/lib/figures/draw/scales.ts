@@ -1,6 +1,6 @@
 import type { ChartOptions, Tick } from 'chart.js';
 import type { ChartSpec, NumberStyle, View } from '../model/spec.ts';
-import type { Setting } from './configure.ts';
+import type { Setting } from './setting.ts';
 import { areGroups, hasLabelsAbove } from './size.ts';
 import { wrap } from './text-width.ts';
 

@@ -1,0 +1,16 @@
+import type { Surface } from './fills.ts';
+import type { Palette } from './palette.ts';
+
+/** Where and how a view is drawn. */
+export interface Setting {
+  surface: Surface;
+  palette: Palette;
+  /** In CSS pixels. */
+  width: number;
+  isNarrow: boolean;
+}
+
+/** The size of the labels, in pixels. */
+export function fontSize(isNarrow: boolean): number {
+  return isNarrow ? 12 : 13;
+}
