@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../src/lib/figures/csv.ts';
 import { dataTable } from '../../src/lib/figures/data-table.ts';
-import { plateFor } from '../../src/lib/figures/draw/poster.ts';
+import { bookLayout } from '../../src/lib/exports/epub/plates.ts';
 import { withText } from '../../src/lib/figures/draw/png-text.ts';
 import { toSvg } from '../../src/lib/figures/draw/svg.ts';
 import { viewsOf } from '../../src/lib/figures/views.ts';
@@ -59,7 +59,7 @@ describe('a picture among text', () => {
 
   test('has its labels above the rows while that fits a page, and beside them where it would not', () => {
     const few = { ...view, categories: view.categories.slice(0, 4) };
-    expect([plateFor(few).isNarrow, plateFor(view).isNarrow]).toEqual([true, false]);
+    expect([bookLayout(few).isNarrow, bookLayout(view).isNarrow]).toEqual([true, false]);
   });
 
   test('leaves title and source to the text around it and is as wide as it says', () => {
@@ -73,7 +73,10 @@ describe('a picture among text', () => {
       words: wordingOf('en').t,
     };
     const shown = (svg: string) => svg.replaceAll(/<(title|desc)>.*?<\/\1>/gu, '');
-    const [alone, plate] = [toSvg(spec, view, 'en'), toSvg(spec, view, 'en', plateFor(view))].map(shown);
+    const [alone, plate] = [
+      toSvg(spec, view, 'en'),
+      toSvg(spec, view, 'en', { layout: bookLayout(view) }),
+    ].map(shown);
     expect(alone).toMatch(/^<svg [^>]*width="760".*Doing Business.*From here\./u);
     expect(plate).toMatch(/^<svg [^>]*width="520"/u);
     expect(plate).not.toMatch(/Doing Business|From here/u);

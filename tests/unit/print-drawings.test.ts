@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { ChartSpec, View } from '../../src/lib/figures/model/spec.ts';
 import { viewsOf } from '../../src/lib/figures/views.ts';
 import { wordingOf } from '../../src/lib/figures/model/wording.ts';
-import { boxOf, dotting, hatching } from '../../src/lib/print/drawn-tiles.ts';
+import { dotting, hatching } from '../../src/lib/figures/draw/drawn-tiles.ts';
+import { VectorContext } from '../../src/lib/figures/draw/vector-context.ts';
 import { printedChart } from '../../src/lib/print/printed-chart.ts';
 import { articleText, gather } from '../support/figures.ts';
 
@@ -71,13 +72,35 @@ test('a figure without a view is refused', () => {
 });
 
 describe('the tiles of a pattern, drawn', () => {
+  const filled = (draw: (context: VectorContext) => void) => {
+    const context = new VectorContext(100, 100, 'p');
+    context.fillStyle = context.tile('hatch', '#123456', '#ffffff');
+    context.beginPath();
+    draw(context);
+    context.fill();
+    return context.markup;
+  };
+
   test.each([
-    ['M1 2h3v4h-3Z', { x: 1, y: 2, width: 3, height: 4 }],
-    ['M10.5 2h-3v-4h3Z', { x: 7.5, y: -2, width: 3, height: 4 }],
-    ['M1 2L3 4Z', undefined],
-    ['', undefined],
-  ])('%s is the box that it is', (data, box) => {
-    expect(boxOf(data)).toEqual(box);
+    [1, 2, 3, 4, 'x="1" y="2" width="3" height="4"'],
+    [10.5, 2, -3, -4, 'x="7.5" y="-2" width="3" height="4"'],
+  ])('fill the rectangle from %d %d, whichever way it is drawn', (x, y, width, height, bounds) => {
+    const markup = filled((context) => {
+      context.rect(x, y, width, height);
+    });
+    expect(markup).toContain(`<svg ${bounds} viewBox="`);
+    expect(markup).toContain(
+      `<rect ${bounds} fill="#ffffff"/><rect ${bounds} fill="#123456" fill-opacity=".22"/>`,
+    );
+  });
+
+  test('fill no other shape', () => {
+    expect(() =>
+      filled((context) => {
+        context.rect(1, 2, 3, 4);
+        context.lineTo(9, 9);
+      }),
+    ).toThrow('a pattern fills what is no rectangle: p-hatch-123456');
   });
 
   test('are diagonals seven apart that end at the edges of the box', () => {

@@ -2,7 +2,7 @@ import { drawOnce } from '../../lib/figures/draw/chart.ts';
 import { configure } from '../../lib/figures/draw/configure.ts';
 import { PRINT_PALETTE } from '../../lib/figures/draw/palette.ts';
 import { withText } from '../../lib/figures/draw/png-text.ts';
-import { poster } from '../../lib/figures/draw/poster.ts';
+import { layOutPicture, STANDALONE } from '../../lib/figures/draw/picture.ts';
 import type { ChartSpec, View } from '../../lib/figures/model/spec.ts';
 
 /** Pixels of the picture to one of the layout. */
@@ -12,12 +12,12 @@ const SCALE = 2;
 export async function toPng(spec: ChartSpec, view: View): Promise<Blob> {
   const palette = { ...PRINT_PALETTE, font: getComputedStyle(document.body).getPropertyValue('--font-ui') };
   const page = contextOf(1, 1);
-  const layout = poster(spec, view, palette, page);
-  page.canvas.width = layout.width * SCALE;
-  page.canvas.height = layout.height * SCALE;
+  const picture = layOutPicture(spec, view, palette, page, STANDALONE);
+  page.canvas.width = picture.width * SCALE;
+  page.canvas.height = picture.height * SCALE;
   page.scale(SCALE, SCALE);
-  layout.paint(page);
-  const { x, y, width, height } = layout.chart;
+  picture.paint(page);
+  const { x, y, width, height } = picture.chart;
   const own = contextOf(width, height);
   const drawn = drawOnce(
     own,

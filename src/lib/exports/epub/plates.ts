@@ -1,7 +1,8 @@
 import type { Element } from 'xast';
 import { dictionary, fill } from '../../../i18n/index.ts';
 import type { Locale } from '../../../schemas/localized.ts';
-import { plateFor } from '../../figures/draw/poster.ts';
+import type { PictureLayout } from '../../figures/draw/picture.ts';
+import { chartHeight } from '../../figures/draw/size.ts';
 import { toSvg } from '../../figures/draw/svg.ts';
 import { specOf } from '../../figures/published.ts';
 import type { FigureRecord } from '../../figures/model/record.ts';
@@ -10,6 +11,17 @@ import type { Publication } from '../../publication/publication.ts';
 import { platePath, type BookFile } from './book.ts';
 import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
+
+/** Narrow, so that the letters can be read on the screen of a book reader; the book says all the words around it. */
+const FEW_ROWS: PictureLayout = { width: 400, margin: 10, isNarrow: true, parts: [] };
+const MANY_ROWS: PictureLayout = { ...FEW_ROWS, width: 520, isNarrow: false };
+/** How high a picture may be for its width, so that it stands on one page with its caption. */
+const TALLEST = 1.3;
+
+/** How a view is laid out in a book: with the labels above the rows, unless that would be higher than a page. */
+export function bookLayout(view: View): PictureLayout {
+  return chartHeight(view, true) > TALLEST * FEW_ROWS.width ? MANY_ROWS : FEW_ROWS;
+}
 
 /** A drawing of the editors: the picture, and what shows it in the text. */
 export interface Plate {
@@ -30,12 +42,12 @@ function plateOf(publication: Publication, record: FigureRecord): Plate {
   const [view] = spec.views;
   if (view === undefined) throw new Error(`${slug}: the figure ${record.id} has no view`);
   const path = platePath(publication, record);
-  const makeup = plateFor(view);
+  const layout = bookLayout(view);
   return {
     file: {
       path,
       mediaType: 'image/svg+xml',
-      content: toSvg(spec, view, language, makeup),
+      content: toSvg(spec, view, language, { layout }),
     },
     // The credit stands behind the figure, not in it: readers that know of a figure only its picture keep it.
     drawing: element(
@@ -52,7 +64,7 @@ function plateOf(publication: Publication, record: FigureRecord): Plate {
             element('span', { class: 'title' }, [spec.title]),
             spec.views.length > 1 ? element('span', { class: 'view' }, [` ${view.label}`]) : undefined,
           ]),
-          element('img', { src: `../${path}`, alt: view.summary, width: makeup.width }),
+          element('img', { src: `../${path}`, alt: view.summary, width: layout.width }),
         ]),
         record.type === 'table' ? undefined : values(view),
         element('p', { class: 'credit' }, [remarks(record, view, language).join(' ')]),

@@ -2,6 +2,8 @@ import type { PatternName } from '../model/spec.ts';
 
 /** The side of a tile of a pattern, in CSS pixels. */
 export const TILE = 7;
+/** The radius of its dot. */
+export const DOT = 1.4;
 
 /** What can be drawn on: a canvas's context, or the recorder that writes SVG. */
 export type Surface = Pick<
@@ -74,6 +76,6 @@ function drawTile(
     return;
   }
   context.beginPath();
-  context.arc(TILE / 2, TILE / 2, 1.4, 0, 2 * Math.PI);
+  context.arc(TILE / 2, TILE / 2, DOT, 0, 2 * Math.PI);
   context.fill();
 }

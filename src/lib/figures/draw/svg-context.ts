@@ -1,6 +1,6 @@
 import type { PatternName } from '../model/spec.ts';
-import { TILE } from './fills.ts';
-import { escapeXml, n, paint, RecordedPattern, State } from './svg-state.ts';
+import { DOT, TILE } from './fills.ts';
+import { escapeXml, n, paint, RecordedPattern, State, type Box } from './svg-state.ts';
 import { textWidth } from './text-width.ts';
 
 /** How much wider than ours the letters of the face may be that the picture is seen in. */
@@ -19,6 +19,8 @@ export class SvgContext extends State {
   readonly canvas: object;
   #stack: State[] = [];
   #path = '';
+  /** The last rectangle, and the path that was nothing but it. */
+  #rectangle?: { box: Box; path: string };
   #parts: string[] = [];
   #definitions = new Map<string, string>();
   readonly #prefix: string;
@@ -42,7 +44,8 @@ export class SvgContext extends State {
   }
 
   tile(pattern: PatternName, colour: string, ground: string): RecordedPattern {
-    const id = `${this.#prefix}-${pattern}-${colour.replaceAll(/\W/gu, '')}`;
+    const recorded = this.pattern(pattern, colour, ground);
+    const { id } = recorded;
     const lines =
       pattern === 'hatch'
         ? [-TILE, 0, TILE]
@@ -51,13 +54,18 @@ export class SvgContext extends State {
                 `<path d="M${n(shift - 1)} ${n(TILE + 1)}L${n(shift + TILE + 1)} -1" stroke="${colour}" stroke-width="2"/>`,
             )
             .join('')
-        : `<circle cx="${n(TILE / 2)}" cy="${n(TILE / 2)}" r="1.4" fill="${colour}"/>`;
+        : `<circle cx="${n(TILE / 2)}" cy="${n(TILE / 2)}" r="${n(DOT)}" fill="${colour}"/>`;
     const whole = `width="${n(TILE)}" height="${n(TILE)}"`;
     this.#definitions.set(
       id,
       `<pattern id="${id}" patternUnits="userSpaceOnUse" ${whole}><rect ${whole} fill="${ground}"/><rect ${whole} fill="${colour}" fill-opacity=".22"/>${lines}</pattern>`,
     );
-    return new RecordedPattern(id);
+    return recorded;
+  }
+
+  protected pattern(name: PatternName, colour: string, ground: string): RecordedPattern {
+    const id = `${this.#prefix}-${name}-${colour.replaceAll(/\W/gu, '')}`;
+    return new RecordedPattern(id, name, colour, ground);
   }
 
   /** Puts another recording into this one. */
@@ -106,7 +114,13 @@ export class SvgContext extends State {
     this.#path += 'Z';
   }
   rect(x: number, y: number, width: number, height: number): void {
+    const isFirst = this.#path === '';
     this.#path += `M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}Z`;
+    if (isFirst) {
+      const corner = { x: Math.min(x, x + width), y: Math.min(y, y + height) };
+      const box = { ...corner, width: Math.abs(width), height: Math.abs(height) };
+      this.#rectangle = { box, path: this.#path };
+    }
   }
   arc(x: number, y: number, radius: number, from: number, to: number): void {
     const at = (angle: number) => `${n(x + radius * Math.cos(angle))} ${n(y + radius * Math.sin(angle))}`;
@@ -125,19 +139,19 @@ export class SvgContext extends State {
   }
 
   fill(): void {
-    this.#draw(`<path d="${this.#path}" fill="${paint(this.fillStyle)}"${this.#attributes()}/>`);
+    this.draw(`<path d="${this.#path}" fill="${paint(this.fillStyle)}"${this.attributes()}/>`);
   }
   stroke(): void {
     const { strokeStyle, lineWidth, lineCap, dash } = this;
     const dashes = dash.length === 0 ? '' : ` stroke-dasharray="${dash.map(n).join(' ')}"`;
     const cap = lineCap === 'butt' ? '' : ` stroke-linecap="${lineCap}"`;
-    this.#draw(
-      `<path d="${this.#path}" fill="none" stroke="${paint(strokeStyle)}" stroke-width="${n(lineWidth)}"${cap}${dashes}${this.#attributes()}/>`,
+    this.draw(
+      `<path d="${this.#path}" fill="none" stroke="${paint(strokeStyle)}" stroke-width="${n(lineWidth)}"${cap}${dashes}${this.attributes()}/>`,
     );
   }
   fillRect(x: number, y: number, width: number, height: number): void {
-    this.#draw(
-      `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${paint(this.fillStyle)}"${this.#attributes()}/>`,
+    this.draw(
+      `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${paint(this.fillStyle)}"${this.attributes()}/>`,
     );
   }
   /** A recording begins empty; Chart.js clears before it draws. */
@@ -165,15 +179,34 @@ export class SvgContext extends State {
   }
 
   #text(text: string, x: number, y: number, look: string): void {
-    const { textAlign, textBaseline } = this;
     const { size, weight } = this.#font();
-    const anchor = { center: 'middle', right: 'end', end: 'end' }[textAlign];
-    const anchored = anchor === undefined ? '' : ` text-anchor="${anchor}"`;
+    const { anchor } = this;
+    const anchored = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
     const bold = weight === '' ? '' : ` font-weight="${weight}"`;
-    const down = y + (BASELINES[textBaseline] ?? 0) * size;
-    this.#draw(
-      `<text x="${n(x)}" y="${n(down)}" font-size="${n(size)}"${bold}${anchored}${look}${this.#attributes()}>${escapeXml(text)}</text>`,
+    this.draw(
+      `<text x="${n(x)}" y="${n(this.baseline(y))}" font-size="${n(size)}"${bold}${anchored}${look}${this.attributes()}>${escapeXml(text)}</text>`,
     );
+  }
+
+  /** Where a text stands to its place. */
+  protected get anchor(): 'start' | 'middle' | 'end' {
+    const anchors: Record<string, 'middle' | 'end'> = { center: 'middle', right: 'end', end: 'end' };
+    return anchors[this.textAlign] ?? 'start';
+  }
+
+  /** The place of a text's baseline. */
+  protected baseline(y: number): number {
+    return y + (BASELINES[this.textBaseline] ?? 0) * this.#font().size;
+  }
+
+  /** The size of the letters, in pixels. */
+  protected get letterSize(): number {
+    return this.#font().size;
+  }
+
+  /** The rectangle that is the path, where it is nothing else. */
+  protected get box(): Box | undefined {
+    return this.#rectangle?.path === this.#path ? this.#rectangle.box : undefined;
   }
 
   #font(): { size: number; weight: string } {
@@ -184,13 +217,13 @@ export class SvgContext extends State {
     };
   }
 
-  #attributes(): string {
+  protected attributes(): string {
     const { transform, globalAlpha } = this;
     return `${transform === '' ? '' : ` transform="${transform}"`}${globalAlpha === 1 ? '' : ` opacity="${n(globalAlpha)}"`}`;
   }
 
   /** A clip stands around what it clips: on the same element it would move with its transform. */
-  #draw(element: string): void {
+  protected draw(element: string): void {
     this.#parts.push(this.clipping === '' ? element : `<g${this.clipping}>${element}</g>`);
   }
 }

@@ -1,10 +1,26 @@
+import type { PatternName } from '../model/spec.ts';
+
 /** A pattern that the recorder knows by its id; the tag makes Chart.js leave it alone. */
 export class RecordedPattern {
   readonly [Symbol.toStringTag] = 'CanvasPattern';
   readonly id: string;
-  constructor(id: string) {
+  readonly pattern: PatternName;
+  readonly colour: string;
+  readonly ground: string;
+  constructor(id: string, pattern: PatternName, colour: string, ground: string) {
     this.id = id;
+    this.pattern = pattern;
+    this.colour = colour;
+    this.ground = ground;
   }
+}
+
+/** A rectangle in the drawing's own units, its corner above and to the left. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 /** What an area or a line is painted with. */

@@ -2,30 +2,40 @@ import type { ChartSpec, View } from '../model/spec.ts';
 import { drawOnce } from './chart.ts';
 import { configure } from './configure.ts';
 import type { Surface } from './fills.ts';
-import { PRINT_PALETTE } from './palette.ts';
-import { poster, POSTER } from './poster.ts';
+import { PRINT_PALETTE, type Palette } from './palette.ts';
+import { layOutPicture, STANDALONE, type PictureLayout } from './picture.ts';
 import { SvgContext } from './svg-context.ts';
 import { escapeXml } from './svg-state.ts';
 
-/** A view as a picture in SVG, with its title, its source and, for those who do not see it, its summary inside. */
-export function toSvg(spec: ChartSpec, view: View, language: string, makeup = POSTER): string {
-  const palette = PRINT_PALETTE;
+/** How a picture in SVG is made; what is left out is as for a picture that is taken away. */
+export interface PictureOptions {
+  layout?: PictureLayout;
+  palette?: Palette;
+  /** What is said to those who do not see it; the title, and summary and source as a description, where it is left out. */
+  name?: string;
+  /** What records the drawing. */
+  Context?: typeof SvgContext;
+}
+
+/** A view as a picture in SVG; what it shows is said inside it to those who do not see it. */
+export function toSvg(spec: ChartSpec, view: View, language: string, options: PictureOptions = {}): string {
+  const { layout = STANDALONE, palette = PRINT_PALETTE, name, Context = SvgContext } = options;
   const prefix = `${spec.id}-${view.id}`;
-  const layout = poster(spec, view, palette, surfaceOf(new SvgContext(1, 1, prefix)), makeup);
-  const { width, height, chart } = layout;
-  const recorded = new SvgContext(chart.width, chart.height, prefix);
-  const setting = { surface: surfaceOf(recorded), palette, width: chart.width, isNarrow: makeup.isNarrow };
+  const picture = layOutPicture(spec, view, palette, surfaceOf(new Context(1, 1, prefix)), layout);
+  const { width, height, chart } = picture;
+  const recorded = new Context(chart.width, chart.height, prefix);
+  const setting = { surface: surfaceOf(recorded), palette, width: chart.width, isNarrow: layout.isNarrow };
   const drawn = drawOnce(recorded, { ...chart, pixelRatio: 1 }, configure(spec, view, setting));
   recorded.reset();
   drawn.draw();
   drawn.destroy();
-  const page = new SvgContext(width, height, prefix);
-  layout.paint(surfaceOf(page));
+  const page = new Context(width, height, prefix);
+  picture.paint(surfaceOf(page));
   page.place(recorded, chart.x, chart.y);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" lang="${language}" role="img" font-family="${escapeXml(palette.font)}">`,
-    `<title>${escapeXml(spec.title)}</title>`,
-    `<desc>${escapeXml(`${view.summary} ${spec.source}`)}</desc>`,
+    `<title>${escapeXml(name ?? spec.title)}</title>`,
+    name === undefined ? `<desc>${escapeXml(`${view.summary} ${spec.source}`)}</desc>` : '',
     page.markup,
     '</svg>',
   ].join('');

@@ -1,0 +1,100 @@
+import type { ChartSpec, View } from '../model/spec.ts';
+import type { Surface } from './fills.ts';
+import { keyHeight, keyRows, paintKey } from './key.ts';
+import type { Palette } from './palette.ts';
+import { chartHeight } from './size.ts';
+import { wrap } from './text-width.ts';
+
+/** What a picture may say around its drawing: the figure's title, what the view shows, a note, the source. */
+export type PicturePart = 'title' | 'view' | 'note' | 'source';
+
+/** How a picture is laid out, and which of its words it says itself: the text around it says the others. */
+export interface PictureLayout {
+  /** In CSS pixels. */
+  width: number;
+  /** The room around the drawing, in CSS pixels. */
+  margin: number;
+  /** Whether the labels of the rows stand above them, for want of room beside. */
+  isNarrow: boolean;
+  parts: readonly PicturePart[];
+}
+
+/** A picture that is taken away, and says by itself what it is and where it is from. */
+export const STANDALONE: PictureLayout = {
+  width: 760,
+  margin: 24,
+  isNarrow: false,
+  parts: ['title', 'view', 'note', 'source'],
+};
+
+/** Sizes of letters and distances of lines of the parts of a picture, in pixels. */
+const TITLE = { size: 20, line: 26 };
+const TEXT = { size: 13, line: 18 };
+const SMALL = { size: 11, line: 15 };
+/** What stays free above the note and the source, and how much of it their last line has below it, in pixels. */
+const ABOVE_FOOT = 14;
+const LAST_LINE = 6;
+
+/** A picture that is ready to be painted: where everything stands, in CSS pixels. */
+export interface Picture {
+  width: number;
+  height: number;
+  chart: { x: number; y: number; width: number; height: number };
+  /** Paints all but the chart. */
+  paint: (surface: Surface) => void;
+}
+
+/** Lays out a picture of a view: the words that its layout asks for, its key, and room for the chart. */
+export function layOutPicture(
+  spec: ChartSpec,
+  view: View,
+  palette: Palette,
+  measuring: Surface,
+  { width, margin, isNarrow, parts }: PictureLayout,
+): Picture {
+  const inner = width - 2 * margin;
+  const lines = (part: PicturePart, text: string | undefined, size: number, weight = ''): string[] => {
+    if (text === undefined || text === '' || !parts.includes(part)) return [];
+    return wrap(text, inner, (words) => {
+      measuring.font = `${weight}${String(size)}px ${palette.font}`;
+      return measuring.measureText(words).width;
+    });
+  };
+  const title = lines('title', spec.title, TITLE.size, '600 ');
+  const subtitle = spec.views.length > 1 ? lines('view', view.label, TEXT.size) : [];
+  const key = keyRows(view, inner, palette, measuring);
+  const foot = [...lines('note', view.note, SMALL.size), ...lines('source', spec.source, SMALL.size)];
+  const titleEnd = margin + title.length * TITLE.line + subtitle.length * TEXT.line;
+  const chart = {
+    x: margin,
+    y: titleEnd + keyHeight(key),
+    width: inner,
+    height: chartHeight(view, isNarrow),
+  };
+  const chartEnd = chart.y + chart.height;
+  const footStart = chartEnd + ABOVE_FOOT;
+  const footEnd = footStart + foot.length * SMALL.line;
+  const height = foot.length > 0 ? footEnd + Math.max(0, margin - LAST_LINE) : chartEnd + margin;
+  return {
+    width,
+    height,
+    chart,
+    paint: (surface) => {
+      surface.fillStyle = palette.paper;
+      surface.fillRect(0, 0, width, height);
+      surface.textAlign = 'left';
+      surface.textBaseline = 'top';
+      const write = (texts: string[], y: number, { size, line }: typeof TEXT, ink: string, weight = '') => {
+        surface.font = `${weight}${String(size)}px ${palette.font}`;
+        surface.fillStyle = ink;
+        texts.forEach((text, index) => {
+          surface.fillText(text, margin, y + index * line);
+        });
+      };
+      write(title, margin, TITLE, palette.ink, '600 ');
+      write(subtitle, margin + title.length * TITLE.line, TEXT, palette.quiet);
+      paintKey(surface, key, margin, titleEnd + 8, palette);
+      write(foot, footStart, SMALL, palette.quiet);
+    },
+  };
+}
