@@ -55,8 +55,12 @@ export const STATUSES = ['in-force', 'notified', 'none'] as const;
 
 const country = z.enum(COUNTRIES, { error: `write one of ${COUNTRIES.join(', ')}` });
 const unit = z.enum(UNITS, { error: `write one of ${UNITS.join(', ')}` });
-/** Names for the labels of rows that are no countries; without `en` the English name is the label as printed. */
-const names = z.record(text, z.strictObject({ en: text.optional(), kk: text, ru: text })).default({});
+/** Names for the labels of rows that are no countries; in the article's own language the label as printed will do. */
+const names = z
+  .record(text, z.strictObject({ en: text.optional(), kk: text.optional(), ru: text.optional() }))
+  .default({});
+/** The number of a table as printed: 3, or "1.1". */
+const tableNumber = z.union([z.int().positive().transform(String), text]);
 const excluded = z.array(text).default([]);
 const ofCountry = z.strictObject({ column: text, country });
 
@@ -177,7 +181,7 @@ export const mirrorFigureSchema = z.strictObject({
   id: figureId,
   title: localized(text),
   /** The numbers of the two tables; each must be of the kind `trade`. */
-  tables: z.tuple([z.int().positive(), z.int().positive()]),
+  tables: z.tuple([tableNumber, tableNumber]),
 });
 
 /** A country or union of the figures. */

@@ -100,7 +100,7 @@ async function wordsOf(page: Page, table: number, among: readonly string[]): Pro
 
 const numbers = (cells: readonly string[]) =>
   cells.map((cell) => {
-    const parsed = parseCell(cell);
+    const parsed = parseCell(cell, 'en');
     return parsed.kind === 'number' ? parsed.value : null;
   });
 

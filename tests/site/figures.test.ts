@@ -57,7 +57,7 @@ describe('every table of the issue', () => {
     const codes = printed[0]?.indexOf('Code') ?? -1;
     const expected = printed.map((row, index) =>
       row.map((cell, column) => {
-        const parsed = parseCell(cell);
+        const parsed = parseCell(cell, 'en');
         if (index === 0) return cell;
         if (column === codes || parsed.kind === 'text') return cell;
         return parsed.kind === 'number' ? String(parsed.value).replace('.', decimal) : '';

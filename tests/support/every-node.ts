@@ -142,7 +142,7 @@ const BODY: Block[] = [
           {
             type: 'table',
             id: 'table-1',
-            number: 1,
+            number: '1',
             caption: {
               label: 'Table 1.',
               separator: ' – ',
@@ -183,7 +183,7 @@ const BODY: Block[] = [
           {
             type: 'lostFigure',
             id: 'figure-1',
-            number: 1,
+            number: '1',
             caption: { label: 'Figure 1', separator: ' – ', title: [text('A lost picture')] },
           },
           { type: 'lostFigure', id: 'picture-1' },

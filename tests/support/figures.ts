@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createProcessor } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
+import type { Locale } from '../../src/schemas/locales.ts';
 import type { FigureRecord, TableRecord } from '../../src/lib/figures/model/record.ts';
-import { articlePlugins } from '../../src/lib/markdown/index.ts';
+import { articlePlugins, htmlPlugins } from '../../src/lib/markdown/index.ts';
 
 /** The text of an article of the content, without its frontmatter. */
 export function articleText(slug: string, issue = '2020-4'): string {
@@ -12,9 +13,15 @@ export function articleText(slug: string, issue = '2020-4'): string {
 }
 
 /** The figures that the plugins find in an article's text, and what they say is wrong with them. */
-export async function gather(text: string): Promise<{ figures: FigureRecord[]; messages: string[] }> {
-  const file = new VFile({ value: text, data: { astro: { frontmatter: {} } } });
-  await createProcessor({ remarkPlugins: [remarkGfm, ...articlePlugins] }).process(file);
+export async function gather(
+  text: string,
+  language: Locale = 'en',
+): Promise<{ figures: FigureRecord[]; messages: string[] }> {
+  const file = new VFile({ value: text, data: { astro: { frontmatter: { language } } } });
+  await createProcessor({
+    remarkPlugins: [remarkGfm, ...articlePlugins],
+    rehypePlugins: [...htmlPlugins],
+  }).process(file);
   const figures: unknown = file.data.astro?.frontmatter?.['figures'];
   const messages = file.messages.filter(({ fatal }) => fatal === false).map(({ reason }) => reason);
   return { figures: Array.isArray(figures) ? (figures as FigureRecord[]) : [], messages };
@@ -23,7 +30,7 @@ export async function gather(text: string): Promise<{ figures: FigureRecord[]; m
 /** A figure over a table, by its number. @throws where there is none. */
 export function tableOf(figures: readonly FigureRecord[], number: number): TableRecord {
   const found = figures.find(
-    (record): record is TableRecord => record.type === 'table' && record.number === number,
+    (record): record is TableRecord => record.type === 'table' && record.number === String(number),
   );
   if (found === undefined) throw new Error(`there is no table ${String(number)}`);
   return found;

@@ -85,7 +85,7 @@ describe('the content tree of an article', () => {
       {
         type: 'table',
         id: 'table-2',
-        number: 2,
+        number: '2',
         caption: { label: 'Table 2.', separator: ' – ' },
         header: { cells: [{ scope: 'col', align: 'right' }, { scope: 'col' }, { scope: 'col' }] },
         rows: [

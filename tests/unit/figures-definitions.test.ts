@@ -100,10 +100,3 @@ describe('a figure from the text', () => {
     ]);
   });
 });
-
-test('mirror statistics need two tables of trade', async () => {
-  const text = `<MirrorFigure figure={{ id: 'm', ${TITLE}, tables: [1, 2] }} />\n`;
-  expect(await messagesOf(text)).toEqual([
-    'figure "m": tables 1 and 2 must both be there with a figure of kind trade',
-  ]);
-});

@@ -14,17 +14,17 @@ describe('a cell of a table', () => {
     ['61', 61, false],
     ['−3,5', -3.5, false],
   ])('reads %s as %d', (printed, value, percent) => {
-    expect(parseCell(printed)).toEqual({ kind: 'number', value, percent });
+    expect(parseCell(printed, 'en')).toEqual({ kind: 'number', value, percent });
   });
 
   test.each(['', ' ', '–', '—', '-'])('reads “%s” as nothing', (printed) => {
-    expect(parseCell(printed)).toEqual({ kind: 'missing' });
+    expect(parseCell(printed, 'en')).toEqual({ kind: 'missing' });
   });
 
   test.each(['X', '+', '1 06,5', '1,2,3', '12 apples', '1 0605', 'Итого', '5%%'])(
     'does not take “%s” for a number',
     (printed) => {
-      expect(parseCell(printed)).toEqual({ kind: 'text', text: printed });
+      expect(parseCell(printed, 'en')).toEqual({ kind: 'text', text: printed });
     },
   );
 });

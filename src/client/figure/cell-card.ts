@@ -1,3 +1,4 @@
+import { languageOf } from './sortable.ts';
 import { parseCell } from '../../lib/figures/model/parse-number.ts';
 import type { ChartSpec } from '../../lib/figures/model/spec.ts';
 
@@ -6,7 +7,7 @@ export function quoteCells(table: HTMLTableElement, spec: ChartSpec, signal: Abo
   const { table: tools } = spec;
   if (tools === undefined) return;
   const cells = [...table.querySelectorAll<HTMLTableCellElement>('tbody td')].filter(
-    (cell) => cell.cellIndex > 0 && parseCell(cell.textContent).kind === 'number',
+    (cell) => cell.cellIndex > 0 && parseCell(cell.textContent, languageOf(table)).kind === 'number',
   );
   cells.forEach((cell, index) => {
     cell.tabIndex = index === 0 ? 0 : -1;

@@ -1,4 +1,5 @@
 import { parseCell } from '../../lib/figures/model/parse-number.ts';
+import type { Locale } from '../../schemas/locales.ts';
 import type { ChartSpec } from '../../lib/figures/model/spec.ts';
 
 type Direction = 'none' | 'descending' | 'ascending';
@@ -9,7 +10,6 @@ export function sortable(table: HTMLTableElement, spec: ChartSpec, signal: Abort
   const { table: tools, words } = spec;
   const body = table.tBodies[0];
   if (tools === undefined || body === undefined) return;
-  const language = table.closest<HTMLElement>('[lang]')?.lang;
   const printed = [...body.rows];
   const headers = [...(table.tHead?.rows[0]?.cells ?? [])];
   const isPinned = (row: HTMLTableRowElement) =>
@@ -29,7 +29,8 @@ export function sortable(table: HTMLTableElement, spec: ChartSpec, signal: Abort
         for (const other of headers) other.ariaSort = null;
         if (direction !== 'none') header.ariaSort = direction;
         const sorted = printed.filter((row) => !isPinned(row));
-        if (direction !== 'none') sorted.sort(byColumn(column, direction === 'ascending' ? 1 : -1, language));
+        if (direction !== 'none')
+          sorted.sort(byColumn(column, languageOf(table), direction === 'ascending' ? 1 : -1));
         body.append(...printed.map((row) => (isPinned(row) ? row : (sorted.shift() ?? row))));
         button.title = words.sorted[direction];
       },
@@ -38,9 +39,14 @@ export function sortable(table: HTMLTableElement, spec: ChartSpec, signal: Abort
   });
 }
 
-function byColumn(column: number, sign: 1 | -1, language: string | undefined) {
+/** The language of a table's text, by which its numbers are read. */
+export function languageOf(table: HTMLTableElement): Locale {
+  return (table.closest<HTMLElement>('[lang]')?.lang ?? 'en') as Locale;
+}
+
+function byColumn(column: number, language: Locale, sign: 1 | -1) {
   return (a: HTMLTableRowElement, b: HTMLTableRowElement): number => {
-    const [first, second] = [a, b].map((row) => parseCell(row.cells[column]?.textContent ?? ''));
+    const [first, second] = [a, b].map((row) => parseCell(row.cells[column]?.textContent ?? '', language));
     if (first?.kind === 'number' && second?.kind === 'number') return sign * (first.value - second.value);
     const [one = '', other = ''] = [first, second].map((cell) => (cell?.kind === 'text' ? cell.text : ''));
     return -sign * one.localeCompare(other, language);

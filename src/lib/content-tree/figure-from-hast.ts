@@ -6,11 +6,11 @@ import type { Block, Caption, Cell, LostFigureNode, Row, TableNode } from './nod
 
 /** A table from `figure[data-table]`, with the notes that stand under it. @throws {UnknownNode} where a part is missing. */
 export function tableFrom(figure: Element, notes: Block[]): TableNode {
-  const number = Number(figure.properties['dataTable']);
+  const number = String(figure.properties['dataTable']);
   const [header, ...rows] = descendants(figure, 'tr').map(rowFrom);
   const caption = captionOf(figure);
   if (header === undefined || caption === undefined) {
-    throw new UnknownNode(`table ${String(number)} has no rows or no caption`, figure);
+    throw new UnknownNode(`table ${number} has no rows or no caption`, figure);
   }
   return {
     type: 'table',
@@ -26,12 +26,12 @@ export function tableFrom(figure: Element, notes: Block[]): TableNode {
 
 /** A lost picture from `figure[data-figure]`. */
 export function lostFigureFrom(figure: Element): LostFigureNode {
-  const number = Number(figure.properties['dataFigure']);
+  const number = String(figure.properties['dataFigure']);
   const caption = captionOf(figure);
   return {
     type: 'lostFigure',
     id: String(figure.properties.id),
-    ...(number > 0 ? { number } : {}),
+    ...(number === '' ? {} : { number }),
     ...(caption === undefined ? {} : { caption }),
   };
 }

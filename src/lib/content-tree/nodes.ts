@@ -122,7 +122,8 @@ export interface Row {
 export interface TableNode {
   type: 'table';
   id: string;
-  number: number;
+  /** As printed: `3`, `1.1`. */
+  number: string;
   caption: Caption;
   header: Row;
   rows: Row[];
@@ -134,7 +135,7 @@ export interface TableNode {
 export interface LostFigureNode {
   type: 'lostFigure';
   id: string;
-  number?: number;
+  number?: string;
   caption?: Caption;
 }
 

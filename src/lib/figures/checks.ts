@@ -1,7 +1,7 @@
 import type { TableFigure } from '../../schemas/figure.ts';
 import { decimalsOf } from './model/parse-number.ts';
 import type { TableRecord } from './model/record.ts';
-import { numberAt, rowIndex, rowsOf, textsOf } from './model/table.ts';
+import { decimalsIn, numberAt, rowIndex, rowsOf, textsOf } from './model/table.ts';
 
 /** A printed number held against what the other numbers of its table give. */
 export interface Check {
@@ -104,7 +104,7 @@ function sumCheck(record: TableRecord, column: string, total: string): Check[] {
 /** Whether shares add up to 100 per cent. */
 function wholeCheck(record: TableRecord, column: string): Check[] {
   const rows = rowsOf(record);
-  const decimals = Math.max(0, ...textsOf(record, column).map(decimalsOf));
+  const decimals = decimalsIn(record, column);
   const computed = rows.reduce((all, { index }) => all + (numberAt(record, column, index) ?? 0), 0);
   return [
     compare({
@@ -130,7 +130,9 @@ function hold(record: TableRecord, held: Held & { index: number }): Check[] {
   const text = textsOf(record, held.column)[index] ?? '';
   const printed = numberAt(record, held.column, index);
   if (printed === null) return [];
-  return [compare({ ...rest, printed, decimals: decimalsOf(text), percent: text.includes('%') })];
+  return [
+    compare({ ...rest, printed, decimals: decimalsOf(text, record.language), percent: text.includes('%') }),
+  ];
 }
 
 function compare({ parts, ...check }: Held & Pick<Check, 'printed' | 'decimals' | 'percent'>): Check {

@@ -1,9 +1,9 @@
-import { mirroredFlows } from './kinds/mirror.ts';
+import { mirrorDecimals, mirroredFlows } from './kinds/mirror.ts';
 import { namesOf } from './kinds/stated.ts';
-import { decimalsOf, parseCell } from './model/parse-number.ts';
+import { parseCell } from './model/parse-number.ts';
 import type { FigureRecord, TableRecord } from './model/record.ts';
 import { statedNumber } from './model/stated-number.ts';
-import { textsOf } from './model/table.ts';
+import { cellsOf, decimalsIn } from './model/table.ts';
 import { viewsOf } from './views.ts';
 import type { Wording } from './model/wording.ts';
 
@@ -34,17 +34,20 @@ export function dataTable(record: FigureRecord, wording: Wording): DataTable {
     const rows = definition.rows.map(({ values }, row) => [
       names[row] ?? '',
       ...definition.series.map(
-        (_, column) => statedNumber(values[column] ?? null, definition)?.value ?? null,
+        (_, column) => statedNumber(values[column] ?? null, definition, record.language)?.value ?? null,
       ),
     ]);
     return { columns: [text(wording.t.row), ...series], rows };
   }
   const [view] = viewsOf(record, wording);
   const gap = wording.t.mirror.gap;
+  const decimals = mirrorDecimals(record);
   return {
     columns: [
       text(wording.t.row),
-      ...[...view.series.map(({ name }) => name), gap].map((name) => number(`${name}, ${view.axis}`, 1)),
+      ...[...view.series.map(({ name }) => name), gap].map((name) =>
+        number(`${name}, ${view.axis}`, decimals),
+      ),
     ],
     rows: mirroredFlows(record).map(({ reported, gap: difference }, row) => [
       view.categories[row] ?? '',
@@ -59,8 +62,7 @@ function printedData(record: TableRecord): DataTable {
   const { definition, table } = record;
   const codes = definition.kind === 'flows' ? definition.codes : [];
   const columns = table.header.map((name): DataColumn => {
-    const texts = textsOf(record, name);
-    const cells = texts.map(parseCell);
+    const cells = cellsOf(record, name);
     const isNumber =
       !codes.includes(name) &&
       cells.some(({ kind }) => kind === 'number') &&
@@ -69,13 +71,13 @@ function printedData(record: TableRecord): DataTable {
       name,
       type: isNumber ? 'number' : 'text',
       percent: isNumber && cells.some((cell) => cell.kind === 'number' && cell.percent),
-      decimals: isNumber ? Math.max(0, ...texts.map(decimalsOf)) : 0,
+      decimals: isNumber ? decimalsIn(record, name) : 0,
     };
   });
   const rows = table.rows.map((row) =>
     columns.map(({ type }, index) => {
       const printed = row[index] ?? '';
-      const cell = parseCell(printed);
+      const cell = parseCell(printed, record.language);
       if (type === 'text') return printed === '' ? null : printed;
       return cell.kind === 'number' ? cell.value : null;
     }),

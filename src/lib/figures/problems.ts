@@ -1,7 +1,11 @@
 import { countryOf } from './model/countries.ts';
 import { statusesOf } from './kinds/statuses.ts';
-import type { FigureProblem, TableRecord } from './model/record.ts';
+import { LOCALES, type Localized } from '../../schemas/locales.ts';
+import { mirroredFlows } from './kinds/mirror.ts';
+import type { FigureProblem, MirrorRecord, TableRecord } from './model/record.ts';
 import { columnProblems, rowIndex, rowsOf, textsOf } from './model/table.ts';
+
+const LANGUAGES: Localized<string> = { en: 'English', kk: 'Kazakh', ru: 'Russian' };
 
 /** Everything that is wrong between a definition and its table, each with the table, the column and what to write. */
 export function tableProblems(record: TableRecord): FigureProblem[] {
@@ -30,17 +34,25 @@ function numericColumns({ definition }: TableRecord): string[] {
 
 /** Rows without a name in the journal's languages, and names without a row. */
 function nameProblems(record: TableRecord): FigureProblem[] {
-  const { definition, number } = record;
-  const place = `table ${String(number)}, column "${definition.label}"`;
+  const { definition, number, language } = record;
+  const place = `table ${number}, column "${definition.label}"`;
+  const others = LOCALES.filter((locale) => locale !== language);
   const nameless = rowsOf(record)
-    .filter(({ label }) => definition.names[label] === undefined && countryOf(label) === undefined)
+    .filter(({ label }) => definition.names[label] === undefined && countryOf(label, language) === undefined)
     .map(({ label }) => ({
-      message: `${place}: the row "${label}" has no name in Kazakh and Russian; write it under names, or the row under exclude`,
+      message: `${place}: the row "${label}" has no name in ${others.map((locale) => LANGUAGES[locale]).join(' and ')}; write it under names, or the row under exclude`,
     }));
   const idle = Object.keys(definition.names)
     .filter((label) => rowIndex(record, label) < 0)
     .map((label) => ({ message: `${place} has no row "${label}": mend its name under names, or remove it` }));
-  return [...nameless, ...idle];
+  const partial = Object.entries(definition.names).flatMap(([label, names]) =>
+    others
+      .filter((locale) => names[locale] === undefined)
+      .map((locale) => ({
+        message: `${place}: the row "${label}" has no name in ${LANGUAGES[locale]}; write ${locale} under names."${label}"`,
+      })),
+  );
+  return [...nameless, ...partial, ...idle];
 }
 
 function totalProblems(record: TableRecord): FigureProblem[] {
@@ -53,7 +65,7 @@ function totalProblems(record: TableRecord): FigureProblem[] {
         ? []
         : [`: the total "${definition.total}" would be drawn as a bar; write it under exclude`];
   return problems.map((problem) => ({
-    message: `table ${String(number)}, column "${definition.label}" ${problem}`,
+    message: `table ${number}, column "${definition.label}" ${problem}`,
   }));
 }
 
@@ -61,7 +73,7 @@ function signProblems(record: TableRecord): FigureProblem[] {
   const { definition, number } = record;
   if (definition.kind !== 'statuses') return [];
   return definition.series.flatMap(({ column }) => {
-    const place = `table ${String(number)}, column "${column}"`;
+    const place = `table ${number}, column "${column}"`;
     if (!record.table.header.includes(column)) {
       return [{ message: `${place} is not there: write one of ${record.table.header.join(', ')}` }];
     }
@@ -73,4 +85,24 @@ function signProblems(record: TableRecord): FigureProblem[] {
         : [],
     );
   });
+}
+
+/** What keeps two tables of trade from being held against each other. */
+export function mirrorProblems(record: MirrorRecord): FigureProblem[] {
+  const [first, second] = record.tables;
+  const differing = (['unit', 'year'] as const)
+    .filter((field) => first.definition[field] !== second.definition[field])
+    .map((field) => {
+      const [one, other] = [first, second].map(
+        ({ number, definition }) => `table ${number} has ${field} ${String(definition[field])}`,
+      );
+      return `${one ?? ''} and ${other ?? ''}: write the same ${field} under figure of both, or name two tables that have it`;
+    });
+  const lonely =
+    mirroredFlows(record).length > 0
+      ? []
+      : [
+          `table ${first.number} is of ${first.definition.reporter} and table ${second.number} of ${second.definition.reporter}, and neither states its trade with the other: name tables of two partners`,
+        ];
+  return [...differing, ...lonely].map((message) => ({ message: `figure "${record.id}": ${message}` }));
 }

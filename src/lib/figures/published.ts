@@ -6,7 +6,7 @@ import { checksOf } from './checks.ts';
 import { countryOf } from './model/countries.ts';
 import { dataTable } from './data-table.ts';
 import type { Figure } from './figure.ts';
-import { printedTitle, type TableRecord } from './model/record.ts';
+import type { TableRecord } from './model/record.ts';
 import type { ChartSpec, TableTools } from './model/spec.ts';
 import { rowsOf } from './model/table.ts';
 import { viewsOf } from './views.ts';
@@ -36,7 +36,7 @@ export function sourceLine(figure: Figure, locale: Locale, site: URL | undefined
       ? // A table is cited by the title that its authors gave it, not by the one of the editors' chart.
         fill(t.figures.printedTable, {
           table: fill(t.article.table, { n: record.number }),
-          title: printedTitle(record),
+          title: record.printedTitle,
         })
       : fill(t.figures.ownFigure, { title: titleOf(figure, locale) });
   return fill(t.figures.source, {
@@ -88,7 +88,9 @@ export function toJson(figure: Figure, locale: Locale, site: URL | undefined): u
   return {
     id: record.id,
     title: definition.title,
-    ...(record.type === 'table' ? { caption: record.caption, table: record.number } : {}),
+    ...(record.type === 'table'
+      ? { caption: record.caption, language: record.language, table: plainNumber(record.number) }
+      : {}),
     unit: 'unit' in definition ? definition.unit : null,
     columns: columns.map((column) => ({ ...column, ...columnUnit(definition, column.name) })),
     rows,
@@ -96,7 +98,9 @@ export function toJson(figure: Figure, locale: Locale, site: URL | undefined): u
       ? { printed: record.table, notInChart: record.definition.exclude, checks: checksOf(record) }
       : {}),
     ...(record.type === 'text' ? { drawnBy: 'editors', sentences: Object.keys(record.anchors) } : {}),
-    ...(record.type === 'mirror' ? { drawnBy: 'editors', tables: record.definition.tables } : {}),
+    ...(record.type === 'mirror'
+      ? { drawnBy: 'editors', tables: record.definition.tables.map(plainNumber) }
+      : {}),
     source: {
       line: sourceLine(figure, locale, site),
       journal: issue.record.journal.title,
@@ -107,6 +111,11 @@ export function toJson(figure: Figure, locale: Locale, site: URL | undefined): u
       address: absolute(placeOf(figure, locale), site),
     },
   };
+}
+
+/** The number of a table as JSON has it: a number, unless it is one of a section. */
+function plainNumber(printed: string): number | string {
+  return /^\d+$/u.test(printed) ? Number(printed) : printed;
 }
 
 /** The unit of a column of a figure's table, where its definition names one. */
@@ -142,14 +151,12 @@ function unitIn(definition: TableFigure, column: string): { unit?: Unit } {
 /** The countries that a figure speaks of: its rows, its columns, its reporters. */
 export function countriesOf({ record }: Figure): Country[] {
   if (record.type === 'mirror') {
-    return record.tables.flatMap(({ definition }) =>
-      definition.kind === 'trade' ? [definition.reporter] : [],
-    );
+    return record.tables.map(({ definition }) => definition.reporter);
   }
   const { definition } = record;
   const rows =
     record.type === 'table'
-      ? rowsOf(record).map(({ label }) => countryOf(label))
+      ? rowsOf(record).map(({ label }) => countryOf(label, record.language))
       : record.definition.rows.map(({ name }) => (typeof name === 'string' ? name : undefined));
   const own = [
     ...('series' in definition

@@ -4,9 +4,9 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { mirrorFigureSchema, textFigureSchema, type TextFigure } from '../../schemas/figure.ts';
-import type { TableRecord } from '../figures/model/record.ts';
 import { statedNumber, states } from '../figures/model/stated-number.ts';
-import { gatheredFigures, readDefinition } from './figure-records.ts';
+import { figureDrafts, readDefinition } from './figure-drafts.ts';
+import { languageOf } from './language-of.ts';
 import { block, component, inline } from './nodes.ts';
 
 /**
@@ -39,9 +39,10 @@ function gatherText(tree: Root, node: MdxJsxFlowElement, file: VFile): string | 
   }
   const place = `figure "${definition.id}"`;
   if (!isFree(definition.id, place, node, file)) return undefined;
+  const language = languageOf(file);
   const anchors: Record<string, string> = {};
   for (const { row, given } of givenIn(definition)) {
-    const found = statedNumber(given, definition);
+    const found = statedNumber(given, definition, language);
     const printed = typeof given === 'string' ? given : given.printed;
     const say = (message: string) =>
       void file.message(`${place}, row "${row}": ${message}`, node, 'figure-data');
@@ -66,8 +67,9 @@ function gatherText(tree: Root, node: MdxJsxFlowElement, file: VFile): string | 
       );
     }
   }
-  gatheredFigures(file).push({ type: 'text', id: definition.id, definition, anchors });
-  return definition.id;
+  const { id } = definition;
+  figureDrafts(file).push({ type: 'text', id, record: { type: 'text', id, language, definition, anchors } });
+  return id;
 }
 
 function givenIn(definition: TextFigure) {
@@ -81,26 +83,13 @@ function gatherMirror(node: MdxJsxFlowElement, file: VFile): string | undefined 
   const definition = readDefinition(node, mirrorFigureSchema, 'a figure of mirror statistics', file);
   if (definition === undefined) return undefined;
   if (!isFree(definition.id, `figure "${definition.id}"`, node, file)) return undefined;
-  const [first, second] = definition.tables.map((number) =>
-    gatheredFigures(file).find(
-      (record): record is TableRecord =>
-        record.type === 'table' && record.number === number && record.definition.kind === 'trade',
-    ),
-  );
-  if (first === undefined || second === undefined) {
-    file.message(
-      `figure "${definition.id}": tables ${definition.tables.join(' and ')} must both be there with a figure of kind trade`,
-      node,
-      'figure-data',
-    );
-    return undefined;
-  }
-  gatheredFigures(file).push({ type: 'mirror', id: definition.id, definition, tables: [first, second] });
-  return definition.id;
+  const { id } = definition;
+  figureDrafts(file).push({ type: 'mirror', id, definition, place: node.position });
+  return id;
 }
 
 function isFree(id: string, place: string, node: MdxJsxFlowElement, file: VFile): boolean {
-  if (!gatheredFigures(file).some((record) => record.id === id)) return true;
+  if (!figureDrafts(file).some((draft) => draft.id === id)) return true;
   file.message(`${place}: there are two of this id; give each its own`, node, 'figure-number');
   return false;
 }

@@ -1,75 +1,87 @@
-import type { Paragraph, Table } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { z } from 'zod';
-import { tableFigureSchema } from '../../schemas/figure.ts';
-import { tableProblems } from '../figures/problems.ts';
-import type { FigureRecord, TableRecord } from '../figures/model/record.ts';
-import { staticAttribute } from './static-value.ts';
+import { tableFrom } from '../content-tree/figure-from-hast.ts';
+import { UnknownNode } from '../content-tree/inline-from-hast.ts';
+import type { TableNode } from '../content-tree/nodes.ts';
+import { mirrorProblems, tableProblems } from '../figures/problems.ts';
+import { isTrade, tableRecord, type FigureRecord, type TableRecord } from '../figures/model/record.ts';
+import { figureDrafts, type FigureDraft } from './figure-drafts.ts';
+import { languageOf } from './language-of.ts';
 
-/** The figures of an article as its plugins have gathered them; they leave with the frontmatter. */
-export function gatheredFigures(file: VFile): FigureRecord[] {
-  const frontmatter = (file.data.astro ??= {}).frontmatter ?? {};
-  file.data.astro.frontmatter = frontmatter;
-  const known: unknown = frontmatter['figures'];
-  if (Array.isArray(known)) return known as FigureRecord[];
-  const figures: FigureRecord[] = [];
-  frontmatter['figures'] = figures;
-  return figures;
-}
-
-/** Reads and checks the definition of a figure; what is wrong goes to the messages of the file. */
-export function readDefinition<S extends z.ZodType>(
-  node: MdxJsxFlowElement,
-  schema: S,
-  place: string,
-  file: VFile,
-): z.infer<S> | undefined {
-  const attribute = staticAttribute(node, 'figure');
-  if (attribute === undefined) return undefined;
-  if ('error' in attribute) {
-    file.message(`${place}, figure: ${attribute.error}`, node, 'figure-definition');
-    return undefined;
-  }
-  const result = schema.safeParse(attribute.value);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const field = ['figure', ...issue.path].join('.');
-    const message =
-      issue.code === 'unrecognized_keys'
-        ? `unknown field ${issue.keys.join(', ')}: remove it or mend its spelling`
-        : issue.message;
-    file.message(`${place}, ${field}: ${message}`, node, 'figure-definition');
-  }
-  return undefined;
-}
-
-/** Notes the figure over a table where it has a sound definition; whether it has one. */
-export function gatherTable(
-  node: MdxJsxFlowElement,
-  number: number,
-  caption: Paragraph,
-  table: Table,
-  file: VFile,
-): boolean {
-  const place = `table ${String(number)}`;
-  const definition = readDefinition(node, tableFigureSchema, place, file);
-  if (definition === undefined) return false;
-  const [header = [], ...rows] = table.children.map((row) =>
-    row.children.map((cell) => toString(cell).trim()),
-  );
-  const record: TableRecord = {
-    type: 'table',
-    id: `table-${String(number)}`,
-    number,
-    caption: toString(caption),
-    definition,
-    table: { header, rows },
+/**
+ * Keeps the records of the article's figures beside its frontmatter: each table's from the table of the content tree,
+ * checked against its definition. What is wrong goes to the messages of the file.
+ */
+export function rehypeFigureRecords() {
+  return (tree: Root, file: VFile): void => {
+    const nodes = tablesIn(tree);
+    const records: FigureRecord[] = [];
+    for (const draft of figureDrafts(file)) {
+      const record = recordOf(draft, nodes, records, file);
+      if (record !== undefined) records.push(record);
+    }
+    ((file.data.astro ??= {}).frontmatter ??= {})['figures'] = records;
   };
-  const problems = tableProblems(record);
-  for (const { message } of problems) file.message(message, node, 'figure-data');
-  if (problems.length > 0) return false;
-  gatheredFigures(file).push(record);
-  return true;
+}
+
+/** The tables of the content tree by their ids; one that it has no node for is told of by the tree itself. */
+function tablesIn(tree: Root): Map<string, TableNode> {
+  const tables = new Map<string, TableNode>();
+  visit(tree, 'element', (figure: Element) => {
+    if (figure.properties['dataTable'] === undefined) return;
+    try {
+      const table = tableFrom(figure, []);
+      tables.set(table.id, table);
+    } catch (error) {
+      if (!(error instanceof UnknownNode)) throw error;
+    }
+  });
+  return tables;
+}
+
+function recordOf(
+  draft: FigureDraft,
+  nodes: ReadonlyMap<string, TableNode>,
+  records: readonly FigureRecord[],
+  file: VFile,
+): FigureRecord | undefined {
+  const report = (message: string) => {
+    file.message(message, draft.type === 'text' ? undefined : draft.place, 'figure-data');
+  };
+  switch (draft.type) {
+    case 'text':
+      return draft.record;
+    case 'table': {
+      const node = nodes.get(draft.id);
+      if (node === undefined) return undefined;
+      const record = tableRecord(node, draft.definition, languageOf(file));
+      const problems = tableProblems(record);
+      for (const { message } of problems) report(message);
+      return problems.length > 0 ? undefined : record;
+    }
+    case 'mirror': {
+      const { id, definition } = draft;
+      const [first, second] = definition.tables.map((number) => tableOf(records, number));
+      if (first === undefined || !isTrade(first) || second === undefined || !isTrade(second)) {
+        report(
+          `figure "${id}": tables ${definition.tables.join(' and ')} must both be there with a figure of kind trade`,
+        );
+        return undefined;
+      }
+      const record = {
+        type: 'mirror' as const,
+        id,
+        definition,
+        tables: [first, second] as [typeof first, typeof second],
+      };
+      const problems = mirrorProblems(record);
+      for (const { message } of problems) report(message);
+      return problems.length > 0 ? undefined : record;
+    }
+  }
+}
+
+function tableOf(records: readonly FigureRecord[], number: string): TableRecord | undefined {
+  return records.find((record): record is TableRecord => record.type === 'table' && record.number === number);
 }

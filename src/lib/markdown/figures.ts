@@ -2,8 +2,10 @@ import type { Paragraph, Root, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { visit, SKIP } from 'unist-util-visit';
-import { CAPTION_LABEL } from '../figures/model/record.ts';
-import { gatherTable } from './figure-records.ts';
+import { tableFigureSchema } from '../../schemas/figure.ts';
+import { captionForms, captionLabel, type CaptionKind } from './caption-label.ts';
+import { figureDrafts, readDefinition } from './figure-drafts.ts';
+import { languageOf } from './language-of.ts';
 import { block, component, inline, numberOf } from './nodes.ts';
 
 /**
@@ -32,7 +34,7 @@ export function remarkFigures() {
   };
 }
 
-function tableFigure(node: MdxJsxFlowElement, number: number | undefined, file: VFile): RootContent {
+function tableFigure(node: MdxJsxFlowElement, number: string | undefined, file: VFile): RootContent {
   if (number === undefined) {
     file.message('a table has no number: write <Table number={1}>', node, 'figure-number');
   }
@@ -56,11 +58,13 @@ function tableFigure(node: MdxJsxFlowElement, number: number | undefined, file: 
     return node;
   }
   checkRows(table, number, file);
-  const id = `table-${String(number)}`;
+  const id = idOf('table', number);
   const notes = children.filter((child) => child !== caption && child !== table);
-  const isCharted = number !== undefined && gatherTable(node, number, caption, table, file);
+  const definition = readDefinition(node, tableFigureSchema, `table ${String(number)}`, file);
+  const isCharted = number !== undefined && definition !== undefined;
+  if (isCharted) figureDrafts(file).push({ type: 'table', id, definition, place: node.position });
   return block('figure', { id, dataTable: String(number) }, [
-    captionOf(caption, `${id}-caption`, number, file),
+    captionOf(caption, 'table', id, number, file),
     ...(isCharted ? [component('FigureSwitch', { figure: id })] : []),
     block(
       'div',
@@ -74,7 +78,7 @@ function tableFigure(node: MdxJsxFlowElement, number: number | undefined, file: 
 
 function lostFigure(
   node: MdxJsxFlowElement,
-  number: number | undefined,
+  number: string | undefined,
   picture: number,
   file: VFile,
 ): RootContent {
@@ -91,40 +95,54 @@ function lostFigure(
   if (number === undefined) {
     file.message('a figure with a caption has no number: write <Figure number={1}>', node, 'figure-number');
   }
-  const id = `figure-${String(number)}`;
+  const id = idOf('figure', number);
   return block('figure', { id, className: ['lost'], dataFigure: String(number) }, [
     component('LostPicture', { caption: 'yes' }),
-    captionOf(caption, `${id}-caption`, number, file),
+    captionOf(caption, 'figure', id, number, file),
   ]);
 }
 
-function captionOf(caption: Paragraph, id: string, number: number | undefined, file: VFile): RootContent {
+/** The id of a table or figure; a fragment of an address may hold a period, a selector of CSS not. */
+function idOf(kind: CaptionKind, number: string | undefined): string {
+  return `${kind}-${String(number).replaceAll('.', '-')}`;
+}
+
+function captionOf(
+  caption: Paragraph,
+  kind: CaptionKind,
+  figure: string,
+  number: string | undefined,
+  file: VFile,
+): RootContent {
+  const id = `${figure}-caption`;
   const [first, ...rest] = caption.children;
-  const match = first?.type === 'text' ? CAPTION_LABEL.exec(first.value) : null;
-  if (first?.type !== 'text' || match === null) {
+  const language = languageOf(file);
+  const found = first?.type === 'text' ? captionLabel(first.value, kind, language) : undefined;
+  if (first?.type !== 'text' || found === undefined) {
     file.message(
-      'a caption begins with its label: write "Table 1 – Title" or "Figure 1 – Title"',
+      `a caption begins with its label in the language of the article: write ${captionForms(kind, language)}`,
       caption,
       'caption-label',
     );
-    return block('figcaption', { id }, caption.children);
+    return block('figcaption', { id }, [inline('span', { className: ['title'] }, caption.children)]);
   }
-  const [whole, label = '', printed = '', dash = ''] = match;
-  if (Number(printed) !== number) {
+  const { label, separator } = found;
+  if (found.number !== number) {
     file.message(
-      `the caption says ${printed} and the component ${String(number)}: make them the same`,
+      `the caption says ${found.number} and the component ${String(number)}: make them the same`,
       caption,
       'figure-number',
     );
   }
+  const title = { ...first, value: first.value.slice(label.length + separator.length) };
   return block('figcaption', { id }, [
     inline('span', { className: ['label'] }, [{ type: 'text', value: label }]),
-    inline('span', { className: ['dash'] }, [{ type: 'text', value: dash }]),
-    inline('span', { className: ['title'] }, [{ ...first, value: first.value.slice(whole.length) }, ...rest]),
+    inline('span', { className: ['dash'] }, [{ type: 'text', value: separator }]),
+    inline('span', { className: ['title'] }, [title, ...rest]),
   ]);
 }
 
-function checkRows(table: Table, number: number | undefined, file: VFile): void {
+function checkRows(table: Table, number: string | undefined, file: VFile): void {
   const [header, ...rows] = table.children;
   const width = header?.children.length ?? 0;
   for (const row of rows.filter(({ children }) => children.length !== width)) {

@@ -2,6 +2,7 @@ import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import { remarkCitations } from './citations.ts';
 import { rehypeContentTree } from './content-tree.ts';
 import { remarkDrawnFigures } from './drawn-figures.ts';
+import { rehypeFigureRecords } from './figure-records.ts';
 import { remarkFigures } from './figures.ts';
 import { remarkFootnotes } from './footnotes.ts';
 import { remarkLanguages } from './languages.ts';
@@ -21,5 +22,11 @@ export const articlePlugins = [
   remarkBody,
 ];
 
-/** What finishes the HTML: the tables, the ids of headings and passages; then the content tree is taken from it. */
-export const htmlPlugins = [rehypeTables, rehypeHeadingIds, rehypeParagraphs, rehypeContentTree];
+/** What finishes the HTML: the tables, the ids of headings and passages; then content tree and figures are taken from it. */
+export const htmlPlugins = [
+  rehypeTables,
+  rehypeHeadingIds,
+  rehypeParagraphs,
+  rehypeContentTree,
+  rehypeFigureRecords,
+];

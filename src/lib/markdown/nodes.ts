@@ -58,14 +58,14 @@ export function inlineComponent(name: string, attributes: Record<string, string>
   return { type: 'mdxJsxTextElement', name, attributes: toAttributes(attributes), children: [] };
 }
 
-/** The number that an editor gave a component, `number={1}`; nothing where there is none. */
-export function numberOf(node: MdxJsxFlowElement): number | undefined {
+/** The number that an editor gave a component, `number={1}` or `number="1.1"`; nothing where there is none. */
+export function numberOf(node: MdxJsxFlowElement): string | undefined {
   const attribute = node.attributes.find(
     (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === 'number',
   );
   const value = attribute?.value;
-  const number = Number(typeof value === 'object' ? value?.value : value);
-  return Number.isInteger(number) && number > 0 ? number : undefined;
+  const number = typeof value === 'object' ? value?.value : value;
+  return /^[1-9]\d*(?:\.\d+)*$/u.test(number ?? '') ? number : undefined;
 }
 
 function toAttributes(attributes: Record<string, string>): MdxJsxFlowElement['attributes'] {

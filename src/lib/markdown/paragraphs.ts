@@ -44,7 +44,7 @@ function nameRows(figure: Element): void {
   let row = 0;
   visit(figure, 'element', (element) => {
     if (element.tagName !== 'tr') return;
-    element.properties.id ??= `table-${String(figure.properties['dataTable'])}-row-${String(row)}`;
+    element.properties.id ??= `${String(figure.properties.id)}-row-${String(row)}`;
     row += 1;
   });
 }

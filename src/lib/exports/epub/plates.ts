@@ -98,7 +98,7 @@ function values({ categories, series }: View): Element {
 /** Who drew it and from what, and what the reader must know besides. */
 function remarks(record: FigureRecord, view: View, language: Locale): string[] {
   const t = dictionary(language);
-  const named = (n: number) => fill(t.article.table, { n });
+  const named = (n: string) => fill(t.article.table, { n });
   const note = 'note' in record.definition ? record.definition.note?.[language] : undefined;
   const besides = [note, view.note].filter((each) => each !== undefined);
   switch (record.type) {

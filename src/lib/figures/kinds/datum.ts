@@ -1,8 +1,7 @@
 import type { Unit } from '../../../schemas/figure.ts';
-import { decimalsOf } from '../model/parse-number.ts';
 import type { TableRecord } from '../model/record.ts';
 import type { Datum, Series, View } from '../model/spec.ts';
-import { numbersOf, rowsOf, textsOf } from '../model/table.ts';
+import { decimalsIn, numbersOf, rowsOf } from '../model/table.ts';
 import { fill } from '../../../i18n/index.ts';
 import { countryOf } from '../model/countries.ts';
 import type { Wording } from '../model/wording.ts';
@@ -19,7 +18,7 @@ export function datum(value: number | null, unit: Unit, decimals: number, wordin
 
 /** The numbers of a column in the rows of the chart, with as many decimals as the table prints. */
 export function columnData(record: TableRecord, column: string, unit: Unit, wording: Wording): Datum[] {
-  const decimals = Math.max(0, ...textsOf(record, column).map(decimalsOf));
+  const decimals = decimalsIn(record, column);
   return numbersOf(record, column).map((value) => datum(value, unit, decimals, wording));
 }
 
@@ -29,10 +28,10 @@ export function categoriesOf(record: TableRecord, wording: Wording): string[] {
 }
 
 /** A row's name: as the definition gives it, else the country's, else as printed. */
-export function nameOf({ definition }: TableRecord, label: string, wording: Wording): string {
+export function nameOf({ definition, language }: TableRecord, label: string, wording: Wording): string {
   const given = definition.names[label];
-  const country = countryOf(label);
-  if (given !== undefined) return wording.locale === 'en' ? (given.en ?? label) : given[wording.locale];
+  const country = countryOf(label, language);
+  if (given !== undefined) return given[wording.locale] ?? label;
   return country === undefined ? label : wording.country(country);
 }
 

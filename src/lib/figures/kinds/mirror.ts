@@ -1,10 +1,10 @@
 import { fill } from '../../../i18n/index.ts';
-import type { Country, TableFigureOf } from '../../../schemas/figure.ts';
+import type { Country } from '../../../schemas/figure.ts';
 import { colourOf, shapeOf } from '../model/colours.ts';
 import { countryOf } from '../model/countries.ts';
-import type { MirrorRecord, TableRecord } from '../model/record.ts';
+import type { MirrorRecord, TradeRecord } from '../model/record.ts';
 import type { Series, View } from '../model/spec.ts';
-import { numberAt, rowsOf } from '../model/table.ts';
+import { decimalsIn, numberAt, rowsOf } from '../model/table.ts';
 import type { Wording } from '../model/wording.ts';
 import { datum } from './datum.ts';
 
@@ -18,37 +18,33 @@ export interface MirroredFlow {
   gap: number;
 }
 
-/** A table of trade with its definition. */
-interface TradeTable {
-  record: TableRecord;
-  trade: TableFigureOf<'trade'>;
-}
-
 /** The two flows between the reporters of the two tables; fewer where one table lacks the other's country. */
-export function mirroredFlows({ tables }: MirrorRecord): MirroredFlow[] {
-  const [first, second] = tables.map(asTrade);
-  if (first === undefined || second === undefined) return [];
+export function mirroredFlows(record: MirrorRecord): MirroredFlow[] {
+  const [first, second] = record.tables;
+  const decimals = mirrorDecimals(record);
   const pairs = [
-    [first, second, first.trade.exports, second.trade.imports],
-    [second, first, second.trade.exports, first.trade.imports],
+    [first, second],
+    [second, first],
   ] as const;
-  return pairs.flatMap(([from, to, exports, imports]) => {
-    const sold = reportedBy(from, exports, to.trade.reporter);
-    const bought = reportedBy(to, imports, from.trade.reporter);
+  return pairs.flatMap(([from, to]) => {
+    const sold = reportedBy(from, from.definition.exports, to.definition.reporter);
+    const bought = reportedBy(to, to.definition.imports, from.definition.reporter);
     if (sold === null || bought === null) return [];
     const reported: [number, number] = from === first ? [sold, bought] : [bought, sold];
-    const gap = Math.round(Math.abs(sold - bought) * 10) / 10;
-    return [{ from: from.trade.reporter, to: to.trade.reporter, reported, gap }];
+    const gap = Number(Math.abs(sold - bought).toFixed(decimals));
+    return [{ from: from.definition.reporter, to: to.definition.reporter, reported, gap }];
   });
 }
 
-function asTrade(record: TableRecord): TradeTable | undefined {
-  const { definition } = record;
-  return definition.kind === 'trade' ? { record, trade: definition } : undefined;
+/** How many decimals the numbers of the two tables have at most. */
+export function mirrorDecimals({ tables }: MirrorRecord): number {
+  return Math.max(
+    ...tables.map((table) => decimalsIn(table, table.definition.exports, table.definition.imports)),
+  );
 }
 
-function reportedBy({ record }: TradeTable, column: string, partner: Country): number | null {
-  const row = rowsOf(record).find(({ label }) => countryOf(label) === partner);
+function reportedBy(record: TradeRecord, column: string, partner: Country): number | null {
+  const row = rowsOf(record).find(({ label }) => countryOf(label, record.language) === partner);
   return row === undefined ? null : numberAt(record, column, row.index);
 }
 
@@ -56,10 +52,10 @@ function reportedBy({ record }: TradeTable, column: string, partner: Country): n
 export function mirrorViews(record: MirrorRecord, wording: Wording): View[] {
   const { t } = wording;
   const flows = mirroredFlows(record);
-  const reporters = record.tables.flatMap(({ definition }) =>
-    definition.kind === 'trade' ? [definition.reporter] : [],
-  );
-  const unit = 'million-usd' as const;
+  const reporters = record.tables.map(({ definition }) => definition.reporter);
+  const [{ definition }] = record.tables;
+  const { unit } = definition;
+  const decimals = mirrorDecimals(record);
   const categories = flows.map(({ from, to }) =>
     fill(t.mirror.flow, { from: wording.country(from), to: wording.country(to) }),
   );
@@ -70,7 +66,7 @@ export function mirrorViews(record: MirrorRecord, wording: Wording): View[] {
       colour,
       pattern: index === 0 ? 'solid' : 'hatch',
       shape: shapeOf(colour),
-      data: flows.map(({ reported }) => datum(reported[index] ?? null, unit, 1, wording)),
+      data: flows.map(({ reported }) => datum(reported[index] ?? null, unit, decimals, wording)),
     };
   });
   const gaps: Series = {
@@ -79,7 +75,7 @@ export function mirrorViews(record: MirrorRecord, wording: Wording): View[] {
     pattern: 'solid',
     shape: 'circle',
     data: flows.map(({ gap, reported }) => {
-      const value = datum(gap, unit, 1, wording);
+      const value = datum(gap, unit, decimals, wording);
       const share = wording.value((100 * gap) / Math.max(...reported), 'percent', 1);
       return {
         ...value,

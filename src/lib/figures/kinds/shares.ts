@@ -2,10 +2,9 @@ import { fill } from '../../../i18n/index.ts';
 import type { TableFigureOf } from '../../../schemas/figure.ts';
 import { colourOf, shapeOf } from '../model/colours.ts';
 import { countryOf } from '../model/countries.ts';
-import { decimalsOf } from '../model/parse-number.ts';
 import type { TableRecord } from '../model/record.ts';
 import type { Series, View } from '../model/spec.ts';
-import { numberAt, rowsOf, textsOf } from '../model/table.ts';
+import { decimalsIn, numberAt, rowsOf } from '../model/table.ts';
 import type { Wording } from '../model/wording.ts';
 import { datum, nameOf } from './datum.ts';
 
@@ -17,10 +16,9 @@ export function sharesViews(
 ): View[] {
   const { t } = wording;
   const years = definition.series.map(({ year }) => String(year));
-  const texts = definition.series.flatMap(({ column }) => textsOf(record, column));
-  const decimals = Math.max(0, ...texts.map(decimalsOf));
+  const decimals = decimalsIn(record, ...definition.series.map(({ column }) => column));
   const series = rowsOf(record).map(({ label, index }): Series => {
-    const name = colourOf(countryOf(label));
+    const name = colourOf(countryOf(label, record.language));
     return {
       name: nameOf(record, label, wording),
       colour: name,

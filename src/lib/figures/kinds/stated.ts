@@ -9,7 +9,7 @@ import { barsView, datum } from './datum.ts';
 
 /** Numbers of the text as bars, and nothing between them. */
 export function statedViews(record: TextRecord, wording: Wording): View[] {
-  const { definition, anchors } = record;
+  const { definition } = record;
   const { locale, t } = wording;
   const categories = namesOf(definition, wording);
   const series = definition.series.map(({ name, country, hatched }, column): Series => {
@@ -19,7 +19,7 @@ export function statedViews(record: TextRecord, wording: Wording): View[] {
       colour,
       pattern: hatched ? 'hatch' : 'solid',
       shape: shapeOf(colour),
-      data: definition.rows.map(({ values }) => stated(values[column] ?? null, definition, anchors, wording)),
+      data: definition.rows.map(({ values }) => stated(values[column] ?? null, record, wording)),
     };
   });
   const view = barsView(
@@ -59,13 +59,8 @@ export function namesOf({ rows }: TextFigure, wording: Wording): string[] {
 
 type Given = TextFigure['rows'][number]['values'][number];
 
-function stated(
-  given: Given,
-  definition: TextFigure,
-  anchors: Record<string, string>,
-  wording: Wording,
-): Datum {
-  const found = statedNumber(given, definition);
+function stated(given: Given, { definition, anchors, language }: TextRecord, wording: Wording): Datum {
+  const found = statedNumber(given, definition, language);
   if (found === undefined) return datum(null, definition.unit, 0, wording);
   const anchor = anchors[found.sentence];
   return {

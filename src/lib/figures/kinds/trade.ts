@@ -3,6 +3,7 @@ import type { TableFigureOf } from '../../../schemas/figure.ts';
 import { colourOf } from '../model/colours.ts';
 import type { TableRecord } from '../model/record.ts';
 import type { Series, View } from '../model/spec.ts';
+import { decimalsIn } from '../model/table.ts';
 import type { Wording } from '../model/wording.ts';
 import { barsView, categoriesOf, columnData, datum, extremes } from './datum.ts';
 
@@ -14,6 +15,7 @@ export function tradeViews(
 ): View[] {
   const { t } = wording;
   const categories = categoriesOf(record, wording);
+  const decimals = decimalsIn(record, definition.exports, definition.imports);
   const own = { colour: colourOf(definition.reporter), shape: 'circle' } as const;
   const column = (name: string) => columnData(record, name, definition.unit, wording);
   const exports: Series = {
@@ -38,8 +40,9 @@ export function tradeViews(
     points: true,
     data: exports.data.map(({ value }, row) => {
       const bought = imports.data[row]?.value ?? null;
-      const difference = value === null || bought === null ? null : Math.round((value - bought) * 10) / 10;
-      return datum(difference, definition.unit, 1, wording);
+      const difference =
+        value === null || bought === null ? null : Number((value - bought).toFixed(decimals));
+      return datum(difference, definition.unit, decimals, wording);
     }),
   };
   const turnover = {

@@ -1,48 +1,68 @@
-import type { Country } from '../../../schemas/figure.ts';
+import { dictionary } from '../../../i18n/index.ts';
+import { COUNTRIES, type Country } from '../../../schemas/figure.ts';
+import type { Locale, Localized } from '../../../schemas/locales.ts';
 
-/** Names of countries as the journal's tables print them, the authors' own spellings included. */
-const PRINTED: Record<string, Country> = {
-  Kazakhstan: 'KZ',
-  Uzbekistan: 'UZ',
-  Uzbekstan: 'UZ',
-  Kyrgyzstan: 'KG',
-  Tajikistan: 'TJ',
-  Turkmenistan: 'TM',
-  Turkmenstan: 'TM',
-  Russia: 'RU',
-  China: 'CN',
-  'The Republic of Korea': 'KR',
-  'Republic of Korea': 'KR',
-  Turkey: 'TR',
-  Germany: 'DE',
-  Afghanistan: 'AF',
-  USA: 'US',
-  Italy: 'IT',
-  Netherlands: 'NL',
-  'the Netherlands': 'NL',
-  France: 'FR',
-  Switzerland: 'CH',
-  Spain: 'ES',
-  Poland: 'PL',
-  Greece: 'GR',
-  Luxembourg: 'LU',
-  Romania: 'RO',
-  Azerbaijan: 'AZ',
-  Armenia: 'AM',
-  Belarus: 'BY',
-  Georgia: 'GE',
-  Moldova: 'MD',
-  Ukraine: 'UA',
-  Vietnam: 'VN',
-  Iran: 'IR',
-  Serbia: 'RS',
-  Singapore: 'SG',
-  CIS: 'CIS',
-  EAEU: 'EAEU',
-  EU: 'EU',
+/** Names of countries as tables print them beside the usual ones, the authors' own spellings included. */
+const PRINTED: Localized<Readonly<Record<string, Country>>> = {
+  en: {
+    Uzbekstan: 'UZ',
+    Turkmenstan: 'TM',
+    'The Republic of Korea': 'KR',
+    'Republic of Kazakhstan': 'KZ',
+    'Republic of Uzbekistan': 'UZ',
+    'Russian Federation': 'RU',
+    USA: 'US',
+    'the Netherlands': 'NL',
+  },
+  kk: {
+    'Қазақстан Республикасы': 'KZ',
+    'Өзбекстан Республикасы': 'UZ',
+    'Қырғыз Республикасы': 'KG',
+    'Ресей Федерациясы': 'RU',
+    ҚХР: 'CN',
+    'Оңтүстік Корея': 'KR',
+    Түркімения: 'TM',
+  },
+  ru: {
+    'Республика Казахстан': 'KZ',
+    'Республика Узбекистан': 'UZ',
+    'Кыргызская Республика': 'KG',
+    'Российская Федерация': 'RU',
+    РФ: 'RU',
+    КНР: 'CN',
+    'Южная Корея': 'KR',
+    Туркмения: 'TM',
+    Белоруссия: 'BY',
+    Молдавия: 'MD',
+  },
 };
 
-/** The country that a printed name means; nothing where it means none that we know. */
-export function countryOf(printed: string): Country | undefined {
-  return Object.hasOwn(PRINTED, printed) ? PRINTED[printed] : undefined;
+const known = new Map<Locale, ReadonlyMap<string, Country>>();
+
+/**
+ * The country that a name in a table of a language means: as our own pages write it, as Unicode does (CLDR), or in a
+ * spelling of the print; nothing where it means none that we know.
+ */
+export function countryOf(printed: string, language: Locale): Country | undefined {
+  const names = known.get(language) ?? namesIn(language);
+  known.set(language, names);
+  return names.get(printed);
+}
+
+function namesIn(language: Locale): ReadonlyMap<string, Country> {
+  const { countries } = dictionary(language).figures;
+  const unicode = (['long', 'short'] as const).map(
+    (style) => new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' }),
+  );
+  return new Map<string, Country>([
+    // Unions other than the EU have no code of two letters.
+    ...unicode.flatMap((names) =>
+      COUNTRIES.filter((code) => code.length === 2).flatMap((code): [string, Country][] => {
+        const name = names.of(code);
+        return name === undefined ? [] : [[name, code]];
+      }),
+    ),
+    ...COUNTRIES.map((code): [string, Country] => [countries[code], code]),
+    ...Object.entries(PRINTED[language]),
+  ]);
 }

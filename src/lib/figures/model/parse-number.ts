@@ -1,23 +1,31 @@
+import type { Locale } from '../../../schemas/locales.ts';
+
 /** What a cell of a table holds. */
 export type Cell =
   { kind: 'number'; value: number; percent: boolean } | { kind: 'missing' } | { kind: 'text'; text: string };
 
 /** Groups of three digits parted by a blank, then a decimal comma or point: `42 177,8`, `7.1`. */
 const NUMBER = /^([−-]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d+))?[ \u00a0\u202f]?(%?)$/u;
+/** English groups by commas: `42,177.8`, `2,988`; in Kazakh and Russian the latter is a little less than three. */
+const ENGLISH_GROUPS = /^([−-]?)(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?[ \u00a0\u202f]?(%?)$/u;
 const MISSING = /^[–—-]?$/u;
 
 /** Reads a cell by rule: a number, with or without a per cent sign; nothing (empty or a dash); else text. */
-export function parseCell(printed: string): Cell {
+export function parseCell(printed: string, language: Locale): Cell {
   const text = printed.trim();
   if (MISSING.test(text)) return { kind: 'missing' };
-  const match = NUMBER.exec(text);
+  const match = matchOf(text, language);
   if (match === null) return { kind: 'text', text };
   const [, sign = '', whole = '', fraction = '', percent = ''] = match;
   const value = Number(`${whole.replaceAll(/\D/gu, '')}.${fraction === '' ? '0' : fraction}`);
   return { kind: 'number', value: sign === '' ? value : -value, percent: percent === '%' };
 }
 
-/** How many digits stand behind the decimal mark. */
-export function decimalsOf(printed: string): number {
-  return /[.,](\d+)[ \u00a0\u202f]?%?$/u.exec(printed.trim())?.[1]?.length ?? 0;
+/** How many digits stand behind the decimal mark; 0 where there is no number. */
+export function decimalsOf(printed: string, language: Locale): number {
+  return matchOf(printed.trim(), language)?.[3]?.length ?? 0;
+}
+
+function matchOf(text: string, language: Locale): RegExpExecArray | null {
+  return (language === 'en' ? ENGLISH_GROUPS.exec(text) : null) ?? NUMBER.exec(text);
 }

@@ -1,4 +1,7 @@
-import type { MirrorFigure, TableFigure, TextFigure } from '../../../schemas/figure.ts';
+import type { MirrorFigure, TableFigure, TableFigureOf, TextFigure } from '../../../schemas/figure.ts';
+import type { Locale } from '../../../schemas/locales.ts';
+import type { Inline, TableNode } from '../../content-tree/nodes.ts';
+import { inlineText } from '../../content-tree/plain-text.ts';
 
 /** A table as printed: nothing but texts. */
 export interface PrintedTable {
@@ -7,39 +10,39 @@ export interface PrintedTable {
 }
 
 /** A figure over a table of an article. */
-export interface TableRecord {
+export interface TableRecord<Definition extends TableFigure = TableFigure> {
   type: 'table';
   /** The figure's place in its page: `table-3`. */
   id: string;
-  number: number;
-  /** The caption as printed, label included. */
+  /** As printed: `3`, `1.1`. */
+  number: string;
+  /** The language of the article, and so of the caption and the cells. */
+  language: Locale;
+  /** The caption as printed, label included; and the title in it. */
   caption: string;
-  definition: TableFigure;
+  printedTitle: string;
+  definition: Definition;
   table: PrintedTable;
-}
-
-/** The label that opens a caption, its number, and what parts it from the title: `Table 1. – `. */
-export const CAPTION_LABEL = /^((?:Table|Figure) (\d+)\.?)(\s+[–—-]\s+)/u;
-
-/** The title that a table has in print, without its label. */
-export function printedTitle({ caption }: Pick<TableRecord, 'caption'>): string {
-  return caption.replace(CAPTION_LABEL, '');
 }
 
 /** A figure drawn by the editors from stated numbers; `anchors` lead from a sentence to its place in the text. */
 export interface TextRecord {
   type: 'text';
   id: string;
+  language: Locale;
   definition: TextFigure;
   anchors: Record<string, string>;
 }
+
+/** A table of a country's trade. */
+export type TradeRecord = TableRecord<TableFigureOf<'trade'>>;
 
 /** A figure that holds two tables of trade against each other. */
 export interface MirrorRecord {
   type: 'mirror';
   id: string;
   definition: MirrorFigure;
-  tables: [TableRecord, TableRecord];
+  tables: [TradeRecord, TradeRecord];
 }
 
 /** Everything that a figure is made from, as the article has it; plain data, kept in the article's frontmatter. */
@@ -48,4 +51,40 @@ export type FigureRecord = TableRecord | TextRecord | MirrorRecord;
 /** Something that an editor must mend in a figure. */
 export interface FigureProblem {
   message: string;
+}
+
+/** The record of a figure over a table of the content tree, whose texts are the only ones. */
+export function tableRecord(node: TableNode, definition: TableFigure, language: Locale): TableRecord {
+  const { id, number, caption, header, rows } = node;
+  const [head = [], ...body] = [header, ...rows].map(({ cells }) =>
+    cells.map(({ children }) => bareText(children)),
+  );
+  const printedTitle = bareText(caption.title);
+  return {
+    type: 'table',
+    id,
+    number,
+    language,
+    caption: caption.label + caption.separator + printedTitle,
+    printedTitle,
+    definition,
+    table: { header: head, rows: body },
+  };
+}
+
+/** Whether the figure over a table is one of trade. */
+export function isTrade(record: TableRecord): record is TradeRecord {
+  return record.definition.kind === 'trade';
+}
+
+/** The text of a line without the marks of its notes, which are no part of a name or a number. */
+function bareText(nodes: readonly Inline[]): string {
+  return inlineText(withoutNoteMarks(nodes)).trim();
+}
+
+function withoutNoteMarks(nodes: readonly Inline[]): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    if (node.type === 'noteMark') return [];
+    return 'children' in node ? [{ ...node, children: withoutNoteMarks(node.children) }] : [node];
+  });
 }

@@ -1,4 +1,5 @@
 import type { TextFigure } from '../../../schemas/figure.ts';
+import type { Locale } from '../../../schemas/locales.ts';
 import { decimalsOf, parseCell } from './parse-number.ts';
 
 /** A number that the text states, in the unit of its figure, with its sentence. */
@@ -13,16 +14,17 @@ export interface StatedNumber {
 export function statedNumber(
   given: TextFigure['rows'][number]['values'][number],
   { sentence }: TextFigure,
+  language: Locale,
 ): StatedNumber | undefined {
   if (given === null) return undefined;
   const { printed, times, sentence: own } = typeof given === 'string' ? { printed: given, times: 1 } : given;
-  // The scan has a blank after a decimal comma, "3, 8%", and English groups thousands by commas, "2,988".
-  const text = printed.replace(/, (?=\d)/u, ',').replace(/^(\d{1,3}),(\d{3})$/u, '$1$2');
-  const cell = parseCell(text);
+  // A scan may have a blank after a decimal comma: "3, 8%".
+  const text = printed.replace(/, (?=\d)/u, ',');
+  const cell = parseCell(text, language);
   if (cell.kind !== 'number') return undefined;
   // One part in a million million takes the noise of binary fractions away.
   const value = Number((cell.value * times).toPrecision(12));
-  const decimals = Math.max(0, decimalsOf(text) - Math.round(Math.log10(times)));
+  const decimals = Math.max(0, decimalsOf(text, language) - Math.round(Math.log10(times)));
   return { value, decimals, sentence: own ?? sentence ?? '' };
 }
 

@@ -1,4 +1,4 @@
-import { parseCell, type Cell } from './parse-number.ts';
+import { decimalsOf, parseCell, type Cell } from './parse-number.ts';
 import type { FigureProblem, TableRecord } from './record.ts';
 
 /** A row of a figure: its label as printed and its place in the table, from 0. */
@@ -27,13 +27,19 @@ export function rowsOf(record: TableRecord): Row[] {
 
 /** The cells of a column, read by rule, row by row. */
 export function cellsOf(record: TableRecord, column: string): Cell[] {
-  return textsOf(record, column).map(parseCell);
+  return textsOf(record, column).map((text) => parseCell(text, record.language));
 }
 
 /** The number in a row of a column; null where the cell has none. */
 export function numberAt(record: TableRecord, column: string, row: number): number | null {
   const cell = cellsOf(record, column)[row];
   return cell?.kind === 'number' ? cell.value : null;
+}
+
+/** How many decimals the numbers of columns have at most. */
+export function decimalsIn(record: TableRecord, ...columns: readonly string[]): number {
+  const texts = columns.flatMap((column) => textsOf(record, column));
+  return Math.max(0, ...texts.map((text) => decimalsOf(text, record.language)));
 }
 
 /** The numbers of a column in the rows of the chart. */
@@ -49,7 +55,7 @@ export function rowIndex(record: TableRecord, label: string): number {
 /** What is wrong with the columns that a definition names: missing ones, and cells that are no numbers. */
 export function columnProblems(record: TableRecord, numeric: readonly string[]): FigureProblem[] {
   const { number, table, definition } = record;
-  const place = `table ${String(number)}`;
+  const place = `table ${number}`;
   const known = table.header.map((name) => `"${name}"`).join(', ');
   const missing = [definition.label, ...numeric]
     .filter((column) => columnIndex(record, column) < 0)
@@ -69,7 +75,7 @@ export function columnProblems(record: TableRecord, numeric: readonly string[]):
 
 function unreadable(record: TableRecord, column: string): FigureProblem[] {
   const cells = cellsOf(record, column);
-  const place = `table ${String(record.number)}, column "${column}"`;
+  const place = `table ${record.number}, column "${column}"`;
   if (cells.every(({ kind }) => kind === 'text')) {
     return [{ message: `${place} is text and cannot be drawn: name a column of numbers` }];
   }

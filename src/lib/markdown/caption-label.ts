@@ -1,0 +1,53 @@
+import type { Locale } from '../../schemas/locales.ts';
+
+/** What a caption stands over. */
+export type CaptionKind = 'table' | 'figure';
+
+/** A caption's label as printed (`Table 1.`), its number, and what parts it from the title. */
+export interface CaptionLabel {
+  label: string;
+  number: string;
+  separator: string;
+}
+
+/** A number of a table or figure: `3`, or `1.1` where an article counts by sections. */
+const NUMBER = String.raw`(?<number>\d+(?:\.\d+)*)`;
+
+/** How the labels of a language are written, `N` being the number; the last ends with what `ends` asks for. */
+const LABELS: Record<Locale, Record<CaptionKind, string>> = {
+  en: { table: `Table N`, figure: `(?:Figure|Fig\\.) N` },
+  kk: { table: `(?:N-кесте|[Кк]есте N)`, figure: `(?:N-сурет|[Сс]урет N)` },
+  ru: { table: `(?:Таблица|Табл\\.) N`, figure: `(?:Рисунок|Рис\\.) N` },
+};
+
+/** What an editor is told to write. */
+const EXAMPLES: Record<Locale, Record<CaptionKind, string>> = {
+  en: {
+    table: '"Table 1 – Title", "Table 1. Title" or "Table 1: Title"',
+    figure: '"Figure 1 – Title", "Figure 1. Title" or "Figure 1: Title"',
+  },
+  kk: {
+    table: '"1-кесте – Атауы" or "1-кесте. Атауы"',
+    figure: '"1-сурет – Атауы" or "1-сурет. Атауы"',
+  },
+  ru: {
+    table: '"Таблица 1 – Название" or "Таблица 1. Название"',
+    figure: '"Рисунок 1 – Название", "Рисунок 1. Название" or "Рис. 1. Название"',
+  },
+};
+
+/** The label that a caption begins with in the language of its article; nothing where it begins otherwise. */
+export function captionLabel(caption: string, kind: CaptionKind, language: Locale): CaptionLabel | undefined {
+  // JavaScript takes a named group once in each alternative.
+  const label = LABELS[language][kind].replaceAll('N', NUMBER);
+  const whole = new RegExp(`^(?<label>${label}[.:]?)(?<separator>\\s+[–—-]\\s+|(?<=[.:])\\s+)`, 'u');
+  const found = whole.exec(caption)?.groups;
+  return found === undefined
+    ? undefined
+    : { label: found['label'] ?? '', number: found['number'] ?? '', separator: found['separator'] ?? '' };
+}
+
+/** The forms of a caption that are known in a language, as an error names them. */
+export function captionForms(kind: CaptionKind, language: Locale): string {
+  return EXAMPLES[language][kind];
+}
