@@ -100,11 +100,20 @@ function valueAxis({ numbers }: ChartSpec, view: View, setting: Setting, font: F
       ? {
           reverse: true,
           afterBuildTicks: (axis: { ticks: Tick[] }) => {
-            axis.ticks = [1, 50, 100, 150].map((value) => ({ value }));
+            axis.ticks = rankTicks(view).map((value) => ({ value }));
           },
         }
       : {}),
   };
+}
+
+/** The places that the axis of ranks names: the first, and at most four round ones up to the last that is drawn. */
+function rankTicks({ series }: View): number[] {
+  const last = Math.max(1, ...series.flatMap(({ data }) => data.map(({ value }) => value ?? 0)));
+  const power = 10 ** Math.floor(Math.log10(last / 4));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((each) => last / each <= 4) ?? last;
+  const round = Array.from({ length: Math.floor(last / step) }, (_, index) => (index + 1) * step);
+  return [1, ...round.filter((value) => value > 1 && Number.isInteger(value))];
 }
 
 /** The ends of the axis: as far as the numbers reach, and room for the labels at the ends of the bars. */
