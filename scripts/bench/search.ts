@@ -1,11 +1,12 @@
-/** `node scripts/bench-search.ts`: what a search costs, in bytes and milliseconds; Markdown on stdout. */
+/** `node scripts/bench/search.ts`: what a search costs, in bytes and milliseconds; Markdown on stdout. */
 import { cpSync, rmSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { close } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
 import { manyArticles } from '../../tests/support/many-articles.ts';
+import { readBuiltIssues } from '../../src/lib/publication/built-issue.ts';
+import { searchDocuments } from '../../src/lib/search/index/documents.ts';
+import { writeIndex } from '../../src/lib/search/index/write-index.ts';
 import { launchChromium } from '../machine/browser.ts';
-import { readDocuments, writeIndex } from '../build/index-search.ts';
 import { startServer } from '../machine/server.ts';
 
 const MANY = 600;
@@ -119,7 +120,7 @@ export async function searchWarm(page: Page, queries: readonly string[], times =
 
 /** The tables of the search for `npm run bench`, of the site built in a folder. */
 export async function benchSearch(dir: string): Promise<string> {
-  const documents = readDocuments(dir);
+  const documents = searchDocuments(readBuiltIssues(dir));
   rmSync(MANY_DIR, { recursive: true, force: true });
   cpSync(dir, MANY_DIR, { recursive: true });
   const many = manyArticles(
@@ -127,7 +128,6 @@ export async function benchSearch(dir: string): Promise<string> {
     MANY,
   );
   await writeIndex(many, `${MANY_DIR}/pagefind`);
-  await close();
   const browser = await launchChromium();
   const rows: string[] = [];
   try {

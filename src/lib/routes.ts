@@ -22,12 +22,15 @@ export const pages = {
 /** The page that no article may take the address of. */
 export const EDITION_SLUG = 'edition';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+/** The path below which the site is built; read when asked for, since pages have paths outside of a build too. */
+function base(): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '');
+}
 
 /** The address of a page in a language, from the root of the host, base path included. */
 export function url(locale: Locale, page: PagePath, fragment?: string): string {
   const folder = locale === ROOT_LOCALE ? '' : `/${locale}`;
-  return `${base}${folder}${page}${fragment === undefined ? '' : `#${fragment}`}`;
+  return `${base()}${folder}${page}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
 /** The address of the feed in a language, from the root of the host. */
@@ -37,7 +40,7 @@ export function feed(locale: Locale): string {
 
 /** The address of a file that has no language, such as `/favicon.svg`. */
 export function file(path: `/${string}`): string {
-  return `${base}${path}`;
+  return `${base()}${path}`;
 }
 
 /** The address of a file beside its article, such as `table-3.csv`. */

@@ -48,7 +48,9 @@ export function manyArticles(articles: readonly SearchDocument[], count: number)
     fragment: passage.fragment.startsWith('p-')
       ? `p-${Math.floor(random() * 36 ** 6).toString(36)}`
       : passage.fragment,
-    heading: passage.heading === '' ? '' : `${passage.heading} ${String(number)}`,
+    ...(passage.heading === undefined
+      ? {}
+      : { heading: { ...passage.heading, text: `${passage.heading.text} ${String(number)}` } }),
   });
   return Array.from({ length: count }, (_, number) => {
     const model = articles[number % articles.length];

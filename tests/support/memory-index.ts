@@ -44,20 +44,21 @@ export function memoryIndex(documents: readonly SearchDocument[]): SearchIndex {
 
 /** An article with passages of text; what is not given does not matter. */
 export function articleOf(
-  name: string,
+  slug: string,
   passages: readonly (Partial<Passage> & { text: string })[],
+  issue = '1',
 ): SearchDocument {
   return {
-    name,
-    address: `/issues/1/${name}/`,
+    name: `${issue}/${slug}`,
+    address: `/issues/${issue}/${slug}/`,
     isArticle: true,
-    title: { en: name, kk: name, ru: name },
+    title: { en: slug, kk: slug, ru: slug },
     authors: [],
+    keywords: { en: [], kk: [], ru: [] },
     passages: passages.map((passage, number) => ({
       kind: 'text',
       language: 'en',
       fragment: `p-${String(number)}`,
-      heading: '',
       ...passage,
     })),
   };

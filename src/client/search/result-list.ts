@@ -55,12 +55,7 @@ function passageOption(
       'span',
       { class: 'result-place' },
       place,
-      ...(heading === ''
-        ? []
-        : [
-            ' · ',
-            element('span', { lang: language === 'kk' || language === 'ru' ? language : 'en' }, heading),
-          ]),
+      ...(heading === undefined ? [] : [' · ', element('span', { lang: heading.language }, heading.text)]),
     ),
     ' ',
     element(

@@ -1,7 +1,8 @@
-import { LOCALES, type Locale, type Localized } from '../../../schemas/locales.ts';
+import { inEachLocale, LOCALES, type Localized } from '../../../schemas/locales.ts';
 import { fold } from '../language/fold.ts';
 import { KEY_END } from './key-end.ts';
 import { PASSAGE_KINDS, type Outline, type OutlinePassage, type SearchDocument } from './passage.ts';
+import type { Reading } from './reading.ts';
 import { initialOf, INITIALS } from '../language/spelling.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { tokenize } from '../language/tokens.ts';
@@ -22,7 +23,7 @@ export interface IndexedDocument {
 /** Makes of a document what the index and the browser need. */
 export function indexDocument(document: SearchDocument): IndexedDocument {
   const { name, address, isArticle, title, authors } = document;
-  const headings = [...new Set(document.passages.map(({ heading }) => heading))];
+  const headings = new Headings();
   const keys: string[] = [];
   const parts: string[][] = [[]];
   let length = 0;
@@ -41,57 +42,59 @@ export function indexDocument(document: SearchDocument): IndexedDocument {
       PASSAGE_KINDS.indexOf(passage.kind),
       LOCALES.indexOf(passage.language),
       passage.fragment,
-      headings.indexOf(passage.heading),
+      headings.place(passage.heading),
       parts.length - 1,
     ];
   });
   return {
     keys: keys.map((key) => key + KEY_END).join(' '),
-    outline: { name, address, isArticle, title, authors, headings, passages },
+    outline: { name, address, isArticle, title, authors, headings: headings.list, passages },
     parts,
   };
 }
 
+/** The headings of a document, each once. */
+class Headings {
+  readonly list: Outline['headings'] = [];
+  readonly #places = new Map<string, number>();
+
+  /** The place of a heading in the list; -1 for none. */
+  place(heading: Reading | undefined): number {
+    if (heading === undefined) return -1;
+    const { text, language } = heading;
+    const known = this.#places.get(text);
+    if (known !== undefined) return known;
+    this.#places.set(text, this.list.length);
+    return this.list.push([text, LOCALES.indexOf(language)]) - 1;
+  }
+}
+
 /** Every word of the documents that is long enough to be misspelt, the commonest first, each in its commonest form, by initial. */
 export function vocabularyOf(documents: readonly SearchDocument[]): Record<string, string[]> {
-  const counts = new Map<string, Map<string, number>>();
+  const forms = new Map<string, number>();
   for (const { text } of documents.flatMap(({ passages }) => passages)) {
-    for (const { text: word, kind } of tokenize(withoutAddresses(text))) {
-      const folded = fold(word);
-      if ((kind !== 'latin' && kind !== 'cyrillic') || folded.length < SHORTEST_WORD || isStopWord(folded))
-        continue;
-      const forms = counts.get(folded) ?? new Map<string, number>();
-      forms.set(word, (forms.get(word) ?? 0) + 1);
-      counts.set(folded, forms);
+    for (const { text: form, kind } of tokenize(withoutAddresses(text))) {
+      if (kind === 'latin' || kind === 'cyrillic') forms.set(form, (forms.get(form) ?? 0) + 1);
     }
   }
-  const words = [...counts.values()]
-    .map((forms) => {
-      const [commonest = ['', 0] as const] = [...forms].sort((a, b) => b[1] - a[1]);
-      return { word: commonest[0], count: [...forms.values()].reduce((sum, count) => sum + count, 0) };
+  const words = [...Map.groupBy(forms, ([form]) => fold(form))]
+    .filter(([folded]) => folded.length >= SHORTEST_WORD && !isStopWord(folded))
+    .map(([, counted]) => {
+      const [commonest = ['', 0] as const] = counted.toSorted((a, b) => b[1] - a[1]);
+      return { word: commonest[0], count: counted.reduce((sum, [, count]) => sum + count, 0) };
     })
     .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
     .map(({ word }) => word);
-  return Object.fromEntries(
-    INITIALS.map((initial) => [initial, words.filter((word) => initialOf(word) === initial)]),
-  );
+  const byInitial = Map.groupBy(words, initialOf);
+  return Object.fromEntries(INITIALS.map((initial) => [initial, byInitial.get(initial) ?? []]));
 }
 
 /** The key words of all documents in each language, each once. */
 export function keywordsOf(documents: readonly SearchDocument[]): Localized<string[]> {
-  return {
-    en: keywordsIn(documents, 'en'),
-    kk: keywordsIn(documents, 'kk'),
-    ru: keywordsIn(documents, 'ru'),
-  };
-}
-
-function keywordsIn(documents: readonly SearchDocument[], locale: Locale): string[] {
-  const lists = documents
-    .flatMap(({ passages }) => passages)
-    .filter(({ kind, language }) => kind === 'keywords' && language === locale)
-    .flatMap(({ text }) => text.split(', '));
-  return [...new Map(lists.map((word) => [word.toLowerCase(), word])).values()];
+  return inEachLocale((locale) => {
+    const words = documents.flatMap(({ keywords }) => keywords[locale]);
+    return [...new Map(words.map((word) => [word.toLowerCase(), word])).values()];
+  });
 }
 
 /** Addresses hold run-together words that nobody would want to be offered. */

@@ -1,4 +1,5 @@
-import type { Locale, Localized } from '../../../schemas/locales.ts';
+import type { Localized } from '../../../schemas/locales.ts';
+import type { Reading } from './reading.ts';
 
 /** The kinds of places where a passage may stand; their order is that of codes in the outlines. */
 export const PASSAGE_KINDS = [
@@ -20,25 +21,24 @@ export const PASSAGE_KINDS = [
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
 /** The smallest piece of text that search finds: a paragraph, a table's row, a footnote, a reference, an abstract. */
-export interface Passage {
+export interface Passage extends Reading {
   kind: PassageKind;
-  language: Locale;
   /** The id of its place in the page; empty where the page itself is the place. */
   fragment: string;
-  /** The heading that it stands under, or the caption of its table; empty at the top. */
-  heading: string;
-  text: string;
+  /** The heading that it stands under, or the caption of its table; nothing at the top. */
+  heading?: Reading;
 }
 
 /** A page whose passages are found together: an article, or the page about the journal. */
 export interface SearchDocument {
-  /** What results call it: an article's slug; another page's address without language and slashes at its ends. */
+  /** What tells it from all others: `2020-4/eu-crisis` of an article, another page's address without slashes at its ends. */
   name: string;
   /** The address without base path and language: `/issues/2020-4/eu-crisis/`. */
   address: string;
   isArticle: boolean;
   title: Localized<string>;
   authors: Localized<string>[];
+  keywords: Localized<string[]>;
   passages: Passage[];
 }
 
@@ -48,6 +48,7 @@ export type OutlinePassage = [
   kind: number,
   language: number,
   fragment: string,
+  /** Its place among the outline's headings; -1 for none. */
   heading: number,
   part: number,
 ];
@@ -62,6 +63,6 @@ export interface Outline {
   isArticle: boolean;
   title: Localized<string>;
   authors: Localized<string>[];
-  headings: string[];
+  headings: [text: string, language: number][];
   passages: OutlinePassage[];
 }

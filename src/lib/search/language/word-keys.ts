@@ -72,12 +72,15 @@ export function queryKeys(token: Token): QueryKey[] {
 }
 
 /** Pairs of words that a hyphen joins may be written as one: Nur-Sultan, Nursultan. */
-export function joinedKey(before: Token, token: Token, text: string): string | undefined {
+function joinedKey(before: Token, token: Token, text: string): string | undefined {
   const hyphened = /^[-‐‑]$/u.test(text.slice(before.end, token.start));
   return hyphened && before.kind === token.kind && token.kind !== 'number'
     ? neutral(fold(before.text + token.text))
     : undefined;
 }
+
+/** The keys of words met before, by language and word: an archive says the same words over and over. */
+const known = new Map<string, string[]>();
 
 /** Every key of a text in its order, token by token. */
 export function keysOf(text: string, language: Locale): string[][] {
@@ -85,7 +88,9 @@ export function keysOf(text: string, language: Locale): string[][] {
   return tokens.map((token, index) => {
     const before = tokens[index - 1];
     const joined = before === undefined ? undefined : joinedKey(before, token, text);
-    const keys = textKeys(token, language);
+    const name = `${language} ${token.text}`;
+    const keys = known.get(name) ?? textKeys(token, language);
+    known.set(name, keys);
     return joined === undefined ? keys : unique([...keys, joined]);
   });
 }

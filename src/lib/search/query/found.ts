@@ -1,6 +1,7 @@
 import { LOCALES, type Locale, type Localized } from '../../../schemas/locales.ts';
 import { excerpt, wantedRanges, type Piece, type Wanted } from './marks.ts';
 import { PASSAGE_KINDS, type PassageKind } from '../index/passage.ts';
+import type { Reading } from '../index/reading.ts';
 import type { RankedDocument, RankedPassage } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -9,7 +10,8 @@ export interface FoundPassage {
   kind: PassageKind;
   language: Locale;
   fragment: string;
-  heading: string;
+  /** The heading that it stands under, or the caption of its table; nothing at the top. */
+  heading: Reading | undefined;
   pieces: Piece[];
 }
 
@@ -42,11 +44,12 @@ async function showPassage(
   const passage = passages[ranked.number];
   const text = await textOf(index, document, ranked);
   const language = LOCALES[passage?.[2] ?? 0] ?? 'en';
+  const heading = headings[passage?.[4] ?? -1];
   return {
     kind: PASSAGE_KINDS[passage?.[1] ?? 0] ?? 'text',
     language,
     fragment: passage?.[3] ?? '',
-    heading: headings[passage?.[4] ?? 0] ?? '',
+    heading: heading && { text: heading[0], language: LOCALES[heading[1]] ?? 'en' },
     pieces: excerpt(text, wantedRanges(text, language, wanted)),
   };
 }

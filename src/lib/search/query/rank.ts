@@ -26,12 +26,6 @@ export interface RankedDocument {
   passages: RankedPassage[];
 }
 
-/** Which passages a reader wants to see. */
-export interface PassageFilter {
-  kinds: ReadonlySet<PassageKind>;
-  language: Locale | undefined;
-}
-
 /** What a word is worth where it stands: what an article calls itself by before what it mentions. */
 const WORTH: Readonly<Record<PassageKind, number>> = {
   title: 3,
@@ -55,7 +49,7 @@ const STEM = 0.9;
 const USUAL_LENGTH = 45;
 
 /** How rare a term is among `all` documents: 1 where every document has it, more the fewer do. */
-export function rarity(hits: readonly KeyHits[], all: number): number {
+function rarity(hits: readonly KeyHits[], all: number): number {
   const holders = new Set(hits.flatMap(({ places }) => [...places.keys()])).size;
   return holders === 0 ? 0 : 1 + Math.log(1 + all / holders);
 }

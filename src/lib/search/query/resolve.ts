@@ -73,13 +73,12 @@ async function inOtherLayout(
   typed: string,
   missing: readonly ResolvedTerm[],
 ): Promise<Resolved | undefined> {
-  const [only] = missing;
   for (const other of otherLayouts(typed)) {
     const whole = await foundWhole(index, typed.trim(), other.trim(), other);
     if (whole !== undefined) return whole;
-    if (only === undefined || missing.length > 1) continue;
   }
-  if (only === undefined || missing.length > 1) return undefined;
+  const [only, ...others] = missing;
+  if (only === undefined || others.length > 0) return undefined;
   for (const other of otherLayouts(only.term.text)) {
     const replaced = await foundWhole(
       index,

@@ -1,0 +1,56 @@
+import { withoutMarks } from '../../citation/record.ts';
+import { articleName } from '../../publication/article-name.ts';
+import type { Publication } from '../../publication/publication.ts';
+import { pages } from '../../routes.ts';
+import type { Author } from '../../../schemas/article.ts';
+import { inEachLocale, LOCALES } from '../../../schemas/locales.ts';
+import { textPassages } from './article-passages.ts';
+import type { Passage, SearchDocument } from './passage.ts';
+
+/** An article as search finds it: the head of its record in three languages, then its text. */
+export function articleDocument(publication: Publication): SearchDocument {
+  const { issueId, slug, article } = publication;
+  const { title, authors, keywords, abstract } = article;
+  const passages: Passage[] = [
+    ...LOCALES.map((language): Passage => ({
+      kind: 'title',
+      language,
+      fragment: `title-${language}`,
+      text: title[language],
+    })),
+    ...authors.map(authorPassage),
+    ...LOCALES.map((language): Passage => ({
+      kind: 'keywords',
+      language,
+      fragment: `keywords-${language}`,
+      text: keywords[language].join(', '),
+    })),
+    ...LOCALES.map((language): Passage => ({
+      kind: 'abstract',
+      language,
+      fragment: `abstract-${language}`,
+      text: withoutMarks(abstract[language]),
+    })),
+    ...textPassages(publication),
+  ];
+  return {
+    name: articleName(issueId, slug),
+    address: pages.article(issueId, slug),
+    isArticle: true,
+    title,
+    authors: authors.map(({ name }) => inEachLocale((locale) => name[locale].printed)),
+    keywords,
+    passages: passages.filter(({ text }) => text !== ''),
+  };
+}
+
+/** A name in all its letters, with what the author is: the only sentence here, and so its language. */
+function authorPassage({ name, credentials }: Author): Passage {
+  const forms = new Set(LOCALES.map((locale) => name[locale].printed));
+  return {
+    kind: 'author',
+    language: credentials.language,
+    fragment: '',
+    text: `${[...forms].join(' · ')} — ${credentials.printed}`,
+  };
+}
