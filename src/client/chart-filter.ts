@@ -5,7 +5,9 @@ class ChartFilter extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const asked = new URLSearchParams(location.search);
-    for (const select of this.querySelectorAll('select')) select.value = asked.get(select.name) ?? '';
+    for (const select of this.querySelectorAll('select')) {
+      select.value = valueFor(select, asked.get(select.name) ?? '');
+    }
     this.addEventListener('change', this.#apply, { signal: this.#listening.signal });
     if (asked.size > 0) this.#apply();
   }
@@ -39,6 +41,13 @@ class ChartFilter extends HTMLElement {
     const count = document.querySelectorAll('.chart-card:not([hidden])').length;
     if (status !== null) status.textContent = counts[count] ?? '';
   };
+}
+
+/** The value that an address asks for; an article may be asked for by its slug alone, where only one has it. */
+function valueFor({ options }: HTMLSelectElement, asked: string): string {
+  const values = Array.from(options, ({ value }) => value);
+  const [only = '', ...others] = values.filter((value) => value.endsWith(`/${asked}`));
+  return values.includes(asked) ? asked : others.length > 0 ? '' : only;
 }
 
 customElements.define('chart-filter', ChartFilter);

@@ -15,6 +15,20 @@ describe('the page of charts', () => {
     expect(await page.locator('.chart-filter [role=status]').textContent()).toBe('3 диаграммы');
   });
 
+  test('understands addresses that say an article by its slug alone', async ({ open }) => {
+    const page = await open('charts/');
+    const [article = '', id = ''] = await page
+      .locator('.chart-card')
+      .first()
+      .evaluate((card: HTMLElement) => [card.dataset['article'] ?? '', card.id]);
+    const slug = article.split('/').at(-1) ?? '';
+    const old = await open(`charts/?article=${slug}#${id.replace(article, slug)}`);
+    expect(await old.locator('select[name=article]').inputValue()).toBe(article);
+    expect(await old.locator(':target').innerText()).toBe(
+      await page.locator('.chart-card figcaption').first().innerText(),
+    );
+  });
+
   test('draws each figure as it comes, all of them once the page has been scrolled', async ({ open }) => {
     const page = await open('charts/', { width: 1280 });
     expect(await page.locator('.chart-figure.drawn').count()).toBeLessThan(17);

@@ -28,17 +28,19 @@ describe('the search page', () => {
   test('shows what its address says, and goes back and forward', async ({ open }) => {
     const page = await open('search/?q=zinc');
     await settled(page);
-    expect(await names(page)).toEqual(['kazakhstan-uzbekistan-trade']);
+    expect(await names(page)).toEqual(['2020-4/kazakhstan-uzbekistan-trade']);
     await page.locator('#search').fill('Tokayev');
     await page.locator('#search').press('Enter');
     await settled(page);
-    expect(await names(page)).toEqual(['kazakhstan-sweden-communication']);
+    expect(await names(page)).toEqual(['2020-4/kazakhstan-sweden-communication']);
     await page.goBack();
-    await page.waitForFunction(() => document.querySelector('[data-result="kazakhstan-uzbekistan-trade"]'));
+    await page.waitForFunction(() =>
+      document.querySelector('[data-result="2020-4/kazakhstan-uzbekistan-trade"]'),
+    );
     expect(await page.locator('#search').inputValue()).toBe('zinc');
     await page.goForward();
     await page.waitForFunction(() =>
-      document.querySelector('[data-result="kazakhstan-sweden-communication"]'),
+      document.querySelector('[data-result="2020-4/kazakhstan-sweden-communication"]'),
     );
     expect(await page.locator('#search').inputValue()).toBe('Tokayev');
   });
@@ -55,14 +57,18 @@ describe('the search page', () => {
     expect(new URL(page.url()).search).toBe('?q=Kazakhstan&kind=table');
     await page.goBack();
     await settled(page);
-    await page.locator('select[name=article]').selectOption('eu-crisis');
+    await page.locator('select[name=article]').selectOption('2020-4/eu-crisis');
     await settled(page);
-    expect(await names(page)).toEqual(['eu-crisis']);
+    expect(await names(page)).toEqual(['2020-4/eu-crisis']);
+    const slugAlone = await open('search/?q=Kazakhstan&article=eu-crisis');
+    await settled(slugAlone);
+    expect(await names(slugAlone)).toEqual(['2020-4/eu-crisis']);
+    expect(await slugAlone.locator('select[name=article]').inputValue()).toBe('2020-4/eu-crisis');
     await page.locator('select[name=article]').selectOption('');
     await settled(page);
     await page.locator('select[name=author]').selectOption('Saniya Nurdavletova');
     await settled(page);
-    expect(await names(page)).toEqual(['kazakhstan-sweden-communication']);
+    expect(await names(page)).toEqual(['2020-4/kazakhstan-sweden-communication']);
     await page.locator('select[name=language]').selectOption('ru');
     await settled(page);
     const languages = await page
@@ -74,7 +80,7 @@ describe('the search page', () => {
   test('corrects a wrong letter, says so, and searches for what was typed when asked', async ({ open }) => {
     const page = await open('search/?q=Swedem');
     await settled(page);
-    expect((await names(page))[0]).toBe('kazakhstan-sweden-communication');
+    expect((await names(page))[0]).toBe('2020-4/kazakhstan-sweden-communication');
     expect(await isShown(page, 'suggestions')).toBe(true);
     expect(await page.locator('[data-part="suggestions"]').innerText()).toContain('“Sweden”');
     await page.locator('[data-search="exact"]').click();
@@ -123,7 +129,9 @@ describe('the search page', () => {
       input.value = '\uD800 zinc';
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await page.waitForFunction(() => document.querySelector('[data-result="kazakhstan-uzbekistan-trade"]'));
-    expect(await names(page)).toEqual(['kazakhstan-uzbekistan-trade']);
+    await page.waitForFunction(() =>
+      document.querySelector('[data-result="2020-4/kazakhstan-uzbekistan-trade"]'),
+    );
+    expect(await names(page)).toEqual(['2020-4/kazakhstan-uzbekistan-trade']);
   });
 });

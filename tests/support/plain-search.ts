@@ -50,7 +50,7 @@ export function askPlainSearch(page: Page, queries: readonly string[]): Promise<
       answers.push(
         shown.map(({ url }) => {
           const parts = url.replaceAll(/^\/(?:(?:kk|ru)(?=\/))?\/?|\/$/g, '').split('/');
-          return parts[0] === 'issues' && parts.length > 2 ? (parts[2] ?? '') : parts.join('/');
+          return parts[0] === 'issues' && parts.length > 2 ? parts.slice(1).join('/') : parts.join('/');
         }),
       );
     }

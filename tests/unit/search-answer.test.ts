@@ -36,12 +36,12 @@ async function ask(query: string, filter: Partial<Filter> = {}, isExact = false)
 
 describe('an answer', () => {
   test('has the passages with all words first, then those with some', async () => {
-    expect((await ask('zinc gold')).names).toEqual(['trade', 'water']);
-    expect((await ask('river trade')).names[0]).toBe('water');
+    expect((await ask('zinc gold')).names).toEqual(['1/trade', '1/water']);
+    expect((await ask('river trade')).names[0]).toBe('1/water');
   });
 
   test('puts what an article calls itself by before what it mentions', async () => {
-    expect((await ask('trade')).names).toEqual(['trade', 'water']);
+    expect((await ask('trade')).names).toEqual(['1/trade', '1/water']);
   });
 
   test('marks the words that were found', async () => {
@@ -52,22 +52,22 @@ describe('an answer', () => {
 
   test('takes words of several languages, and is not emptied by one that nobody uses', async () => {
     const mixed = await ask('қоғам citizens');
-    expect(mixed.names).toEqual(['letters']);
+    expect(mixed.names).toEqual(['1/letters']);
     const unknown = await ask('zinc qwrtp');
-    expect([unknown.names, unknown.unknown]).toEqual([['trade'], ['qwrtp']]);
+    expect([unknown.names, unknown.unknown]).toEqual([['1/trade'], ['qwrtp']]);
   });
 
   test('finds a phrase in quotation marks to the letter, and nothing else', async () => {
-    expect((await ask('"price of gold"')).names).toEqual(['trade']);
+    expect((await ask('"price of gold"')).names).toEqual(['1/trade']);
     expect((await ask('«price of golds»')).names).toEqual([]);
-    expect((await ask('"7620.9"')).names).toEqual(['trade']);
+    expect((await ask('"7620.9"')).names).toEqual(['1/trade']);
   });
 
   test('corrects a wrong letter and says so, unless told not to', async () => {
     const corrected = await ask('Kyrgizstn rivers');
     expect(corrected.corrections).toEqual([{ typed: 'Kyrgizstn', used: 'Kyrgyzstan' }]);
     expect(corrected.searched).toBe('Kyrgyzstan rivers');
-    expect(corrected.names[0]).toBe('water');
+    expect(corrected.names[0]).toBe('1/water');
     const exact = await ask('Kyrgizstn', {}, true);
     expect([exact.names, exact.corrections, exact.suggestions]).toEqual([[], [], ['Kyrgyzstan']]);
   });
@@ -80,17 +80,37 @@ describe('an answer', () => {
   });
 
   test('completes the word that is being typed', async () => {
-    expect((await ask('kyrg')).names).toEqual(['water']);
+    expect((await ask('kyrg')).names).toEqual(['1/water']);
     expect((await ask('kyrg ')).names).toEqual([]);
   });
 
   test('is filtered, and offers the choices that make sense', async () => {
     const { choices } = await ask('gold');
     expect([choices.kinds, choices.languages]).toEqual([['text', 'reference'], ['en']]);
-    expect((await ask('gold', { kind: 'reference' })).names).toEqual(['water']);
-    expect((await ask('gold', { article: 'trade' })).names).toEqual(['trade']);
-    expect((await ask('Казахстан', { language: 'ru' })).names).toEqual(['trade']);
+    expect((await ask('gold', { kind: 'reference' })).names).toEqual(['1/water']);
+    expect((await ask('gold', { article: '1/trade' })).names).toEqual(['1/trade']);
+    expect((await ask('Казахстан', { language: 'ru' })).names).toEqual(['1/trade']);
     expect((await ask('gold', { language: 'kk' })).names).toEqual([]);
+  });
+
+  test('tells the articles of two issues that have one slug apart', async () => {
+    const two = memoryIndex([
+      articleOf('trade', [{ text: 'Zinc of the older issue' }], '2020-4'),
+      articleOf('trade', [{ text: 'Zinc and gold of the newer issue' }], '2021-1'),
+    ]);
+    const namesOf = async (query: string, article: string) => {
+      const { found } = await answer(two, query, { filter: { ...NO_FILTER, article }, isExact: false });
+      return found.map(({ name, address }) => [name, address]);
+    };
+    const older = ['2020-4/trade', '/issues/2020-4/trade/'];
+    const newer = ['2021-1/trade', '/issues/2021-1/trade/'];
+    expect(await namesOf('zinc older', '')).toEqual([older, newer]);
+    expect(await namesOf('zinc', '2020-4/trade')).toEqual([older]);
+    expect(await namesOf('zinc', '2021-1/trade')).toEqual([newer]);
+    // An old address says the slug alone: it is understood where one result has it, and left out where two have.
+    expect(await namesOf('gold', 'trade')).toEqual([newer]);
+    expect(await namesOf('zinc', 'trade')).toHaveLength(2);
+    expect(await namesOf('zinc', 'water')).toEqual([]);
   });
 
   test.each(['', ' ', '\t', '😀', '"', '«»', '\u202E', '---', '\uD800', 'the', 'и'])(

@@ -80,7 +80,7 @@ export class ResultView {
     this.#suggestions.hidden = suggestions.length === 0;
     this.#suggestions.replaceChildren(...suggestions);
     const hasFilters = this.#isPage && (isFound || isFiltering(state.filter));
-    this.filters.replaceChildren(...(hasFilters ? [filterFields(answer.choices, state.filter, words)] : []));
+    this.filters.replaceChildren(...(hasFilters ? [filterFields(answer.choices, answer.filter, words)] : []));
     this.list.ariaLabel = words.results;
     this.list.replaceChildren();
     this.list.hidden = !isFound;

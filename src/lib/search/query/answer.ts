@@ -1,5 +1,13 @@
 import { PASSAGE_KINDS, type Outline, type PassageKind } from '../index/passage.ts';
-import { choicesIn, isFiltering, KIND_GROUPS, NO_FILTER, type Choices, type Filter } from './filter.ts';
+import {
+  choicesIn,
+  isFiltering,
+  KIND_GROUPS,
+  NO_FILTER,
+  withArticleName,
+  type Choices,
+  type Filter,
+} from './filter.ts';
 import { show, textOf, type Found } from './found.ts';
 import { wantedBy } from './marks.ts';
 import { holdsPhrase, parseQuery, type Query } from './query.ts';
@@ -21,6 +29,8 @@ export interface Answer {
   /** The documents that answer, the best first. */
   found: Found[];
   choices: Choices;
+  /** The filter as it was understood. */
+  filter: Filter;
 }
 
 /** How an answer is made. */
@@ -37,7 +47,7 @@ const LOOKED_INTO = 24;
 export async function answer(
   index: SearchIndex,
   typed: string,
-  { filter, isExact }: Options,
+  { filter: asked, isExact }: Options,
 ): Promise<Answer> {
   const query = parseQuery(typed);
   const size = await index.size();
@@ -49,6 +59,7 @@ export async function answer(
   const outlines = await Promise.all(ids.map((id) => index.outline(id)));
   const everything = ids.flatMap((id, place) => rankIn(id, outlines[place], hits, size) ?? []);
   const choices = choicesIn(everything);
+  const filter = withArticleName(asked, choices);
   const chosen = isFiltering(filter)
     ? ids.flatMap((id, place) => rankIn(id, outlines[place], hits, size, filter) ?? [])
     : everything;
@@ -63,6 +74,7 @@ export async function answer(
     suggestions: resolved.suggestions,
     found: phrased.map((document) => show(index, document, wanted)),
     choices,
+    filter,
   };
 }
 

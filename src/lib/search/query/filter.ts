@@ -18,6 +18,7 @@ export type KindGroup = keyof typeof KIND_GROUPS;
 
 /** What a reader wants to see; an empty string is everything. */
 export interface Filter {
+  /** An article's name: `2020-4/eu-crisis`. */
   article: string;
   /** An author's name in English. */
   author: string;
@@ -57,6 +58,18 @@ export function choicesIn(documents: readonly RankedDocument[]): Choices {
       KIND_GROUPS[group].some((kind) => kinds.has(kind)),
     ),
   };
+}
+
+/**
+ * The filter with an article's whole name, where an address that was shared before issues had articles of one slug says
+ * the slug alone. A slug that two of the results have says neither, and is left out.
+ */
+export function withArticleName(filter: Filter, { articles }: Choices): Filter {
+  const { article } = filter;
+  if (article === '' || article.includes('/')) return filter;
+  const [only, ...others] = articles.filter(({ name }) => name.endsWith(`/${article}`));
+  if (only === undefined) return filter;
+  return { ...filter, article: others.length > 0 ? '' : only.name };
 }
 
 /** Whether a filter leaves anything out. */
