@@ -22,7 +22,7 @@ class ChartFilter extends HTMLElement {
     history.replaceState(
       history.state,
       '',
-      `${location.pathname}${query.size === 0 ? '' : `?${query.toString()}`}`,
+      `${location.pathname}${query.size === 0 ? '' : `?${query.toString()}`}${location.hash}`,
     );
     for (const card of document.querySelectorAll<HTMLElement>('.chart-card')) {
       card.hidden = !chosen.every(
