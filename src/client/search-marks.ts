@@ -1,5 +1,5 @@
 import { FIND_PARAMETER } from '../lib/search/query/address.ts';
-import { wantedBy, wantedRanges, type Wanted } from '../lib/search/query/marks.ts';
+import { matcherFor, matchRanges, type Matcher } from '../lib/search/query/marks.ts';
 import { parseQuery } from '../lib/search/query/query.ts';
 import { fillWords, type SearchWords } from '../lib/search/query/words.ts';
 import { LOCALES } from '../schemas/locales.ts';
@@ -15,10 +15,10 @@ class FoundWords extends HTMLElement {
   connectedCallback(): void {
     const query = new URLSearchParams(location.search).get(FIND_PARAMETER) ?? '';
     const { terms } = parseQuery(query);
-    const wanted = wantedBy(terms);
-    this.#marks = markAll({ ...wanted, beginnings: [] });
+    const matcher = matcherFor(terms);
+    this.#marks = markAll({ ...matcher, prefixes: [] });
     // No word of the page is the one asked for: then it was the beginning of one.
-    if (this.#marks.length === 0) this.#marks = markAll(wanted);
+    if (this.#marks.length === 0) this.#marks = markAll(matcher);
     const { words } = this;
     if (words === undefined || this.#marks.length === 0) {
       this.remove();
@@ -85,7 +85,7 @@ class FoundWords extends HTMLElement {
 
 customElements.define('found-words', FoundWords);
 
-function markAll(wanted: Wanted): HTMLElement[] {
+function markAll(matcher: Matcher): HTMLElement[] {
   const main = document.querySelector('main');
   if (main === null) return [];
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
@@ -94,13 +94,13 @@ function markAll(wanted: Wanted): HTMLElement[] {
     const text = walker.currentNode as Text;
     if (!text.parentElement?.closest('[data-editorial], script, search-box, nav')) texts.push(text);
   }
-  return texts.flatMap((text) => markIn(text, wanted));
+  return texts.flatMap((text) => markIn(text, matcher));
 }
 
-function markIn(text: Text, wanted: Wanted): HTMLElement[] {
+function markIn(text: Text, matcher: Matcher): HTMLElement[] {
   const lang = text.parentElement?.closest<HTMLElement>('[lang]')?.lang;
   const language = LOCALES.find((locale) => locale === lang) ?? 'en';
-  const ranges = wantedRanges(text.data, language, wanted);
+  const ranges = matchRanges(text.data, language, matcher);
   // From the end, so that the places before stay what they are.
   return ranges
     .toReversed()

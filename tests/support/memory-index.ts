@@ -23,10 +23,10 @@ export function memoryIndex(documents: readonly SearchDocument[]): SearchIndex {
   return {
     size: () => Promise.resolve(documents.length),
     find: (key) => Promise.resolve<Places>(places.get(key + KEY_END) ?? new Map()),
-    findBeginning: (beginning) => {
+    findPrefix: (prefix) => {
       const found = new Map<string, number[]>();
       for (const [key, holders] of places) {
-        if (!key.startsWith(beginning)) continue;
+        if (!key.startsWith(prefix)) continue;
         for (const [id, own] of holders)
           found.set(
             id,

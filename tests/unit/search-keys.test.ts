@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/lib/search/language/fold.ts';
 import { KEY_END } from '../../src/lib/search/index/key-end.ts';
-import { neutral } from '../../src/lib/search/language/neutral.ts';
+import { phoneticKey } from '../../src/lib/search/language/phonetic-key.ts';
 import { stemEnglish } from '../../src/lib/search/language/stem-english.ts';
 import { stemRussian } from '../../src/lib/search/language/stem-russian.ts';
 import { numberKeys, tokenize } from '../../src/lib/search/language/tokens.ts';
@@ -136,7 +136,7 @@ describe('letters', () => {
     expect(
       words
         .split(' ')
-        .map((word) => neutral(fold(word)))
+        .map((word) => phoneticKey(fold(word)))
         .filter((key) => key.includes(KEY_END)),
     ).toEqual([]);
   });

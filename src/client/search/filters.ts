@@ -3,7 +3,7 @@ import type { SearchWords } from '../../lib/search/query/words.ts';
 import { element } from './element.ts';
 
 /** From this width on the filters stand in one row. */
-const ROOMY = matchMedia('(min-width: 44rem)');
+const WIDE_SCREEN = matchMedia('(min-width: 44rem)');
 
 /** The four filters as lists to choose from; each offers what the results have, and what is chosen already. */
 export function filterFields(choices: Choices, filter: Filter, words: SearchWords): HTMLElement {
@@ -42,7 +42,7 @@ export function filterFields(choices: Choices, filter: Filter, words: SearchWord
   );
   const box = element('details', { class: 'search-filters' }, element('summary', {}, words.filters), fields);
   // On a narrow screen the results come first; what is chosen already is never hidden.
-  box.open = ROOMY.matches || Object.values(filter).some((choice) => choice !== '');
+  box.open = WIDE_SCREEN.matches || Object.values(filter).some((choice) => choice !== '');
   return box;
 }
 

@@ -32,8 +32,8 @@ export class IndexSource implements SearchIndex {
     return this.#places(key + KEY_END);
   }
 
-  findBeginning(beginning: string): Promise<Places> {
-    return this.#places(beginning);
+  findPrefix(prefix: string): Promise<Places> {
+    return this.#places(prefix);
   }
 
   outline(id: string): Promise<Outline> {

@@ -1,11 +1,16 @@
 import { FIND_PARAMETER, plainState, writeState } from '../../lib/search/query/address.ts';
 import type { Answer } from '../../lib/search/query/answer.ts';
-import type { Found, FoundPassage } from '../../lib/search/query/found.ts';
+import type { FoundDocument, FoundPassage } from '../../lib/search/query/found.ts';
 import { fillWords, type SearchWords } from '../../lib/search/query/words.ts';
 import { element } from './element.ts';
 
 /** One result: an option that leads to the page with the words marked; its passages are added when they are there. */
-export function resultGroup(found: Found, searched: string, words: SearchWords, prefix: string): HTMLElement {
+export function resultGroup(
+  found: FoundDocument,
+  searched: string,
+  words: SearchWords,
+  prefix: string,
+): HTMLElement {
   const address = addressOf(found, searched, words);
   const title = element(
     'a',
@@ -21,7 +26,7 @@ export function resultGroup(found: Found, searched: string, words: SearchWords, 
 
 /** The passages of a result, each an option that leads to its place. */
 export function passageOptions(
-  found: Found,
+  found: FoundDocument,
   passages: readonly FoundPassage[],
   searched: string,
   words: SearchWords,
@@ -36,7 +41,7 @@ export function passageOptions(
   );
 }
 
-function addressOf(found: Found, searched: string, words: SearchWords): string {
+function addressOf(found: FoundDocument, searched: string, words: SearchWords): string {
   const parameters = new URLSearchParams({ [FIND_PARAMETER]: searched.toWellFormed() });
   return `${words.home.replace(/\/$/u, '')}${found.address}?${parameters.toString()}`;
 }
@@ -84,7 +89,13 @@ export function suggestionLines(typed: string, answer: Answer, words: SearchWord
   const others = answer.suggestions.slice(0, 5);
   if (others.length > 0) {
     lines.push(
-      element('p', {}, words.suggestions, ' ', ...spaced(others.map((word) => searchLink(word, words)))),
+      element(
+        'p',
+        {},
+        words.suggestions,
+        ' ',
+        ...separatedByCommas(others.map((word) => searchLink(word, words))),
+      ),
     );
   }
   return lines;
@@ -114,6 +125,6 @@ function searchLink(word: string, words: SearchWords): HTMLElement {
   return element('a', { href: words.address + writeState(plainState(word)), 'data-search': word }, word);
 }
 
-function spaced(nodes: readonly Node[]): (Node | string)[] {
+function separatedByCommas(nodes: readonly Node[]): (Node | string)[] {
   return nodes.flatMap((node, index) => (index === 0 ? [node] : [', ', node]));
 }

@@ -9,7 +9,7 @@ import { filterFields } from './filters.ts';
 import { nothingFound, passageOptions, resultGroup, suggestionLines, unknownLine } from './result-list.ts';
 
 /** Results shown at once: under the header, and on the page of its own, where more can be asked for. */
-const SHOWN = { header: 5, page: 10 };
+const RESULTS_SHOWN = { header: 5, page: 10 };
 
 /** An answer that is being shown, and whether another question has come since. */
 interface Showing {
@@ -94,7 +94,7 @@ export class ResultView {
   async #add(showing: Showing, from: number, firstTexts?: readonly FoundPassage[]): Promise<void> {
     const { answer, words, isLate } = showing;
     const { found, searched } = answer;
-    const to = from + (this.#isPage ? SHOWN.page : SHOWN.header);
+    const to = from + (this.#isPage ? RESULTS_SHOWN.page : RESULTS_SHOWN.header);
     const added = found.slice(from, to).map((each, index) => {
       const prefix = `result-${String(from + index)}`;
       return { each, prefix, group: resultGroup(each, searched, words, prefix) };

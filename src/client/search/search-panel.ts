@@ -8,7 +8,7 @@ import { OptionCursor } from './option-cursor.ts';
 import { ResultView } from './result-view.ts';
 
 /** After so long a wait the reader is told that something is being done, in milliseconds. */
-const PATIENCE = 150;
+const WAITING_NOTICE_MS = 150;
 
 /** One index for all boxes of a page. */
 const source = new IndexSource();
@@ -145,7 +145,7 @@ export class SearchPanel {
     }
     this.#panel.setAttribute('aria-busy', 'true');
     let isOver = false;
-    const waiting = setTimeout(() => void this.#sayWaiting(() => isOver || isLate()), PATIENCE);
+    const waiting = setTimeout(() => void this.#sayWaiting(() => isOver || isLate()), WAITING_NOTICE_MS);
     const endWaiting = () => {
       isOver = true;
       clearTimeout(waiting);

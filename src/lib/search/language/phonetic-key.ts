@@ -68,7 +68,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  * The key under which the spellings of one word in Latin, Kazakh and Russian letters meet: Токаев, Тоқаев, Tokayev
  * and Toqaev are all `tokaev`. Takes a folded word or stem.
  */
-export function neutral(folded: string): string {
+export function phoneticKey(folded: string): string {
   let key = '';
   for (const letter of folded) key += LATIN[letter] ?? letter;
   for (const [spelling, one] of SPELLINGS) key = key.replace(spelling, one);

@@ -1,26 +1,26 @@
 import { fold } from './fold.ts';
-import { neutral } from './neutral.ts';
+import { phoneticKey } from './phonetic-key.ts';
 
 /** The first letters by which the vocabulary is parted; words that sound with none of them stand under `_`. */
 export const INITIALS = 'abcdefghijklmnopqrstuvwxyz_'.split('');
 
 /** The part of the vocabulary that a word is in: by its first sound, in whatever letters. */
 export function initialOf(word: string): string {
-  const first = neutral(fold(word))[0] ?? '_';
+  const first = phoneticKey(fold(word))[0] ?? '_';
   return INITIALS.includes(first) ? first : '_';
 }
 
 /** The parts in which a misspelt word may be, the likeliest first: its first letter may be missing or swapped. */
 export function likelyInitials(typed: string): string[] {
-  const key = neutral(fold(typed));
+  const key = phoneticKey(fold(typed));
   return [...new Set([initialOf(key), initialOf(key.slice(1))])];
 }
 
 /** From so many letters on, one and two letters may be wrong. */
-const ONE_WRONG = 4;
-const TWO_WRONG = 7;
+const LENGTH_FOR_ONE_EDIT = 4;
+const LENGTH_FOR_TWO_EDITS = 7;
 /** The shortest key that is compared with words in other letters. */
-const LEAST_SOUND = 5;
+const SHORTEST_PHONETIC_KEY = 5;
 
 /**
  * The words of the vocabulary nearest to one that nobody uses, at most `most`: in their own letters, or by sound where
@@ -28,16 +28,16 @@ const LEAST_SOUND = 5;
  */
 export function nearestWords(typed: string, vocabulary: readonly string[], most = 3): string[] {
   const folded = fold(typed);
-  const key = neutral(folded);
-  const limit = folded.length >= TWO_WRONG ? 2 : folded.length >= ONE_WRONG ? 1 : 0;
+  const key = phoneticKey(folded);
+  const limit = folded.length >= LENGTH_FOR_TWO_EDITS ? 2 : folded.length >= LENGTH_FOR_ONE_EDIT ? 1 : 0;
   if (limit === 0) return [];
   const isCyrillic = /\p{Script=Cyrillic}/u.test(typed);
   const found: { word: string; cost: number }[] = [];
   for (const word of vocabulary) {
     const isSameScript = /\p{Script=Cyrillic}/u.test(word) === isCyrillic;
     // Across scripts sounds are compared, which are alike sooner: longer words, and the first sound the same.
-    if (!isSameScript && key.length < LEAST_SOUND) continue;
-    const [a, b] = isSameScript ? [folded, fold(word)] : [key, neutral(fold(word))];
+    if (!isSameScript && key.length < SHORTEST_PHONETIC_KEY) continue;
+    const [a, b] = isSameScript ? [folded, fold(word)] : [key, phoneticKey(fold(word))];
     if (Math.abs(a.length - b.length) > limit) continue;
     const distance = editDistance(a, b, limit);
     const beginsAlike = a.startsWith(b.slice(0, 1));

@@ -9,7 +9,9 @@
  */
 
 /** Words that end like an inflected word and are not one. */
-const WHOLE = new Set('карсы жалпы жана кала сана орта алты жети жылы аса баска маселе мулде'.split(' '));
+const NEVER_INFLECTED = new Set(
+  'карсы жалпы жана кала сана орта алты жети жылы аса баска маселе мулде'.split(' '),
+);
 /** Roots of two letters; a stem has three otherwise. */
 const SHORT_ROOTS = new Set('ел ис уй су ой ай ат ет от ок ер оз ун ео'.split(' '));
 
@@ -30,7 +32,7 @@ const POSSESSIVES = [
   /[ыи]$/u, // -ы, -і
 ];
 /** The third person's possessive of a consonant stem with any case: -ы, -ын, -ының, -ына, -ында, -ынан, -ымен. */
-const OWNED = /[ыи](?:мен|н(?:[ыи]н?|[ае]н?|д[ае])?)?$/u;
+const POSSESSIVE_AND_CASE = /[ыи](?:мен|н(?:[ыи]н?|[ае]н?|д[ае])?)?$/u;
 const PLURAL = /[лдт][ае]р$/u;
 /** -дағы, -тегі: what is in a place. */
 const ATTRIBUTIVE = /[дт][ае]г[ыи](?:лар|лер)?$/u;
@@ -45,12 +47,15 @@ const DERIVATION = [/[лдт][ыи]к$/u, /с[ыи]з$/u, /(?<=[аеиоуыэю
 
 /** The stem of a Kazakh word, given folded: its endings and the commonest ones of word formation taken off. */
 export function stemKazakh(word: string): string {
-  if (isWhole(word)) return finish(word);
-  const base = strip(strip(word, [ATTRIBUTIVE]), [ADJECTIVE], 4);
-  const verb = strip(base, VERBAL);
-  const stem = verb === base ? strip(inflected(base), VERBAL.slice(0, 3)) : strip(verb, PASSIVE, 4);
-  const root = strip(hardened(stem), DERIVATION, 4);
-  return finish(infinitive(root === stem ? root : strip(root, [PLURAL])));
+  if (isUninflected(word)) return withoutFleetingVowel(word);
+  const base = withoutEnding(withoutEnding(word, [ATTRIBUTIVE]), [ADJECTIVE], 4);
+  const verb = withoutEnding(base, VERBAL);
+  const stem =
+    verb === base
+      ? withoutEnding(withoutInflection(base), VERBAL.slice(0, 3))
+      : withoutEnding(verb, PASSIVE, 4);
+  const root = withoutEnding(withFinalDevoiced(stem), DERIVATION, 4);
+  return withoutFleetingVowel(withoutInfinitive(root === stem ? root : withoutEnding(root, [PLURAL])));
 }
 
 /**
@@ -59,47 +64,51 @@ export function stemKazakh(word: string): string {
  * possessive of a vowel stem, and -ін of тегеурін no ending at all. All readings are given.
  */
 export function stemsKazakhNoun(word: string): string[] {
-  if (isWhole(word)) return [finish(word)];
-  const base = strip(word, [ATTRIBUTIVE]);
-  return [inflected(base), strip(strip(base, [OWNED]), [PLURAL]), base].map(finish);
+  if (isUninflected(word)) return [withoutFleetingVowel(word)];
+  const base = withoutEnding(word, [ATTRIBUTIVE]);
+  return [
+    withoutInflection(base),
+    withoutEnding(withoutEnding(base, [POSSESSIVE_AND_CASE]), [PLURAL]),
+    base,
+  ].map(withoutFleetingVowel);
 }
 
 /** Words without endings, and the countries, whose -стан looks like an ablative. */
-function isWhole(word: string): boolean {
-  return word.length < 3 || WHOLE.has(word) || /(?:[^аеиоуыэюя]|паки)стан$/u.test(word);
+function isUninflected(word: string): boolean {
+  return word.length < 3 || NEVER_INFLECTED.has(word) || /(?:[^аеиоуыэюя]|паки)стан$/u.test(word);
 }
 
-function inflected(word: string): string {
-  const caseless = strip(word, CASES);
-  const owned = strip(caseless, POSSESSIVES);
-  return strip(owned, [PLURAL]);
+function withoutInflection(word: string): string {
+  const caseless = withoutEnding(word, CASES);
+  const owned = withoutEnding(caseless, POSSESSIVES);
+  return withoutEnding(owned, [PLURAL]);
 }
 
 /** The infinitive -у, which takes all endings of a noun: қалыптастыру, қалыптастырудың. */
-function infinitive(stem: string): string {
-  const least = /[ае]у$/u.test(stem) ? 5 : 6;
-  return stem.length >= least && stem.endsWith('у') ? stem.slice(0, -1).replace(/[ыи]$/u, '') : stem;
+function withoutInfinitive(stem: string): string {
+  const minLength = /[ае]у$/u.test(stem) ? 5 : 6;
+  return stem.length >= minLength && stem.endsWith('у') ? stem.slice(0, -1).replace(/[ыи]$/u, '') : stem;
 }
 
 /** The word without the first ending of the list that leaves a stem behind. */
-function strip(word: string, endings: readonly RegExp[], least = 3): string {
+function withoutEnding(word: string, endings: readonly RegExp[], minLength = 3): string {
   for (const ending of endings) {
     const rest = word.replace(ending, '');
-    if (rest !== word && isStem(rest, least)) return rest;
+    if (rest !== word && isStem(rest, minLength)) return rest;
   }
   return word;
 }
 
-function isStem(rest: string, least: number): boolean {
-  return SHORT_ROOTS.has(rest) || (rest.length >= least && /[аеиоуыэюя]/u.test(rest));
+function isStem(rest: string, minLength: number): boolean {
+  return SHORT_ROOTS.has(rest) || (rest.length >= minLength && /[аеиоуыэюя]/u.test(rest));
 }
 
 /** Undoes what the end of a stem becomes before a vowel: алқап/алқабы, егемендік/егемендігі (б is п, г is к). */
-function hardened(stem: string): string {
+function withFinalDevoiced(stem: string): string {
   return stem.replace(/б$/u, 'п').replace(/г$/u, 'к');
 }
 
 /** Leaves out the narrow vowel that falls out before an ending: халық/халқы, орын/орны. */
-function finish(stem: string): string {
-  return hardened(stem).replace(/(?<=[аеиоуыэюя].*[^аеиоуыэюяй])[ыи](?=[^аеиоуыэюяй]$)/u, '');
+function withoutFleetingVowel(stem: string): string {
+  return withFinalDevoiced(stem).replace(/(?<=[аеиоуыэюя].*[^аеиоуыэюяй])[ыи](?=[^аеиоуыэюяй]$)/u, '');
 }

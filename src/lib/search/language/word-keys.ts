@@ -1,6 +1,6 @@
 import type { Locale } from '../../../schemas/locales.ts';
 import { fold, hasKazakhLetter } from './fold.ts';
-import { neutral } from './neutral.ts';
+import { phoneticKey } from './phonetic-key.ts';
 import { stemEnglish } from './stem-english.ts';
 import { stemKazakh, stemsKazakhNoun } from './stem-kazakh.ts';
 import { familyName, stemRussian, stemRussianNoun } from './stem-russian.ts';
@@ -25,17 +25,19 @@ export function textKeys(token: Token, language: Locale): string[] {
   if (token.kind === 'number') return numberKeys(token.text);
   const folded = fold(token.text);
   if (isStopWord(folded)) return [];
-  const named = /^\p{Lu}/u.test(token.text);
+  const isCapitalized = /^\p{Lu}/u.test(token.text);
   if (token.kind === 'cyrillic') {
     const kazakh = language === 'kk' || hasKazakhLetter(token.text);
     const stems = kazakh
       ? [stemKazakh(folded), ...stemsKazakhNoun(folded)]
       : [stemRussian(folded), stemRussianNoun(folded)];
-    const family = named ? familyName(kazakh ? (stemsKazakhNoun(folded)[0] ?? folded) : folded) : undefined;
-    return unique([...spellings(token.text), ...[...stems, family ?? folded].map(neutral)]);
+    const family = isCapitalized
+      ? familyName(kazakh ? (stemsKazakhNoun(folded)[0] ?? folded) : folded)
+      : undefined;
+    return unique([...spellings(token.text), ...[...stems, family ?? folded].map(phoneticKey)]);
   }
-  const stem = neutral(stemEnglish(folded));
-  return named ? unique([stem, ...latinSpellings(folded)]) : [stem];
+  const stem = phoneticKey(stemEnglish(folded));
+  return isCapitalized ? unique([stem, ...latinSpellings(folded)]) : [stem];
 }
 
 /** The keys of a word of a query, whose language nobody knows; the spelling itself first. */
@@ -49,24 +51,24 @@ export function queryKeys(token: Token): QueryKey[] {
   else if (token.kind === 'cyrillic') {
     for (const key of spellings(token.text)) add(key);
     const family = familyName(folded);
-    if (family !== undefined) add(neutral(family));
+    if (family !== undefined) add(phoneticKey(family));
     // Юнкер, Ян: a name from a language that writes its first sound with a J.
-    if (/^[юя]/u.test(folded)) add(`j${neutral(folded)}`);
+    if (/^[юя]/u.test(folded)) add(`j${phoneticKey(folded)}`);
     if (!hasKazakhLetter(token.text)) {
-      add(neutral(stemRussian(folded)), 'ru');
-      add(neutral(stemRussianNoun(folded)), 'ru');
+      add(phoneticKey(stemRussian(folded)), 'ru');
+      add(phoneticKey(stemRussianNoun(folded)), 'ru');
     }
     if (!/[ёщ]/iu.test(token.text)) {
-      add(neutral(stemKazakh(folded)), 'kk');
+      add(phoneticKey(stemKazakh(folded)), 'kk');
       for (const noun of stemsKazakhNoun(folded)) {
-        add(neutral(noun), 'kk');
+        add(phoneticKey(noun), 'kk');
         const owner = familyName(noun);
-        if (owner !== undefined) add(neutral(owner));
+        if (owner !== undefined) add(phoneticKey(owner));
       }
     }
   } else {
     for (const key of latinSpellings(folded)) add(key);
-    add(neutral(stemEnglish(folded)), 'en');
+    add(phoneticKey(stemEnglish(folded)), 'en');
   }
   return [...keys].map(([key, language]) => ({ key, language }));
 }
@@ -75,7 +77,7 @@ export function queryKeys(token: Token): QueryKey[] {
 function joinedKey(before: Token, token: Token, text: string): string | undefined {
   const hyphened = /^[-‐‑]$/u.test(text.slice(before.end, token.start));
   return hyphened && before.kind === token.kind && token.kind !== 'number'
-    ? neutral(fold(before.text + token.text))
+    ? phoneticKey(fold(before.text + token.text))
     : undefined;
 }
 
@@ -97,12 +99,12 @@ export function keysOf(text: string, language: Locale): string[][] {
 
 /** ё is е to most writers and yo to those who transliterate. */
 function spellings(word: string): string[] {
-  const whole = neutral(fold(word));
-  return /ё/iu.test(word) ? [whole, neutral(fold(word.toLowerCase().replaceAll('ё', 'йо')))] : [whole];
+  const whole = phoneticKey(fold(word));
+  return /ё/iu.test(word) ? [whole, phoneticKey(fold(word.toLowerCase().replaceAll('ё', 'йо')))] : [whole];
 }
 
 function latinSpellings(folded: string): string[] {
-  const whole = neutral(folded);
+  const whole = phoneticKey(folded);
   const family = LATIN_FAMILY_NAME.exec(whole)?.[1];
   return family === undefined ? [whole] : [whole, family];
 }

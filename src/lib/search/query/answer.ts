@@ -8,8 +8,8 @@ import {
   type Choices,
   type Filter,
 } from './filter.ts';
-import { show, textOf, type Found } from './found.ts';
-import { wantedBy } from './marks.ts';
+import { foundDocument, textOf, type FoundDocument } from './found.ts';
+import { matcherFor } from './marks.ts';
 import { holdsPhrase, parseQuery, type Query } from './query.ts';
 import { candidates, rankDocument, type KeyHits, type RankedDocument } from './rank.ts';
 import { resolveTerms, type Correction } from './resolve.ts';
@@ -27,7 +27,7 @@ export interface Answer {
   /** Other spellings of what was not found. */
   suggestions: string[];
   /** The documents that answer, the best first. */
-  found: Found[];
+  found: FoundDocument[];
   choices: Choices;
   /** The filter as it was understood. */
   filter: Filter;
@@ -41,7 +41,7 @@ export interface Options {
 }
 
 /** Documents that are looked into; the index alone ranks those behind them. */
-const LOOKED_INTO = 24;
+const MAX_OUTLINES = 24;
 
 /** Answers a query. Rejects where a piece of the index cannot be fetched. */
 export async function answer(
@@ -54,8 +54,8 @@ export async function answer(
   const resolved = await resolveTerms(index, typed, query, isExact);
   const used = resolved.terms.filter(({ hits }) => hits.length > 0);
   const hits = used.map((each) => each.hits);
-  const isHopeless = resolved.query.phrases.length > 0 && used.length < resolved.terms.length;
-  const ids = isHopeless ? [] : candidates(hits, size).slice(0, LOOKED_INTO);
+  const cannotMatch = resolved.query.phrases.length > 0 && used.length < resolved.terms.length;
+  const ids = cannotMatch ? [] : candidates(hits, size).slice(0, MAX_OUTLINES);
   const outlines = await Promise.all(ids.map((id) => index.outline(id)));
   const everything = ids.flatMap((id, place) => rankIn(id, outlines[place], hits, size) ?? []);
   const choices = choicesIn(everything);
@@ -65,14 +65,14 @@ export async function answer(
     : everything;
   const phrased = await withPhrases(index, chosen, resolved.query);
   phrased.sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || b.score - a.score);
-  const wanted = wantedBy(used.map(({ term }) => term));
+  const matcher = matcherFor(used.map(({ term }) => term));
   return {
     searched: resolved.searched,
     isEmpty: query.terms.length === 0,
     corrections: resolved.corrections,
     unknown: resolved.terms.filter((each) => each.hits.length === 0).map(({ term }) => term.text),
     suggestions: resolved.suggestions,
-    found: phrased.map((document) => show(index, document, wanted)),
+    found: phrased.map((document) => foundDocument(index, document, matcher)),
     choices,
     filter,
   };

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale, type Localized } from '../../../schemas/locales.ts';
-import { excerpt, wantedRanges, type Piece, type Wanted } from './marks.ts';
+import { excerpt, matchRanges, type Piece, type Matcher } from './marks.ts';
 import { PASSAGE_KINDS, type PassageKind } from '../index/passage.ts';
 import type { Reading } from '../index/reading.ts';
 import type { RankedDocument, RankedPassage } from './rank.ts';
@@ -16,7 +16,7 @@ export interface FoundPassage {
 }
 
 /** A document as it is shown; the texts of its best passages are fetched when they are asked for. */
-export interface Found {
+export interface FoundDocument {
   name: string;
   address: string;
   isArticle: boolean;
@@ -24,21 +24,21 @@ export interface Found {
   passages: () => Promise<FoundPassage[]>;
 }
 
-const PASSAGES_SHOWN = 3;
+const MAX_PASSAGES = 3;
 
 /** A document of an answer as it is shown. */
-export function show(index: SearchIndex, document: RankedDocument, wanted: Wanted): Found {
+export function foundDocument(index: SearchIndex, document: RankedDocument, matcher: Matcher): FoundDocument {
   const { name, address, isArticle, title } = document.outline;
   const passages = () =>
-    Promise.all(differentPlaces(document).map((ranked) => showPassage(index, document, ranked, wanted)));
+    Promise.all(distinctPlaces(document).map((ranked) => foundPassage(index, document, ranked, matcher)));
   return { name, address, isArticle, title, passages };
 }
 
-async function showPassage(
+async function foundPassage(
   index: SearchIndex,
   document: RankedDocument,
   ranked: RankedPassage,
-  wanted: Wanted,
+  matcher: Matcher,
 ): Promise<FoundPassage> {
   const { headings, passages } = document.outline;
   const passage = passages[ranked.number];
@@ -50,7 +50,7 @@ async function showPassage(
     language,
     fragment: passage?.[3] ?? '',
     heading: heading && { text: heading[0], language: LOCALES[heading[1]] ?? 'en' },
-    pieces: excerpt(text, wantedRanges(text, language, wanted)),
+    pieces: excerpt(text, matchRanges(text, language, matcher)),
   };
 }
 
@@ -69,7 +69,7 @@ export async function textOf(
  * The best passages, one of each place: not the same member of the board in three languages, nor the title again
  * that stands above them, unless nothing else answers.
  */
-function differentPlaces({ outline, passages }: RankedDocument): RankedPassage[] {
+function distinctPlaces({ outline, passages }: RankedDocument): RankedPassage[] {
   const places = new Set<string>();
   const different = passages.filter(({ number }) => {
     const [, kind = 0, , fragment = ''] = outline.passages[number] ?? [];
@@ -81,5 +81,5 @@ function differentPlaces({ outline, passages }: RankedDocument): RankedPassage[]
   const below = different.filter(
     ({ number }) => PASSAGE_KINDS[outline.passages[number]?.[1] ?? 0] !== 'title',
   );
-  return [...below, ...different.filter((passage) => !below.includes(passage))].slice(0, PASSAGES_SHOWN);
+  return [...below, ...different.filter((passage) => !below.includes(passage))].slice(0, MAX_PASSAGES);
 }

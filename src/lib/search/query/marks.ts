@@ -16,25 +16,25 @@ export interface Piece {
 }
 
 /** What counts as found: the keys of a query, and the beginnings of words still being typed. */
-export interface Wanted {
+export interface Matcher {
   keys: ReadonlySet<string>;
-  beginnings: readonly string[];
+  prefixes: readonly string[];
 }
 
 /** What the words of a query look like where they are found. */
-export function wantedBy(terms: readonly Term[]): Wanted {
+export function matcherFor(terms: readonly Term[]): Matcher {
   return {
     keys: new Set(terms.flatMap(({ keys }) => keys.map(({ key }) => key))),
-    beginnings: terms.flatMap(({ beginning }) => beginning ?? []),
+    prefixes: terms.flatMap(({ prefix }) => prefix ?? []),
   };
 }
 
 /** Where the wanted words stand in a text. */
-export function wantedRanges(text: string, language: Locale, { keys, beginnings }: Wanted): Range[] {
+export function matchRanges(text: string, language: Locale, { keys, prefixes }: Matcher): Range[] {
   return tokenize(text)
     .filter((token) =>
       textKeys(token, language).some(
-        (key) => keys.has(key) || beginnings.some((beginning) => key.startsWith(beginning)),
+        (key) => keys.has(key) || prefixes.some((prefix) => key.startsWith(prefix)),
       ),
     )
     .map(({ start, end }) => ({ start, end }));
@@ -51,9 +51,9 @@ export function excerpt(text: string, marks: readonly Range[], length = 240): Pi
     marks.filter(({ start, end }) => start >= from && end <= from + length).length;
   const best = starts.reduce((winner, start) => (count(start) > count(winner) ? start : winner), 0);
   const from = best === 0 ? 0 : text.indexOf(' ', best) + 1;
-  const wanted = from + length;
-  const blank = text.lastIndexOf(' ', wanted);
-  const to = wanted >= text.length ? text.length : blank > from ? blank : wanted;
+  const wantedEnd = from + length;
+  const blank = text.lastIndexOf(' ', wantedEnd);
+  const to = wantedEnd >= text.length ? text.length : blank > from ? blank : wantedEnd;
   return [
     ...(from > 0 ? [{ text: '… ', isMark: false }] : []),
     ...pieces(text, marks, from, to),

@@ -4,18 +4,18 @@ import { numberKeys, tokenize, type Token } from '../language/tokens.ts';
 import { queryKeys, type QueryKey } from '../language/word-keys.ts';
 
 /** More words than this nobody types; a whole pasted page is searched for by its first words. */
-const MOST_WORDS = 16;
+const MAX_WORDS = 16;
 /** As much of a query as is read, in UTF-16 units. */
-const LONGEST_QUERY = 400;
+const MAX_QUERY_LENGTH = 400;
 /** The shortest beginning of a word that is completed, in letters of its key. */
-const SHORTEST_BEGINNING = 3;
+const SHORTEST_PREFIX = 3;
 
 /** A word of a query: its keys, the spelling's own first. */
 export interface Term {
   text: string;
   keys: QueryKey[];
   /** The key that a word still being typed begins with; nothing where the word is ended or too short. */
-  beginning: string | undefined;
+  prefix: string | undefined;
   kind: Token['kind'];
 }
 
@@ -28,23 +28,23 @@ export interface Query {
 
 /** Reads what was typed; anything at all is a query, if an empty one. */
 export function parseQuery(typed: string): Query {
-  const text = typed.slice(0, LONGEST_QUERY).toWellFormed().normalize('NFC');
+  const text = typed.slice(0, MAX_QUERY_LENGTH).toWellFormed().normalize('NFC');
   const phrases = [...text.matchAll(/["“”«„]([^"“”«»„]+)["“”»]/gu)]
     .map(([, quoted = '']) => tokenize(quoted).map(comparable))
     .filter((words) => words.length > 0);
   const tokens = tokenize(text);
-  const telling = tokens.filter(({ text: word }) => !isStopWord(fold(word)));
+  const significant = tokens.filter(({ text: word }) => !isStopWord(fold(word)));
   const last = tokens.at(-1);
   const seen = new Set<string>();
-  const terms = telling.slice(0, MOST_WORDS).flatMap((token) => {
+  const terms = significant.slice(0, MAX_WORDS).flatMap((token) => {
     const keys = queryKeys(token);
     const [first] = keys;
     if (first === undefined || seen.has(first.key)) return [];
     seen.add(first.key);
     // A hyphen that joins two words in one text parts them in another; the joined spelling comes as another key.
     const isOpen = token === last && token.end === text.length && token.kind !== 'number';
-    const beginning = isOpen && first.key.length >= SHORTEST_BEGINNING ? first.key : undefined;
-    return [{ text: token.text, keys, beginning, kind: token.kind }];
+    const prefix = isOpen && first.key.length >= SHORTEST_PREFIX ? first.key : undefined;
+    return [{ text: token.text, keys, prefix, kind: token.kind }];
   });
   return { terms, phrases };
 }

@@ -6,7 +6,7 @@ export interface KeyHits {
   /** The grammar that made the key; nothing for the spelling itself. */
   language: Locale | undefined;
   /** How much the key says: 1 for the word itself, less for the beginning of another. */
-  trust: number;
+  confidence: number;
   places: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -27,7 +27,7 @@ export interface RankedDocument {
 }
 
 /** What a word is worth where it stands: what an article calls itself by before what it mentions. */
-const WORTH: Readonly<Record<PassageKind, number>> = {
+const KIND_WEIGHTS: Readonly<Record<PassageKind, number>> = {
   title: 3,
   author: 1.3,
   keywords: 2,
@@ -42,11 +42,11 @@ const WORTH: Readonly<Record<PassageKind, number>> = {
   masthead: 0.9,
 };
 /** How much a stem says in another language than its own. */
-const FOREIGN_STEM = 0.5;
+const FOREIGN_STEM_WEIGHT = 0.5;
 /** A stem where the word itself might stand. */
-const STEM = 0.9;
+const STEM_WEIGHT = 0.9;
 /** A passage of so many keys is of usual length. */
-const USUAL_LENGTH = 45;
+const TYPICAL_LENGTH = 45;
 
 /** How rare a term is among `all` documents: 1 where every document has it, more the fewer do. */
 function rarity(hits: readonly KeyHits[], all: number): number {
@@ -60,11 +60,11 @@ export function candidates(terms: readonly (readonly KeyHits[])[], all: number):
   for (const hits of terms) {
     const weight = rarity(hits, all);
     const best = new Map<string, number>();
-    for (const { trust, places } of hits) {
+    for (const { confidence, places } of hits) {
       for (const [id, found] of places) {
         // Title, authors, key words and abstracts come first in a document's sequence.
         const isInHead = (found[0] ?? Infinity) < 500;
-        const score = trust * weight * (1 + Math.log(found.length)) * (isInHead ? 1.5 : 1);
+        const score = confidence * weight * (1 + Math.log(found.length)) * (isInHead ? 1.5 : 1);
         best.set(id, Math.max(best.get(id) ?? 0, score));
       }
     }
@@ -95,9 +95,9 @@ export function rankDocument(
     const sum = found.reduce((all, strength, term) => all + strength * (weights[term] ?? 0), 0);
     const met = found.reduce((all, strength, term) => all + (strength > 0 ? (weights[term] ?? 0) : 0), 0);
     const coverage = total === 0 ? 0 : met / total;
-    const length = 0.7 + (0.3 * passage[0]) / USUAL_LENGTH;
+    const length = 0.7 + (0.3 * passage[0]) / TYPICAL_LENGTH;
     const isComplete = found.every((strength) => strength > 0);
-    const score = (WORTH[kind] * sum * coverage ** 2 * (isComplete ? 1.5 : 1)) / length;
+    const score = (KIND_WEIGHTS[kind] * sum * coverage ** 2 * (isComplete ? 1.5 : 1)) / length;
     passages.push({ number, score, isComplete });
   }
   if (passages.length === 0) return undefined;
@@ -131,11 +131,12 @@ function strengthsIn(
   hits: readonly KeyHits[],
 ): Map<number, number> {
   const strengths = new Map<number, number>();
-  for (const { language, trust, places } of hits) {
+  for (const { language, confidence, places } of hits) {
     for (const place of places.get(id) ?? []) {
       const number = passageAt(starts, place);
       const own = LOCALES[outline.passages[number]?.[2] ?? 0];
-      const strength = trust * (language === undefined ? 1 : language === own ? STEM : FOREIGN_STEM);
+      const strength =
+        confidence * (language === undefined ? 1 : language === own ? STEM_WEIGHT : FOREIGN_STEM_WEIGHT);
       strengths.set(number, Math.max(strengths.get(number) ?? 0, strength));
     }
   }

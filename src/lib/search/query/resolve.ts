@@ -17,7 +17,7 @@ export interface ResolvedTerm {
 }
 
 /** A query as it is searched for. */
-export interface Resolved {
+export interface ResolvedQuery {
   query: Query;
   searched: string;
   terms: ResolvedTerm[];
@@ -26,7 +26,7 @@ export interface Resolved {
 }
 
 /** How much the beginning of a word says of the word. */
-const BEGINNING_TRUST = 0.7;
+const PREFIX_CONFIDENCE = 0.7;
 
 /**
  * Finds every term of a query. What nobody uses is read as typed in another keyboard layout, then as misspelt: the
@@ -37,9 +37,9 @@ export async function resolveTerms(
   typed: string,
   query: Query,
   isExact: boolean,
-): Promise<Resolved> {
+): Promise<ResolvedQuery> {
   const terms = await findAll(index, query.terms);
-  const asTyped: Resolved = { query, searched: typed, terms, corrections: [], suggestions: [] };
+  const asTyped: ResolvedQuery = { query, searched: typed, terms, corrections: [], suggestions: [] };
   const missing = terms.filter(({ hits }) => hits.length === 0);
   if (missing.length === 0) return asTyped;
   if (isExact || query.phrases.length > 0) return withSuggestions(index, asTyped);
@@ -51,20 +51,20 @@ async function findAll(index: SearchIndex, terms: readonly Term[]): Promise<Reso
     terms.map(async (term) => {
       const hits = await find(index, term);
       // A word that is found whole is not taken for the beginning of others.
-      const isWhole = hits.some(({ trust }) => trust === 1);
-      return { term: isWhole ? { ...term, beginning: undefined } : term, hits };
+      const isWhole = hits.some(({ confidence }) => confidence === 1);
+      return { term: isWhole ? { ...term, prefix: undefined } : term, hits };
     }),
   );
 }
 
 async function find(index: SearchIndex, term: Term): Promise<KeyHits[]> {
   const hits = await Promise.all(
-    term.keys.map(async ({ key, language }) => ({ language, trust: 1, places: await index.find(key) })),
+    term.keys.map(async ({ key, language }) => ({ language, confidence: 1, places: await index.find(key) })),
   );
   const found = hits.filter(({ places }) => places.size > 0);
-  if (found.length > 0 || term.beginning === undefined) return found;
-  const places = await index.findBeginning(term.beginning);
-  return places.size === 0 ? [] : [{ language: undefined, trust: BEGINNING_TRUST, places }];
+  if (found.length > 0 || term.prefix === undefined) return found;
+  const places = await index.findPrefix(term.prefix);
+  return places.size === 0 ? [] : [{ language: undefined, confidence: PREFIX_CONFIDENCE, places }];
 }
 
 /** The query as the same keys give it in another layout, where all of it is found. */
@@ -72,7 +72,7 @@ async function inOtherLayout(
   index: SearchIndex,
   typed: string,
   missing: readonly ResolvedTerm[],
-): Promise<Resolved | undefined> {
+): Promise<ResolvedQuery | undefined> {
   for (const other of otherLayouts(typed)) {
     const whole = await foundWhole(index, typed.trim(), other.trim(), other);
     if (whole !== undefined) return whole;
@@ -97,16 +97,16 @@ async function foundWhole(
   typed: string,
   used: string,
   searched: string,
-): Promise<Resolved | undefined> {
+): Promise<ResolvedQuery | undefined> {
   const parsed = parseQuery(searched);
-  const query = { ...parsed, terms: parsed.terms.map((term) => ({ ...term, beginning: undefined })) };
+  const query = { ...parsed, terms: parsed.terms.map((term) => ({ ...term, prefix: undefined })) };
   if (query.terms.length === 0) return undefined;
   const terms = await findAll(index, query.terms);
   if (terms.some(({ hits }) => hits.length === 0)) return undefined;
   return { query, searched, terms, corrections: [{ typed, used }], suggestions: [] };
 }
 
-async function corrected(index: SearchIndex, resolved: Resolved): Promise<Resolved> {
+async function corrected(index: SearchIndex, resolved: ResolvedQuery): Promise<ResolvedQuery> {
   let { searched } = resolved;
   const corrections: Correction[] = [];
   const suggestions: string[] = [];
@@ -119,14 +119,14 @@ async function corrected(index: SearchIndex, resolved: Resolved): Promise<Resolv
       searched = searched.replace(each.term.text, () => used);
       corrections.push({ typed: each.term.text, used });
       suggestions.push(...others);
-      const whole = { ...term, beginning: undefined };
+      const whole = { ...term, prefix: undefined };
       return { term: whole, hits: await find(index, whole) };
     }),
   );
   return { ...resolved, searched, terms, corrections, suggestions };
 }
 
-async function withSuggestions(index: SearchIndex, resolved: Resolved): Promise<Resolved> {
+async function withSuggestions(index: SearchIndex, resolved: ResolvedQuery): Promise<ResolvedQuery> {
   const missing = resolved.terms.filter(({ hits, term }) => hits.length === 0 && term.kind !== 'number');
   const suggestions = await Promise.all(missing.map(({ term }) => nearest(index, term.text)));
   return { ...resolved, suggestions: suggestions.flat() };

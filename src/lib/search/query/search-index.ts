@@ -9,7 +9,7 @@ export interface SearchIndex {
   /** How many documents there are. */
   size(): Promise<number>;
   find(key: string): Promise<Places>;
-  findBeginning(beginning: string): Promise<Places>;
+  findPrefix(prefix: string): Promise<Places>;
   outline(id: string): Promise<Outline>;
   /** The texts of one part of a document. */
   part(id: string, part: number): Promise<readonly string[]>;
