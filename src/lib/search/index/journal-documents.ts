@@ -27,7 +27,11 @@ export function journalDocuments(issues: readonly IssueOfJournal[]): SearchDocum
     ...issues.map(({ id, issue }) =>
       journalDocument(pages.issue(id), titleOf(issue), [
         ...boardAndMasthead(issue),
-        { kind: 'masthead', fragment: 'imprint', ...readRuns([{ text: issue.imprint }], 'en') },
+        {
+          kind: 'masthead',
+          fragment: 'imprint',
+          ...readRuns([{ text: issue.imprint }], issue.journal.language),
+        },
       ]),
     ),
   ];
