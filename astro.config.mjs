@@ -7,7 +7,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { contentCheck } from './src/lib/check/integration.ts';
 import { headersRoute } from './src/lib/discovery/integration.ts';
-import { lastModified } from './src/lib/discovery/last-modified.ts';
+import { lastModified } from './src/lib/journal/last-modified.ts';
 import { builtIssues } from './src/lib/journal/built-issues.ts';
 import { articlePlugins, htmlPlugins } from './src/lib/markdown/index.ts';
 
@@ -15,10 +15,12 @@ import { articlePlugins, htmlPlugins } from './src/lib/markdown/index.ts';
 const boot = readFileSync(new URL('./src/client/boot.js', import.meta.url), 'utf8');
 const bootHash = createHash('sha256').update(boot).digest('base64');
 
+const outDir = process.env.OUT_DIR ?? 'dist';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.OUT_DIR ?? './dist',
+  outDir,
   // Another content root keeps its own store: two roots must not see each other's entries.
   cacheDir: process.env.CONTENT_DIR
     ? `./.cache/astro/${createHash('sha256').update(process.env.CONTENT_DIR).digest('hex').slice(0, 8)}`
@@ -45,7 +47,7 @@ export default defineConfig({
     mdx(),
     sitemap({
       filter: (page) => !/\/404\/?$/.test(page),
-      serialize: lastModified(),
+      serialize: lastModified(outDir),
       i18n: { defaultLocale: 'en', locales: { en: 'en', kk: 'kk', ru: 'ru' } },
     }),
   ],

@@ -11,7 +11,7 @@ import type { Publication } from '../../src/lib/publication/publication.ts';
 import type { FigureRecord } from '../../src/lib/figures/model/record.ts';
 import { articlePlugins, htmlPlugins } from '../../src/lib/markdown/index.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
-import { readIssueRecord } from '../../src/lib/journal/issue-file.ts';
+import { readIssueRecord } from './issue-record.ts';
 import type { IssueRecord } from '../../src/schemas/issue.ts';
 
 const FRONTMATTER = /^---\n([\s\S]*?)\n---\n/;
