@@ -14,6 +14,9 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           // Pure functions: loading the same modules anew for every file would take half of the daily minute.
           isolate: false,
+          // Speed is measured in benchmarks; on a busy machine a test may be late.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           sequence: { groupOrder: 1 },
         },
       },

@@ -67,7 +67,7 @@ test('paragraphs that begin alike have ids of their own', () => {
 test('an item without a paragraph and a row have ids, a paragraph outside the text has none', () => {
   const row = el('tr', []);
   const item = el('li', ['item']);
-  ids(el('ul', [item]), el('figure', [el('table', [row])], { dataTable: '2' }));
+  ids(el('ul', [item]), el('figure', [el('table', [row])], { dataTable: '2', id: 'table-2' }));
   expect(item.properties.id).toMatch(/^p-/);
   expect(row.properties.id).toBe('table-2-row-0');
   const outside = el('p', ['note']);
