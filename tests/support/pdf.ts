@@ -9,6 +9,7 @@ import {
   PDFRawStream,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { load, type CheerioAPI } from 'cheerio';
 
 /** Whether Poppler's tools are on this machine (Debian: poppler-utils), which read PDFs independently of us. */
 export const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
@@ -126,6 +127,12 @@ export function catalogLanguage(pdf: PDFDocument): string | undefined {
   return language instanceof PDFString || language instanceof PDFHexString
     ? language.decodeText()
     : undefined;
+}
+
+/** The XMP packet of a PDF, which stands in it as it is. */
+export function xmpOf(file: string): CheerioAPI {
+  const [packet = ''] = /<\?xpacket begin[\s\S]*<\?xpacket end/u.exec(readFileSync(file, 'latin1')) ?? [];
+  return load(packet, { xml: true });
 }
 
 /** How many pictures made of pixels a PDF has, patterns included. */

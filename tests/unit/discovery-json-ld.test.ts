@@ -35,6 +35,25 @@ describe('a block of JSON-LD', () => {
     expect(person).not.toHaveProperty('jobTitle');
   });
 
+  test('is said in the language of the article’s text, and what is not says its own', () => {
+    const publication = samplePublication({ language: 'ru' });
+    const { title, keywords } = publication.article;
+    expect(articleNode(publication)).toMatchObject({
+      '@id': 'https://journal.example/issues/2020-4/sample/',
+      inLanguage: 'ru',
+      headline: title.ru,
+      alternativeHeadline: [
+        { '@language': 'en', '@value': title.en },
+        { '@language': 'kk', '@value': title.kk },
+      ],
+      keywords: [
+        ...keywords.ru,
+        ...keywords.en.map((word) => ({ '@language': 'en', '@value': word })),
+        ...keywords.kk.map((word) => ({ '@language': 'kk', '@value': word })),
+      ],
+    });
+  });
+
   test('refers to nothing that has no name', () => {
     expect(() => reference({ '@type': 'Thing' })).toThrow('@id');
   });

@@ -94,6 +94,37 @@ describe('Zotero’s rules, as the tests apply them', () => {
   });
 });
 
+describe('the tags of an article whose text is not in English', () => {
+  const publication = samplePublication({ language: 'kk' });
+
+  test('are Kazakh first in Dublin Core, and name each person once', () => {
+    const { article } = publication;
+    const tags = dublinCoreTags(publication).filter((tag) => tag.tag === 'meta');
+    const titles = tags.filter(({ name }) => name === 'DC.title');
+    expect(titles.map(({ content, lang }) => [lang ?? 'en', content])).toEqual([
+      ['kk', article.title.kk],
+      ['en', article.title.en],
+      ['ru', article.title.ru],
+    ]);
+    const [author] = article.authors;
+    expect(valuesOf(tags, 'DC.creator')).toEqual([
+      `${author?.name.kk.family ?? ''}, ${author?.name.kk.given ?? ''}`,
+    ]);
+    expect(valuesOf(tags, 'DC.identifier')).toEqual(['https://journal.example/issues/2020-4/sample/']);
+  });
+
+  test('lead Scholar to the English page, in Kazakh words that say so', () => {
+    const tags = highwireTags(publication);
+    const told = tags.filter(({ lang }) => lang === 'kk').map(({ name }) => name);
+    expect(told).toEqual(['citation_title', 'citation_author', 'citation_keywords', 'citation_abstract']);
+    expect(valuesOf(tags, 'citation_language')).toEqual(['kk']);
+    expect(valuesOf(tags, 'citation_fulltext_html_url')).toEqual([
+      'https://journal.example/issues/2020-4/sample/',
+    ]);
+    expect(valuesOf(highwireTags(samplePublication()), 'citation_abstract')).toEqual([]);
+  });
+});
+
 describe('Open Graph', () => {
   test('names languages with their territories, the page’s own first', () => {
     const tags = openGraphTags({

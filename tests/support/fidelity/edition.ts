@@ -3,7 +3,7 @@ import type { Element } from '../../../src/lib/print/element.ts';
 import { inEachLocale, LOCALES, type Locale, type Localized } from '../../../src/schemas/localized.ts';
 import { superscript } from '../../../src/lib/content-tree/superscript.ts';
 import { noMark, only, openPage, printedMark, readText, type ListMark, type Page } from './html.ts';
-import { HEAD_LABELS, REFERENCES_LABEL } from '../../../src/lib/exports/markdown/print-labels.ts';
+import { HEAD_LABELS, REFERENCES_LABEL } from './print-labels.ts';
 import { bareWord, splitWords, type EditionToken, type Emphasis, type Strictness } from './tokens.ts';
 
 /** The built pages that together hold an issue, as HTML. */

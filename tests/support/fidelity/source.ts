@@ -1,6 +1,6 @@
 import type { CorrectedText } from '../../../src/lib/check/corrections.ts';
 import { emphasisOf, withoutMarkup, wordsOf } from './markup.ts';
-import { FIRST_LABEL, LAST_LABEL } from '../../../src/lib/exports/markdown/print-labels.ts';
+import { FIRST_LABEL, LAST_LABEL } from './print-labels.ts';
 import type { Emphasis, SourceToken } from './tokens.ts';
 
 /** What an issue's source says: its words, and apart from them, for each article, its notes and what it emphasises. */
