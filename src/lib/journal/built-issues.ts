@@ -1,6 +1,5 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { builtIssuesFolder } from '../publication/built-issue.ts';
 
@@ -22,7 +21,7 @@ export function builtIssues(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const from = fileURLToPath(new URL(FOLDER, dir));
-        const to = builtIssuesFolder(relative(process.cwd(), fileURLToPath(dir)));
+        const to = builtIssuesFolder(fileURLToPath(dir));
         rmSync(to, { recursive: true, force: true });
         mkdirSync(to, { recursive: true });
         cpSync(from, to, { recursive: true });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { IssueRecord } from '../../schemas/issue.ts';
 import type { Localized } from '../../schemas/localized.ts';
 import type { ChartSpec } from '../figures/model/spec.ts';
@@ -26,7 +26,8 @@ export interface BuiltIssue {
 
 /** The folder, outside the site, in which a build to `outDir` leaves its issues. */
 export function builtIssuesFolder(outDir: string): string {
-  const name = normalize(`${outDir}/`).slice(0, -1).replaceAll(/[\\/]/g, '-');
+  // Astro says the folder in full, the environment as it was typed: both mean the same issues.
+  const name = relative(process.cwd(), resolve(outDir)).replaceAll(/[\\/]/g, '-');
   return join('.cache/built', name);
 }
 
