@@ -31,7 +31,7 @@ function article(text: string, changes: Partial<PrintedArticle> = {}): PrintedAr
     records,
     address: `${HOST}/issues/2020-4/a-case/`,
     html,
-    charts: new Map(),
+    figures: new Map(),
     ...changes,
   };
 }

@@ -23,7 +23,7 @@ export function readPages(dir: string, { id, issue, addresses, articles }: Built
 }
 
 function printedArticle(
-  { slug, issue, article: { language }, records, charts }: BuiltArticle,
+  { slug, issue, article: { language }, records, figures, charts }: BuiltArticle,
   html: string,
 ): PrintedArticle {
   return {
@@ -33,7 +33,12 @@ function printedArticle(
     html,
     records,
     address: records[language].URL,
-    charts: new Map(charts.map((spec) => [spec.id, spec])),
+    figures: new Map(
+      figures.flatMap((record) => {
+        const spec = charts.find(({ id }) => id === record.id);
+        return spec === undefined ? [] : [[record.id, { record, spec }]];
+      }),
+    ),
   };
 }
 

@@ -1,7 +1,14 @@
 import type { IssueRecord } from '../../schemas/issue.ts';
 import type { Locale, Localized } from '../../schemas/locales.ts';
 import type { CslItem } from '../citation/record.ts';
+import type { FigureRecord } from '../figures/model/record.ts';
 import type { ChartSpec } from '../figures/model/spec.ts';
+
+/** A figure with its record, and ready to be drawn in the language of the article. */
+export interface PrintedFigure {
+  record: FigureRecord;
+  spec: ChartSpec;
+}
 
 /** An article as it is printed from. */
 export interface PrintedArticle {
@@ -14,6 +21,6 @@ export interface PrintedArticle {
   address: string;
   /** The HTML of that page. */
   html: string;
-  /** The charts of its figures, by the id of the figure: `table-1`. */
-  charts: ReadonlyMap<string, ChartSpec>;
+  /** Its figures by their ids: `table-1`. */
+  figures: ReadonlyMap<string, PrintedFigure>;
 }

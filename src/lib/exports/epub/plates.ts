@@ -1,6 +1,5 @@
 import type { Element } from 'xast';
-import { dictionary, fill } from '../../../i18n/index.ts';
-import type { Locale } from '../../../schemas/localized.ts';
+import { creditOf, noteOf } from '../../figures/credit.ts';
 import type { PictureLayout } from '../../figures/draw/picture.ts';
 import { chartHeight } from '../../figures/draw/size.ts';
 import { toSvg } from '../../figures/draw/svg.ts';
@@ -43,6 +42,9 @@ function plateOf(publication: Publication, record: FigureRecord): Plate {
   if (view === undefined) throw new Error(`${slug}: the figure ${record.id} has no view`);
   const path = platePath(publication, record);
   const layout = bookLayout(view);
+  const credit = [creditOf(record, language, true), noteOf(record, language), view.note].filter(
+    (each) => each !== undefined,
+  );
   return {
     file: {
       path,
@@ -67,7 +69,7 @@ function plateOf(publication: Publication, record: FigureRecord): Plate {
           element('img', { src: `../${path}`, alt: view.summary, width: layout.width }),
         ]),
         record.type === 'table' ? undefined : values(view),
-        element('p', { class: 'credit' }, [remarks(record, view, language).join(' ')]),
+        element('p', { class: 'credit' }, [credit.join(' ')]),
       ],
     ),
   };
@@ -93,22 +95,4 @@ function values({ categories, series }: View): Element {
       ]),
     ),
   );
-}
-
-/** Who drew it and from what, and what the reader must know besides. */
-function remarks(record: FigureRecord, view: View, language: Locale): string[] {
-  const t = dictionary(language);
-  const named = (n: string) => fill(t.article.table, { n });
-  const note = 'note' in record.definition ? record.definition.note?.[language] : undefined;
-  const besides = [note, view.note].filter((each) => each !== undefined);
-  switch (record.type) {
-    case 'table':
-      return [fill(t.files.drawnFromTable, { table: named(record.number) }), ...besides];
-    case 'text':
-      return [t.figures.drawnByEditors, ...besides];
-    case 'mirror': {
-      const [first, second] = record.definition.tables;
-      return [fill(t.figures.drawnFromTables, { first: named(first), second: named(second) }), ...besides];
-    }
-  }
 }
