@@ -36,6 +36,15 @@ describe('a feed', () => {
     expect($('feed > updated').text()).toBe('2027-03-04T00:00:00Z');
   });
 
+  test('says of an entry when it was published and when it was updated', () => {
+    const entry = samplePublication({}, { edition: { published: '2026-01-02', updated: '2027-03-04' } });
+    const $ = load(atomFeed([entry], 'en', SITE), { xml: true });
+    expect([$('entry > published').text(), $('entry > updated').text()]).toEqual([
+      '2026-01-02T00:00:00Z',
+      '2027-03-04T00:00:00Z',
+    ]);
+  });
+
   test('cannot be made of nothing', () => {
     expect(() => atomFeed([], 'en', SITE)).toThrow('needs an article');
   });
@@ -43,6 +52,12 @@ describe('a feed', () => {
 
 describe('a static repository', () => {
   const address = 'https://journal.example/reader/oai.xml';
+
+  test('begins on the day on which the first of its issues was published', () => {
+    const older = samplePublication({}, { edition: { published: '2001-02-03', updated: '2027-03-04' } });
+    const $ = load(oaiRepository([hard, older], { address }) ?? '', { xml: true });
+    expect($('oai\\:earliestDatestamp').text()).toBe('2001-02-03');
+  });
 
   test('says hard characters as they are', () => {
     const xml = oaiRepository([hard], { address }) ?? '';

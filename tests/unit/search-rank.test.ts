@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { PASSAGE_KINDS, type Outline, type PassageKind } from '../../src/lib/search/index/passage.ts';
+import { candidates, rankDocument, type KeyHits } from '../../src/lib/search/query/rank.ts';
+
+const hits = (places: Record<string, number[]>): KeyHits[] => [
+  { language: undefined, trust: 1, places: new Map(Object.entries(places)) },
+];
+
+test('of documents with a term as often, the one that has it in its head is looked into first', () => {
+  expect(candidates([hits({ below: [900], head: [3] })], 2)).toEqual(['head', 'below']);
+});
+
+test('a document with more of the terms is looked into before one that repeats a single one', () => {
+  const found = candidates([hits({ one: [1, 2, 3, 4], both: [900] }), hits({ both: [901] })], 2);
+  expect(found).toEqual(['both', 'one']);
+});
+
+describe('a passage', () => {
+  /** An outline of passages of ten keys each, of these kinds. */
+  const outline = (...kinds: PassageKind[]) =>
+    ({ passages: kinds.map((kind) => [10, PASSAGE_KINDS.indexOf(kind), 0]) }) as unknown as Outline;
+  const order = (shape: Outline, terms: KeyHits[][]) =>
+    rankDocument('a', shape, terms, 1)?.passages.map(({ number }) => number);
+
+  test('with all the terms comes before one that has the most of one', () => {
+    const shape = outline('title', 'footnote');
+    expect(order(shape, [hits({ a: [0, 1, 2, 3, 10] }), hits({ a: [11] })])).toEqual([1, 0]);
+  });
+
+  test('in a title comes before one in the text, and that before one in a reference', () => {
+    expect(order(outline('reference', 'text', 'title'), [hits({ a: [0, 10, 20] })])).toEqual([2, 1, 0]);
+  });
+});
