@@ -32,5 +32,5 @@ test('a file that is kept says its language, where its article has one in each; 
 });
 
 test('nothing is read in less than a minute', () => {
-  expect(readingMinutes(0)).toBe(1);
+  expect(readingMinutes(0, 'en')).toBe(1);
 });

@@ -23,8 +23,9 @@ describe('a passage', () => {
     rankDocument('a', shape, terms, 1)?.passages.map(({ number }) => number);
 
   test('with all the terms comes before one that has the most of one', () => {
-    const shape = outline('title', 'footnote');
-    expect(order(shape, [hits({ a: [0, 1, 2, 3, 10] }), hits({ a: [11] })])).toEqual([1, 0]);
+    const shape = outline('title', 'reference');
+    const terms = [hits({ a: [0, 1, 2, 3, 10] }), hits({ a: [4, 5, 6, 7, 11] }), hits({ a: [12] })];
+    expect(order(shape, terms)).toEqual([1, 0]);
   });
 
   test('in a title comes before one in the text, and that before one in a reference', () => {
