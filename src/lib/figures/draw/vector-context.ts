@@ -1,7 +1,7 @@
 import type { PatternName } from '../model/spec.ts';
 import { dotting, hatching } from './drawn-tiles.ts';
 import { SvgContext } from './svg-context.ts';
-import { n, RecordedPattern, type Box } from './svg-state.ts';
+import { n, type Box, type RecordedPattern } from './svg-state.ts';
 import { textWidth } from './text-width.ts';
 
 /** How far the ground under a label reaches beside its letters, in pixels. */
@@ -41,7 +41,7 @@ export class VectorContext extends SvgContext {
 
 /** A rectangle with its pattern drawn, cut off at its edges. */
 function filled({ pattern, colour, ground }: RecordedPattern, box: Box): string {
-  const [x, y, width, height] = [box.x, box.y, box.width, box.height].map(n);
+  const [x, y, width, height] = [n(box.x), n(box.y), n(box.width), n(box.height)];
   const bounds = `x="${x}" y="${y}" width="${width}" height="${height}"`;
   const tiles =
     pattern === 'hatch'
