@@ -3,7 +3,7 @@ import { PASSAGE_KINDS, type Outline, type PassageKind } from '../../src/lib/sea
 import { candidates, rankDocument, type KeyHits } from '../../src/lib/search/query/rank.ts';
 
 const hits = (places: Record<string, number[]>): KeyHits[] => [
-  { language: undefined, trust: 1, places: new Map(Object.entries(places)) },
+  { language: undefined, confidence: 1, places: new Map(Object.entries(places)) },
 ];
 
 test('of documents with a term as often, the one that has it in its head is looked into first', () => {
