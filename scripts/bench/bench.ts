@@ -1,76 +1,10 @@
-/** `npm run bench`: how long the build takes, what pages weigh, what Lighthouse says, what charts and searches cost; Markdown tables on stdout. */
-import { spawnSync } from 'node:child_process';
-import { articlePages, readPages, type BuiltPage } from '../../tests/support/built-site.ts';
-import { auditPages } from '../../tests/support/lighthouse.ts';
-import { weigh } from '../../tests/support/page-weight.ts';
-import { timeCharts } from './charts.ts';
-import { benchSearch } from './search.ts';
-import { startServer } from '../machine/server.ts';
+/**
+ * `npm run bench`: how long the build takes, what pages weigh, what Lighthouse says, what charts and searches cost.
+ * `npm run bench -- scale [1,4,12,100] [HOUSE]`: what builds of more and more issues cost, and nothing else.
+ */
+import { benchScale } from './scale.ts';
+import { benchSite } from './site.ts';
 
-const DIR = 'dist';
-
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join(
-    '\n',
-  );
-}
-
-const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
-
-function buildSeconds(): string {
-  const start = performance.now();
-  const { status, stderr } = spawnSync('npm', ['run', 'build'], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`\`npm run build\` failed:\n${stderr}`);
-  return ((performance.now() - start) / 1000).toFixed(1);
-}
-
-/** Home, the newest issue, its first article, and the page about the journal, in English. */
-function examples(pages: readonly BuiltPage[]): BuiltPage[] {
-  const english = pages.filter(({ locale }) => locale === 'en');
-  const article = articlePages(english)[0];
-  const places = ['/', article?.place.replace(/[^/]+\/$/, ''), article?.place, '/about/'];
-  return english.filter(({ place }) => places.includes(place));
-}
-
-const seconds = buildSeconds();
-const pages = readPages({ dir: DIR, base: '/' });
-console.log(`## Build\n\n${String(pages.length)} pages in ${seconds} s (wall clock).\n`);
-
-const weights = pages
-  .filter(({ locale }) => locale === 'en')
-  .map((page) => [page.path, weigh(page)] as const)
-  .map(([path, { html, css, js, total, fonts }]) => [path, ...[html, css, js, total, fonts].map(kilobytes)]);
-console.log('## Weights of the English pages, kB (brotli 11; fonts: what is preloaded)\n');
-console.log(table(['Page', 'HTML', 'CSS', 'JavaScript', 'Sum', 'Fonts'], weights));
-
-const server = await startServer({ dir: DIR });
-try {
-  const rows: (string | number)[][] = [];
-  for await (const [url, { scores, lcp, cls, lost }] of auditPages(
-    examples(pages).map(({ path }) => new URL(path, server.url).href),
-  )) {
-    rows.push([new URL(url).pathname, ...Object.values(scores), lcp, cls.toFixed(3), lost.join(', ') || '–']);
-  }
-  const head = [
-    'Page',
-    'Performance',
-    'Accessibility',
-    'Best practices',
-    'SEO',
-    'LCP, ms',
-    'CLS',
-    'Points lost by',
-  ];
-  console.log(`\n## Lighthouse, mobile\n\n${table(head, rows)}`);
-  const tables = pages.find(
-    ({ locale, path, html }) => locale === 'en' && path !== '/charts/' && html.includes('data-table'),
-  );
-  if (tables !== undefined) {
-    const timed = await timeCharts(server.url, new URL(tables.path, server.url).href);
-    console.log(`\n## Charts, medians\n\n${table(['What', 'Measured'], timed)}`);
-  }
-} finally {
-  await server.close();
-}
-console.log(`\n${await benchSearch(DIR)}`);
+const [what, ...parameters] = process.argv.slice(2);
+if (what === 'scale') await benchScale(parameters);
+else await benchSite();
