@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../schemas/localized.ts';
+import { inEachLocale, type Locale, type Localized } from '../schemas/locales.ts';
 import type { Dictionary, PluralForms } from './dictionary.ts';
 import { en } from './en.ts';
 import { kk } from './kk.ts';
@@ -48,10 +48,13 @@ export function fill(template: string, values: Values): string {
   return filled;
 }
 
+/** Made once: an object of Intl takes a thousand times longer to make than to ask. */
+const PLURAL_RULES: Localized<Intl.PluralRules> = inEachLocale((locale) => new Intl.PluralRules(locale));
+
 /** The counted phrase that goes with `n`; `{n}` becomes the number as the language writes it. */
 export function plural(locale: Locale, forms: PluralForms, n: number, values: Values = {}): string {
   const byCategory: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = forms;
-  const form = byCategory[new Intl.PluralRules(locale).select(n)] ?? forms.other;
+  const form = byCategory[PLURAL_RULES[locale].select(n)] ?? forms.other;
   return fill(form, { ...values, n: formatNumber(locale, n) });
 }
 
@@ -67,8 +70,7 @@ const NUMBER_DATA: Localized<string> = { en: 'en-GB', kk: 'ru', ru: 'ru' };
  */
 export function formatNumber(locale: Locale, n: number, options: NumberOptions = {}): string {
   if (!Number.isFinite(n)) throw new RangeError(`${String(n)} cannot be shown to a reader as a number`);
-  const format = new Intl.NumberFormat(NUMBER_DATA[locale], { signDisplay: 'negative', ...options });
-  return format
+  return numberFormat(locale, options)
     .formatToParts(n)
     .map(({ type, value }) => {
       if (type === 'minusSign') return '\u2212';
@@ -76,6 +78,18 @@ export function formatNumber(locale: Locale, n: number, options: NumberOptions =
       return type === 'literal' && locale === 'kk' ? '' : value;
     })
     .join('');
+}
+
+/** By language and options: charts and tables ask for the same few thousands of times. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: Locale, options: NumberOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = numberFormats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(NUMBER_DATA[locale], { signDisplay: 'negative', ...options });
+  numberFormats.set(key, made);
+  return made;
 }
 
 /** Lower case, as inside a date; ICU has them capitalised when they stand alone. */
@@ -125,11 +139,14 @@ export function formatDate(locale: Locale, isoDate: string): string {
   });
 }
 
+const DATE_FORMATS: Localized<Intl.DateTimeFormat> = inEachLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+);
+
 /** The month’s name in the form that follows the day: «января», not «январь». */
 function monthInDate(locale: Locale, date: Date): string {
   if (locale === 'kk') return KAZAKH_MONTHS[date.getUTCMonth()] ?? '';
-  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  return parts.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
+  return DATE_FORMATS[locale].formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
 }
 
 /** A template as an error names it: its place in a dictionary where it has one, and its text. */

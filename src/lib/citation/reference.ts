@@ -39,16 +39,31 @@ export function references(item: CslItem, locale: Locale): Reference[] {
  * where the article begins, not where the passage stands.
  */
 export function inTextReference(item: CslItem, locale: Locale, style: StyleId): string {
-  return toText(processor(style, locale).inText(itemFor(item, locale, STYLES[style], false)));
+  return writtenOnce(item, `in text, ${style}, ${locale}`, () =>
+    toText(processor(style, locale).inText(itemFor(item, locale, STYLES[style], false))),
+  );
 }
 
 function entry(record: CslItem, locale: Locale, style: StyleId, accessed: boolean): string {
-  const item = itemFor(record, locale, STYLES[style], accessed);
-  // The processor joins initials and family name with an ordinary space where the initials come first.
-  return (item.contributor ?? []).reduce(
-    (html, { family, given }) => html.replaceAll(`${given} ${family}`, `${given}\u00a0${family}`),
-    processor(style, locale).entry(item),
-  );
+  return writtenOnce(record, `entry, ${style}, ${locale}, ${String(accessed)}`, () => {
+    const item = itemFor(record, locale, STYLES[style], accessed);
+    // The processor joins initials and family name with an ordinary space where the initials come first.
+    return (item.contributor ?? []).reduce(
+      (html, { family, given }) => html.replaceAll(`${given} ${family}`, `${given}\u00a0${family}`),
+      processor(style, locale).entry(item),
+    );
+  });
+}
+
+/** What was written of a record: the pages of all languages show the references in all three. */
+const written = new WeakMap<CslItem, Map<string, string>>();
+
+function writtenOnce(record: CslItem, what: string, write: () => string): string {
+  const ofRecord = written.get(record) ?? new Map<string, string>();
+  written.set(record, ofRecord);
+  const text = ofRecord.get(what) ?? write();
+  ofRecord.set(what, text);
+  return text;
 }
 
 /** APA, MLA and Harvard have one name in all languages. */
