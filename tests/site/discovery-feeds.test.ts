@@ -12,6 +12,8 @@ const root = inject('atRoot');
 const pages = readPages(root);
 const origin = siteOrigin(pages);
 const publications = await allPublications(origin);
+/** A feed has the newest thirty. */
+const newest = publications.slice(0, 30);
 const folder = (locale: Locale) => (locale === 'en' ? '' : `${locale}/`);
 const read = (file: string) => readFileSync(join(root.dir, file), 'utf8');
 const parse = (file: string) => load(read(file), { xml: true });
@@ -26,7 +28,7 @@ describe.each(LOCALES)('the feed in %s', (locale) => {
     expect($('feed > link[rel=self]').attr('href')).toBe(`${origin}${root.base}${file}`);
   });
 
-  test('has every article, in its words', () => {
+  test('has every one of the newest articles, in its words', () => {
     const entries = $('entry')
       .toArray()
       .map((entry) => ({
@@ -48,7 +50,7 @@ describe.each(LOCALES)('the feed in %s', (locale) => {
         rights: $(entry).children('rights').text(),
       }));
     expect(entries).toEqual(
-      publications.map(({ issue, article, records }) => ({
+      newest.map(({ issue, article, records }) => ({
         id: records[locale].URL,
         title: article.title[locale],
         summary: records[locale].abstract,
@@ -62,7 +64,7 @@ describe.each(LOCALES)('the feed in %s', (locale) => {
 
   test('was updated when the last of its articles was, and tells each from all others', () => {
     const updated =
-      publications
+      newest
         .map(({ issue }) => issue.edition.updated)
         .toSorted()
         .at(-1) ?? '';

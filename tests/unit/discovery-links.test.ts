@@ -100,4 +100,23 @@ describe('the header fields of the site', () => {
     expect(linksAt('/issues/2020-4/')).toContain('central-asias-affairs-2020-4.epub>; rel="item"');
     expect([linksAt('/kk/issues/2020-4/sample/'), linksAt('/')]).toEqual([undefined, undefined]);
   });
+
+  test('are no more than 100 rules for a hundred issues: whole issues, the newest, as many as there is room for', () => {
+    const articles = Array.from({ length: 6 }, (_, index) => ({
+      ...publication,
+      slug: `sample-${String(index)}`,
+    }));
+    const issues = Array.from({ length: 100 }, (_, index) =>
+      articles.map((article) => ({ ...article, issueId: `issue-${String(index)}` })),
+    );
+    const many = hostHeaders(issues);
+    const linked = many.filter(({ fields }) => fields.some(([name]) => name === 'Link'));
+    expect(many.length).toBeLessThanOrEqual(100);
+    expect(many.length).toBeGreaterThan(100 - 7);
+    expect(linked.map(({ path }) => path.split('/')[2])).toEqual(
+      issues
+        .slice(0, linked.length / 7)
+        .flatMap(([first]) => Array.from({ length: 7 }, () => first?.issueId)),
+    );
+  });
 });

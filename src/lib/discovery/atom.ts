@@ -7,19 +7,19 @@ import { element } from '../xml/element.ts';
 import { absolute, feed, file, pages, url } from '../routes.ts';
 import { authorPath, filesBeside, fullAddress } from './addresses.ts';
 
+/** A feed says what is new: so many articles, the newest, are some five issues. */
+const MOST_ENTRIES = 30;
+
 /** The namespace of Atom (RFC 4287, section 1.2). */
 const ATOM = 'http://www.w3.org/2005/Atom';
 
 /**
- * The feed of the journal's articles in a language, newest issue first (RFC 4287). An entry's id is the address of the
+ * The feed of the journal's newest articles in a language, newest issue first (RFC 4287). An entry's id is the address of the
  * article's page in that language, which never changes: three feeds of one article are three texts to read, and a program
  * that reads two of them must not take one for an update of the other. Its days are those of this edition.
  */
-export function atomFeed(
-  publications: readonly Publication[],
-  locale: Locale,
-  site: URL | undefined,
-): string {
+export function atomFeed(all: readonly Publication[], locale: Locale, site: URL | undefined): string {
+  const publications = all.slice(0, MOST_ENTRIES);
   const [first] = publications;
   if (first === undefined) throw new Error('a feed needs an article: RFC 4287 asks when it was last updated');
   const { journal } = first.issue;

@@ -21,10 +21,16 @@ const EVERYWHERE: HeaderRule['fields'] = [
 /** Types that every host gives a file by its name. */
 const KNOWN_TYPES = ['application/pdf', 'application/xml', 'application/zip'];
 
-/** The header fields of the whole site, for hosts that read a `_headers` file. */
+/** Cloudflare reads no more rules (https://developers.cloudflare.com/pages/configuration/headers/). */
+const MOST_RULES = 100;
+
+/**
+ * The header fields of the whole site, for hosts that read a `_headers` file. The links of issues and articles stand in
+ * their pages too: where there is no room for all in the file, those of older issues stand there alone.
+ */
 export function hostHeaders(issues: readonly (readonly Publication[])[]): HeaderRule[] {
   const kinds = issues[0]?.[0]?.kinds ?? { article: [], issue: [] };
-  return [
+  const rules: HeaderRule[] = [
     { path: file('/*'), fields: EVERYWHERE },
     // Their names change with their content.
     { path: file('/_astro/*'), fields: [['Cache-Control', 'public, max-age=31536000, immutable']] },
@@ -32,17 +38,27 @@ export function hostHeaders(issues: readonly (readonly Publication[])[]): Header
       path,
       fields: [['Content-Type', type]],
     })),
-    ...issues.flatMap((publications) => [
-      ...publications
-        .slice(0, 1)
-        .map(({ issueId }) => links(url(ROOT_LOCALE, pages.issue(issueId)), issueLinks(publications))),
-      ...publications.map((publication) =>
-        links(
-          url(ROOT_LOCALE, pages.article(publication.issueId, publication.slug)),
-          articleLinks(publication),
-        ),
+  ];
+  for (const publications of issues) {
+    const ofIssue = linksOf(publications);
+    if (rules.length + ofIssue.length > MOST_RULES) break;
+    rules.push(...ofIssue);
+  }
+  return rules;
+}
+
+/** The links of an issue and of its articles, at their English pages. */
+function linksOf(publications: readonly Publication[]): HeaderRule[] {
+  return [
+    ...publications
+      .slice(0, 1)
+      .map(({ issueId }) => links(url(ROOT_LOCALE, pages.issue(issueId)), issueLinks(publications))),
+    ...publications.map((publication) =>
+      links(
+        url(ROOT_LOCALE, pages.article(publication.issueId, publication.slug)),
+        articleLinks(publication),
       ),
-    ]),
+    ),
   ];
 }
 
