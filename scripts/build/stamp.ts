@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
 import { chromiumVersion } from '../machine/browser.ts';
 
 /** Where a build goes, and the path of its future host that it is for. */
@@ -15,7 +16,7 @@ export interface BuildPlace {
 
 const SOURCES = [
   'src/**/*',
-  'content/**/*',
+  `${CONTENT_ROOT}/**/*`,
   'public/**/*',
   'scripts/**/*',
   'astro.config.mjs',

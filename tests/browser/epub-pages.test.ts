@@ -5,8 +5,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, inject } from 'vitest';
 import { builtBook, unpackBook } from '../support/book.ts';
 import { test } from '../support/browsing.ts';
+import { issuesInContent } from '../support/issues-in-content.ts';
 
-const { book } = builtBook(inject('atRoot'));
+const [newest = ''] = issuesInContent();
+const { book } = builtBook(inject('atRoot'), newest);
 const folder = unpackBook(book);
 afterAll(() => {
   rmSync(folder, { recursive: true });

@@ -80,61 +80,60 @@ describe('the JSON-LD of the site', () => {
 });
 
 describe('the JSON-LD of an article', () => {
-  test.each(publications.map((publication) => [publication.slug, publication] as const))(
-    'says what the record of %s says',
-    (_, { issueId, issue, article, records, issueAddress, figures }) => {
-      const path = new URL(records.en.URL).pathname;
-      const [node, ...more] = nodesOf(path, 'ScholarlyArticle');
-      expect(more).toEqual([]);
-      expect(node).toMatchObject({
-        '@id': records.en.URL,
-        headline: article.title.en,
-        alternativeHeadline: tagged(article.title.kk, article.title.ru),
-        author: article.authors.map(({ id }) => ({ '@id': `${origin}/authors/#${id}` })),
+  test.each(
+    publications.map((publication) => [`${publication.issueId}/${publication.slug}`, publication] as const),
+  )('says what the record of %s says', (_, { issueId, issue, article, records, issueAddress, figures }) => {
+    const path = new URL(records.en.URL).pathname;
+    const [node, ...more] = nodesOf(path, 'ScholarlyArticle');
+    expect(more).toEqual([]);
+    expect(node).toMatchObject({
+      '@id': records.en.URL,
+      headline: article.title.en,
+      alternativeHeadline: tagged(article.title.kk, article.title.ru),
+      author: article.authors.map(({ id }) => ({ '@id': `${origin}/authors/#${id}` })),
+      datePublished: String(issue.year),
+      inLanguage: article.language,
+      pageStart: String(article.firstPage),
+      abstract: [records.en.abstract, ...tagged(records.kk.abstract, records.ru.abstract)],
+      isPartOf: { '@id': issueAddress.en },
+      copyrightNotice: issue.masthead.en.rights,
+    });
+    for (const invented of ['license', 'pageEnd', 'pagination', 'sameAs', 'identifier', 'dateCreated']) {
+      expect(node).not.toHaveProperty(invented);
+    }
+    expect(nodesOf(path, 'Person')).toEqual(
+      article.authors.map(
+        ({ id, name, credentials }) =>
+          expect.objectContaining({
+            '@id': `${origin}/authors/#${id}`,
+            name: name.en.printed,
+            givenName: name.en.given,
+            familyName: name.en.family,
+            alternateName: tagged(name.kk.printed, name.ru.printed),
+            affiliation: { '@type': 'Organization', name: credentials.institution },
+          }) as unknown,
+      ),
+    );
+    expect(nodesOf(path, 'PublicationIssue')).toMatchObject([
+      {
+        '@id': `${origin}/issues/${issueId}/`,
+        issueNumber: String(issue.number),
         datePublished: String(issue.year),
-        inLanguage: article.language,
-        pageStart: String(article.firstPage),
-        abstract: [records.en.abstract, ...tagged(records.kk.abstract, records.ru.abstract)],
-        isPartOf: { '@id': issueAddress.en },
-        copyrightNotice: issue.masthead.en.rights,
-      });
-      for (const invented of ['license', 'pageEnd', 'pagination', 'sameAs', 'identifier', 'dateCreated']) {
-        expect(node).not.toHaveProperty(invented);
-      }
-      expect(nodesOf(path, 'Person')).toEqual(
-        article.authors.map(
-          ({ id, name, credentials }) =>
-            expect.objectContaining({
-              '@id': `${origin}/authors/#${id}`,
-              name: name.en.printed,
-              givenName: name.en.given,
-              familyName: name.en.family,
-              alternateName: tagged(name.kk.printed, name.ru.printed),
-              affiliation: { '@type': 'Organization', name: credentials.institution },
-            }) as unknown,
-        ),
-      );
-      expect(nodesOf(path, 'PublicationIssue')).toMatchObject([
-        {
-          '@id': `${origin}/issues/${issueId}/`,
-          issueNumber: String(issue.number),
-          datePublished: String(issue.year),
-          isPartOf: { '@id': `${origin}/about/#journal` },
-        },
-      ]);
-      expect(nodesOf(path, 'Periodical')).toMatchObject([
-        {
-          name: issue.journal.title,
-          issn: issue.journal.issn,
-          publisher: { '@id': `${origin}/about/#publisher` },
-        },
-      ]);
-      const { en, kk, ru } = issue.journal.publisherNames;
-      expect(nodesOf(path, 'Organization')).toMatchObject([{ name: en, alternateName: tagged(kk, ru) }]);
-      const tables = figures.filter((record) => record.type === 'table');
-      expect(nodesOf(path, 'Dataset').map(({ name }) => name)).toEqual(tables.map(({ caption }) => caption));
-    },
-  );
+        isPartOf: { '@id': `${origin}/about/#journal` },
+      },
+    ]);
+    expect(nodesOf(path, 'Periodical')).toMatchObject([
+      {
+        name: issue.journal.title,
+        issn: issue.journal.issn,
+        publisher: { '@id': `${origin}/about/#publisher` },
+      },
+    ]);
+    const { en, kk, ru } = issue.journal.publisherNames;
+    expect(nodesOf(path, 'Organization')).toMatchObject([{ name: en, alternateName: tagged(kk, ru) }]);
+    const tables = figures.filter((record) => record.type === 'table');
+    expect(nodesOf(path, 'Dataset').map(({ name }) => name)).toEqual(tables.map(({ caption }) => caption));
+  });
 
   test('describes each table in 50 letters or more, and leads to it and to its files', () => {
     const sets = [...graphs.values()].flat().filter((node) => node['@type'] === 'Dataset');

@@ -1,14 +1,19 @@
-import { basename, dirname, posix } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { builtBook, documentOf, wordsOf } from '../support/book.ts';
 import { articlePages, readPages } from '../support/built-site.ts';
+import { ISSUES, issuesInContent } from '../support/issues-in-content.ts';
+import { readPublications } from '../support/publications.ts';
 
 const site = inject('atRoot');
-const { book } = builtBook(site);
-const articles = articlePages(readPages(site)).filter(({ locale }) => locale === 'en');
-const nav = book.xml('nav.xhtml');
+const english = articlePages(readPages(site)).filter(({ locale }) => locale === 'en');
 
-describe('the ways through the book', () => {
+describe.each(issuesInContent())('the ways through the book of %s', async (issue) => {
+  const { book } = builtBook(site, issue);
+  const articles = english.filter(({ place }) => place.startsWith(`/issues/${issue}/`));
+  const publications = await readPublications(join(ISSUES, issue));
+  const nav = book.xml('nav.xhtml');
+
   test('lead to every article and, below it, to every heading, note and reference list', () => {
     for (const page of articles) {
       const path = documentOf(basename(page.place));
@@ -46,7 +51,7 @@ describe('the ways through the book', () => {
     const list = nav('#page-list a')
       .toArray()
       .map((link) => [nav(link).text(), link.attribs['href'] ?? ''] as const);
-    expect(list.map(([page]) => page)).toEqual(['7', '17', '27', '33', '43', '52']);
+    expect(list.map(([page]) => page)).toEqual(publications.map(({ article }) => String(article.firstPage)));
     for (const [page, href] of list) {
       const [path = '', id = ''] = href.split('#');
       const mark = book.xml(path)(`#${id}`);
@@ -84,7 +89,9 @@ describe('the ways through the book', () => {
           return note.attr('id');
         });
     });
-    expect(notes).toEqual(Array.from({ length: 10 }, (_, index) => `fn-${String(index + 1)}`));
+    expect(notes).toEqual(
+      publications.flatMap(({ text }) => text.notes.map(({ number }) => `fn-${String(number)}`)),
+    );
   });
 
   test('lead from every citation to its reference, and back', () => {
@@ -100,6 +107,9 @@ describe('the ways through the book', () => {
     });
     const onPages = articles.reduce((sum, { $ }) => sum + $('[role="doc-biblioref"]').length, 0);
     expect(citations.length).toBe(onPages);
-    expect(onPages).toBeGreaterThan(40);
+    const inTexts = publications.flatMap(({ text }) => [
+      ...JSON.stringify(text).matchAll(/"type":"citation"/gu),
+    ]);
+    expect(onPages).toBe(inTexts.length);
   });
 });

@@ -53,7 +53,7 @@ describe('the files beside an article', () => {
         bareWords(jatsLines(xml, part, { without }).join(' ')),
       );
       expect(words).toEqual(PARTS.map((part) => pageWords(path, part)));
-      expect(words[0]?.length).toBeGreaterThan(1000);
+      expect(words[0]).not.toEqual([]);
     }
   });
 

@@ -35,9 +35,12 @@ export function openBook(bytes: Uint8Array): OpenedBook {
   return { files, text, xml, spine };
 }
 
-/** The book of the journal's issue in a built site. @throws where there is none. */
-export function builtBook({ dir }: { dir: string }): { file: string; bytes: Buffer; book: OpenedBook } {
-  const [path = ''] = globSync('issues/2020-4/*.epub', { cwd: dir });
+/** The book of an issue in a built site. @throws where there is none. */
+export function builtBook(
+  { dir }: { dir: string },
+  issue: string,
+): { file: string; bytes: Buffer; book: OpenedBook } {
+  const [path = ''] = globSync(`issues/${issue}/*.epub`, { cwd: dir });
   const file = join(dir, path);
   const bytes = readFileSync(file);
   return { file, bytes, book: openBook(bytes) };

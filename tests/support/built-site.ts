@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
+import { issuesInContent, slugsInContent } from './issues-in-content.ts';
 
 /** A page of a built site. */
 export interface BuiltPage {
@@ -45,10 +46,10 @@ export function articlePages(pages: readonly BuiltPage[]): BuiltPage[] {
   return pages.filter(({ $ }) => $('article[data-article]').length > 0);
 }
 
-/** The slugs of all articles in `content/`, each with its issue: `2020-4/eu-crisis`. */
+/** The slugs of all articles of the content, each with its issue: `2020-4/eu-crisis`. */
 export function articlesInContent(): string[] {
-  return globSync('content/issues/*/*.mdx')
-    .map((file) => `${basename(dirname(file))}/${basename(file, '.mdx')}`)
+  return issuesInContent()
+    .flatMap((issue) => slugsInContent(issue).map((slug) => `${issue}/${slug}`))
     .toSorted();
 }
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createProcessor } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
@@ -11,8 +11,8 @@ import type { Publication } from '../../src/lib/publication/publication.ts';
 import type { FigureRecord } from '../../src/lib/figures/model/record.ts';
 import { articlePlugins, htmlPlugins } from '../../src/lib/markdown/index.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
-import { readIssueRecord } from './issue-record.ts';
 import type { IssueRecord } from '../../src/schemas/issue.ts';
+import { readIssue } from './issues-in-content.ts';
 
 const FRONTMATTER = /^---\n([\s\S]*?)\n---\n/;
 
@@ -46,10 +46,6 @@ export async function readPublications(folder = ISSUE, site = SITE): Promise<Pub
 /** One article of the journal's issue, read the same way. */
 export function readPublication(slug: string): Promise<Publication> {
   return readArticle(ISSUE, readIssue(ISSUE), slug, SITE);
-}
-
-function readIssue(folder: string): IssueRecord {
-  return readIssueRecord(dirname(dirname(folder)), basename(folder));
 }
 
 async function readArticle(

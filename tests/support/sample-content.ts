@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
 
 /** A content root of a test's own: a sound issue of two short articles, to be spoilt on purpose. */
 export interface SampleContent {
@@ -14,8 +15,8 @@ export interface SampleContent {
   discard: () => Promise<void>;
 }
 
-/** The folder of the sample issue. */
-export const SAMPLE_ISSUE = '2021-1';
+/** The folder of the sample issue, of a year that no issue of the journal will have: it stands beside the real ones. */
+export const SAMPLE_ISSUE = '2199-1';
 
 const person = (name: string) =>
   `{ printed: ${name}, given: ${name.split(' ')[0] ?? ''}, family: ${name.split(' ')[1] ?? ''} }`;
@@ -86,7 +87,7 @@ const board = `
 
 const threeTimes = (key: string, text: string) => `${key}:\n  en:${text}\n  kk:${text}\n  ru:${text}\n`;
 
-const ISSUE = `year: 2021
+const ISSUE = `year: 2199
 number: 1
 wholeNumber: 81
 hue: 60
@@ -145,7 +146,7 @@ export async function sampleContent(): Promise<SampleContent> {
     },
     write: (file, text) => writeFile(path(file), text),
     remove: (file) => rm(path(file)),
-    addRealIssues: () => cp('content/issues', join(root, 'issues'), { recursive: true }),
+    addRealIssues: () => cp(CONTENT_ROOT, root, { recursive: true }),
     discard: () => rm(root, { recursive: true }),
   };
 }

@@ -206,11 +206,11 @@ describe('the content check', () => {
     await sample.write('first-light.mdx', source);
     const { errors } = await checkContent(sample.root);
     expect(errors.map(tell)).toContain(
-      `issues/${SAMPLE_ISSUE}/first-light.mdx: "sample2021first" is the citation key of issues/${SAMPLE_ISSUE}/${FIRST} too: begin the name of this file with another word`,
+      `issues/${SAMPLE_ISSUE}/first-light.mdx: "sample2199first" is the citation key of issues/${SAMPLE_ISSUE}/${FIRST} too: begin the name of this file with another word`,
     );
-    const articles = [await checkArticle('issues/2021-2/first-light.mdx', source)];
+    const articles = [await checkArticle('issues/2199-2/first-light.mdx', source)];
     const [before, after] = [
-      { year: 2021, articles },
+      { year: 2199, articles },
       { year: 2022, articles },
     ];
     expect(checkCitationKeys([before, before]).length).toBe(1);
@@ -233,7 +233,7 @@ describe('the content check', () => {
   });
 
   it('tells where YAML cannot be read', async () => {
-    await sample.spoil('issue.yaml', 'year: 2021', 'year: "2021');
+    await sample.spoil('issue.yaml', 'year: 2199', 'year: "2199');
     const { errors } = await checkContent(sample.root);
     expect(errors[0]?.message).toMatch(/^this is not YAML: .*Check the indentation, quotes and colons\.$/u);
   });
