@@ -1,6 +1,5 @@
 import './abstract-panels.ts';
 import './chart-figure.ts';
-import './chart-filter.ts';
 import './cite-box.ts';
 import './cite-passage.ts';
 import './contents-mark.ts';
