@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { test } from '../support/browsing.ts';
+import { addressOf, test } from '../support/browsing.ts';
 import { columnsOf, show } from '../support/figure-page.ts';
 
 const TRADE = 'issues/2020-4/kazakhstan-uzbekistan-trade/';
@@ -15,6 +15,16 @@ describe('a figure', () => {
     expect(new URL(page.url()).hash).toBe('#table-3');
     expect(await page.locator('#table-3 table').isVisible()).toBe(true);
     expect(await page.locator('#table-3-chart').isVisible()).toBe(false);
+  });
+
+  test('is drawn in another face where a font cannot be had', async ({ chromium }) => {
+    const context = await chromium.newContext();
+    const page = await context.newPage();
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.goto(addressOf(`${TRADE}#table-3-chart`));
+    await page.locator('#table-3-chart.drawn').waitFor();
+    expect(await page.locator('#table-3-chart canvas').isVisible()).toBe(true);
+    await context.close();
   });
 
   test('asks for nothing where the address names none', async ({ open }) => {

@@ -139,3 +139,26 @@ describe('a note to an abstract', () => {
     expect(page.url()).toBe(addressOf(noted + hash));
   });
 });
+
+/** The numbers that readers see before the notes, by the accessibility tree: a marker is no text of the page. */
+async function shownNumbers(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const names = nodes
+    .filter(({ role }) => role?.value === 'ListMarker')
+    .map(({ name }) => String(name?.value));
+  return names.map((name) => name.trim());
+}
+
+describe('the number before a note', () => {
+  test('is that of its mark, though the note before it is not shown', async ({ open }) => {
+    const page = await open(noted, DESK);
+    const marks = await page
+      .locator('[data-part="body"] a.note-mark')
+      .evaluateAll((links) => links.map(({ id }) => `${id.replace('fnref-', '')}.`));
+    const numbers = await shownNumbers(page);
+    expect(marks.length).toBeGreaterThan(3);
+    expect(marks.filter((mark) => !numbers.includes(mark))).toEqual([]);
+    expect(numbers.slice(0, marks.length)).toEqual(marks);
+  });
+});

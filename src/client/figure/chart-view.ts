@@ -30,8 +30,10 @@ export class ChartView {
     const [first] = spec.views;
     if (first === undefined) throw new Error(`${spec.id} has no view`);
     const view = new ChartView(panel, spec, first, signal);
-    // The labels are drawn in the page's own face, which may still be on its way.
-    await document.fonts.load(`13px ${getComputedStyle(panel).fontFamily}`, `${spec.title}${first.summary}`);
+    // The labels are drawn in the page's own face, which may still be on its way. One that cannot be had, such as a system's
+    // face that this system lacks, keeps no chart from being drawn.
+    const face = `13px ${getComputedStyle(panel).fontFamily}`;
+    await document.fonts.load(face, `${spec.title}${first.summary}`).catch(() => undefined);
     await inTurn(() => {
       if (!signal.aborted) view.#draw();
     });

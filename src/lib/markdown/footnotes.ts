@@ -87,7 +87,8 @@ function item(note: FootnoteDefinition, index: number, marks: Map<number, string
   return {
     type: 'listItem',
     spread: false,
-    data: { hProperties: { id: `fn-${note.identifier}` } },
+    // The number is stated: a note that the page hides must not shift those after it.
+    data: { hProperties: { id: `fn-${note.identifier}`, value: number } },
     children: note.children,
   };
 }
