@@ -33,10 +33,10 @@ describe('the page of charts', () => {
 
   test('understands addresses that say an article by its slug alone', async ({ open }) => {
     const page = await open('charts/');
-    const [article = '', id = ''] = await page
+    const { article, id } = await page
       .locator('.chart-card')
       .first()
-      .evaluate((card: HTMLElement) => [card.dataset['article'] ?? '', card.id]);
+      .evaluate((card: HTMLElement) => ({ article: card.dataset['article'] ?? '', id: card.id }));
     const slug = article.split('/').at(-1) ?? '';
     const old = await open(`charts/?article=${slug}#${id.replace(article, slug)}`);
     expect(await old.locator('select[name=article]').inputValue()).toBe(article);

@@ -7,7 +7,8 @@ import { searchDocuments } from '../../src/lib/search/index/documents.ts';
 import { ownBuild } from '../support/own-build.ts';
 import { sampleContent, SAMPLE_ISSUE, type SampleContent } from '../support/sample-content.ts';
 
-const OTHER_ISSUE = '2020-1';
+/** The first issue of the year before the sample's. */
+const OTHER_ISSUE = '2198-1';
 const OUT_DIR = '.cache/same-slug';
 const CHART = `<Table number={1} figure={{
   kind: 'ranking',
@@ -26,7 +27,7 @@ describe('two issues whose articles have the same slugs', () => {
     await cp(join(sample.root, 'issues', SAMPLE_ISSUE), folder, { recursive: true });
     const record = join(folder, 'issue.yaml');
     const text = await readFile(record, 'utf8');
-    await writeFile(record, text.replace('year: 2021', 'year: 2020'));
+    await writeFile(record, text.replace('year: 2199', 'year: 2198'));
     const build = ['npx', 'astro', 'build'] as const;
     const { status, said } = await ownBuild({ CONTENT_DIR: sample.root, OUT_DIR }, build);
     expect(status, said).toBe(0);
@@ -45,8 +46,8 @@ describe('two issues whose articles have the same slugs', () => {
     expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
     const cards = $('.chart-card').toArray();
     expect(cards.map(({ attribs }) => [attribs['id'], attribs['data-article']])).toEqual([
-      ['2021-1/first-article-table-1', '2021-1/first-article'],
-      ['2020-1/first-article-table-1', '2020-1/first-article'],
+      [`${SAMPLE_ISSUE}/first-article-table-1`, `${SAMPLE_ISSUE}/first-article`],
+      [`${OTHER_ISSUE}/first-article-table-1`, `${OTHER_ISSUE}/first-article`],
     ]);
     const links = $('.chart-contents a').toArray();
     expect(links.map(({ attribs }) => attribs['href'])).toEqual(
@@ -55,8 +56,8 @@ describe('two issues whose articles have the same slugs', () => {
     const options = $('select[name=article] option').toArray();
     expect(options.map(({ attribs }) => attribs['value'])).toEqual([
       '',
-      '2021-1/first-article',
-      '2020-1/first-article',
+      `${SAMPLE_ISSUE}/first-article`,
+      `${OTHER_ISSUE}/first-article`,
     ]);
   });
 
