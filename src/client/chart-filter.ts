@@ -29,7 +29,7 @@ class ChartFilter extends HTMLElement {
         ({ name, value }) => card.dataset[name]?.split(' ').includes(value) === true,
       );
     }
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.chart-contents a')) {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('section .chart-contents a')) {
       const item = link.closest('li');
       if (item !== null) item.hidden = document.getElementById(link.hash.slice(1))?.hidden === true;
     }

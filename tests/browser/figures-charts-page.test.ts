@@ -1,11 +1,14 @@
 import { describe, expect } from 'vitest';
 import { dictionary, plural } from '../../src/i18n/index.ts';
-import { countriesOf } from '../../src/lib/figures/published.ts';
+import { countriesOf, DRAWN_ISSUES } from '../../src/lib/figures/published.ts';
 import { allPublications } from '../support/all-publications.ts';
 import { test } from '../support/browsing.ts';
+import { issuesInContent } from '../support/issues-in-content.ts';
 
 const publications = await allPublications('http://localhost:4321');
-const figures = publications.flatMap(({ issueId, issue, slug, article, figures }) =>
+const drawn = issuesInContent().slice(0, DRAWN_ISSUES);
+const shownPublications = publications.filter(({ issueId }) => drawn.includes(issueId));
+const figures = shownPublications.flatMap(({ issueId, issue, slug, article, figures }) =>
   figures.map((record) => ({
     issue: { id: issueId, record: issue },
     article: { slug, record: article },

@@ -23,7 +23,7 @@ describe('a figure', () => {
     await page.route('**/*.woff2', (route) => route.abort());
     await page.goto(addressOf(`${TRADE}#table-3-chart`));
     await page.locator('#table-3-chart.drawn').waitFor();
-    expect(await page.locator('#table-3-chart canvas').isVisible()).toBe(true);
+    expect(await page.locator('#table-3-chart canvas').first().isVisible()).toBe(true);
     await context.close();
   });
 

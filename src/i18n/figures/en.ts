@@ -147,6 +147,7 @@ export const figures = {
     country: 'Country',
     nothing: 'No figure answers to this choice.',
     kinds: { table: 'From tables', text: 'From the text', mirror: 'Mirror statistics' },
+    earlier: 'Earlier issues',
     more: 'All charts',
     latest: 'From the issue’s figures',
   },

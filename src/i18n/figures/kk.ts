@@ -147,6 +147,7 @@ export const figures: Dictionary['figures'] = {
     country: 'Ел',
     nothing: 'Бұл таңдауға сай диаграмма жоқ.',
     kinds: { table: 'Кестелерден', text: 'Мәтіннен', mirror: 'Айна статистикасы' },
+    earlier: 'Алдыңғы сандар',
     more: 'Барлық диаграммалар',
     latest: 'Осы санның диаграммалары',
   },

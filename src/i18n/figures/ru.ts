@@ -148,6 +148,7 @@ export const figures: Dictionary['figures'] = {
     country: 'Страна',
     nothing: 'Такому выбору не отвечает ни одна диаграмма.',
     kinds: { table: 'Из таблиц', text: 'Из текста', mirror: 'Зеркальная статистика' },
+    earlier: 'Предыдущие номера',
     more: 'Все диаграммы',
     latest: 'Диаграммы номера',
   },

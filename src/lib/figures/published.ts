@@ -17,6 +17,9 @@ export function titleOf({ record }: Figure, locale: Locale): string {
   return record.definition.title[locale];
 }
 
+/** How many issues, the newest first, the page of charts draws; it links to the figures of the others. A year's, so that it stays light. */
+export const DRAWN_ISSUES = 4;
+
 /** The address of a figure in its article, from the root of the host. */
 export function placeOf({ issue, article, record }: Figure, locale: Locale): string {
   return url(locale, pages.article(issue.id, article.slug), record.id);
