@@ -88,7 +88,7 @@ function item(note: FootnoteDefinition, index: number, marks: Map<number, string
     type: 'listItem',
     spread: false,
     // The number is stated: a note that the page hides must not shift those after it.
-    data: { hProperties: { id: `fn-${note.identifier}`, value: number } },
+    data: { hProperties: { id: `fn-${note.identifier}`, value: note.identifier } },
     children: note.children,
   };
 }
