@@ -1,9 +1,17 @@
 import type { AfterBuild, ArticleKind, IssueKind, Kinds } from './publication.ts';
 
-/** Every kind of file that a reader can take away, by the name of its format. */
-export const KINDS = {
-  /** The printed article or issue, made of the built pages. */
-  pdf: { ending: 'pdf', label: 'PDF', mediaType: 'application/pdf', languages: 'one', afterBuild: 'pdf' },
+/** The printed article or issue, made of the built pages. */
+const pdf = {
+  ending: 'pdf',
+  label: 'PDF',
+  mediaType: 'application/pdf',
+  languages: 'one',
+  afterBuild: 'pdf',
+} as const;
+
+/** Every kind of file beside an article, by the name of its format, in the order in which a reader is shown them. */
+const OF_ARTICLE = {
+  pdf,
   bibtex: {
     ending: 'bib',
     label: 'BibTeX',
@@ -33,18 +41,36 @@ export const KINDS = {
     languages: 'one',
   },
   markdown: { ending: 'md', label: 'Markdown', mediaType: 'text/markdown', languages: 'one' },
+} as const satisfies Record<string, ArticleKind>;
+
+/** Every kind of file of an issue, in the same way. */
+const OF_ISSUE = {
+  pdf,
   epub: { ending: 'epub', label: 'EPUB', mediaType: 'application/epub+zip' },
   /** What a librarian takes: everything of the issue in one file. */
   zip: { ending: 'zip', label: 'ZIP', mediaType: 'application/zip', afterBuild: 'zip' },
-} as const satisfies Record<string, ArticleKind | IssueKind>;
+} as const satisfies Record<string, IssueKind>;
 
-const { pdf, bibtex, ris, cslJson, jats, markdown, epub, zip } = KINDS;
-const ofArticle: readonly ArticleKind[] = [pdf, bibtex, ris, cslJson, jats, markdown];
-const ofIssue: readonly IssueKind[] = [pdf, epub, zip];
+/** Every kind of file that a reader can take away. */
+export const KINDS = { ...OF_ARTICLE, ...OF_ISSUE };
+
+/** What the name of such a file can end with. */
+export type Ending = (typeof KINDS)[keyof typeof KINDS]['ending'];
+
+/** The formats that are written from the content; the others are made of the finished pages. */
+type Written<Formats> = {
+  [Name in keyof Formats]: Formats[Name] extends { afterBuild: AfterBuild } ? never : Name;
+}[keyof Formats];
+/** The formats beside an article that need a writer. */
+export type WrittenForArticle = Written<typeof OF_ARTICLE>;
+/** The formats of an issue that need a writer. */
+export type WrittenForIssue = Written<typeof OF_ISSUE>;
 
 /** The kinds of files of a build that makes this of its finished pages. */
 export function kindsOf(afterBuild: readonly AfterBuild[]): Kinds {
   const isMade = ({ afterBuild: needed }: { afterBuild?: AfterBuild }) =>
     needed === undefined || afterBuild.includes(needed);
-  return { article: ofArticle.filter(isMade), issue: ofIssue.filter(isMade) };
+  const article: readonly ArticleKind[] = Object.values(OF_ARTICLE);
+  const issue: readonly IssueKind[] = Object.values(OF_ISSUE);
+  return { article: article.filter(isMade), issue: issue.filter(isMade) };
 }
