@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localized, text } from './localized.ts';
+import { inEachLocale, localized, text } from './localized.ts';
 
 /** Countries and unions that have a colour and a name of their own in the figures (ISO 3166-1, and EU, CIS, EAEU). */
 export const COUNTRIES = [
@@ -56,9 +56,7 @@ export const STATUSES = ['in-force', 'notified', 'none'] as const;
 const country = z.enum(COUNTRIES, { error: `write one of ${COUNTRIES.join(', ')}` });
 const unit = z.enum(UNITS, { error: `write one of ${UNITS.join(', ')}` });
 /** Names for the labels of rows that are no countries; in the article's own language the label as printed will do. */
-const names = z
-  .record(text, z.strictObject({ en: text.optional(), kk: text.optional(), ru: text.optional() }))
-  .default({});
+const names = z.record(text, z.strictObject(inEachLocale(() => text.optional()))).default({});
 /** The number of a table as printed: 3, or "1.1". */
 const tableNumber = z.union([z.int().positive().transform(String), text]);
 const excluded = z.array(text).default([]);
@@ -75,66 +73,67 @@ const common = {
   note: localized(text).optional(),
 };
 
+/** The kinds of figures over a table. */
+const OF_TABLES = [
+  /** Ranks of two countries by indicator: lower is better. */
+  z.strictObject({ kind: z.literal('ranks'), ...common, series: z.tuple([ofCountry, ofCountry]) }),
+  /** Shares of a whole in several years. */
+  z.strictObject({
+    kind: z.literal('shares'),
+    ...common,
+    series: z.array(z.strictObject({ column: text, year: z.int() })).min(2),
+  }),
+  /** A country's trade by partner. */
+  z.strictObject({
+    kind: z.literal('trade'),
+    ...common,
+    reporter: country,
+    year: z.int(),
+    unit,
+    turnover: text,
+    exports: text,
+    imports: text,
+    share: text,
+    total: text,
+  }),
+  /** Signs instead of numbers: a status for each country in each row. */
+  z.strictObject({
+    kind: z.literal('statuses'),
+    ...common,
+    series: z.array(ofCountry).min(1),
+    signs: z.record(text, z.enum(STATUSES, { error: `write one of ${STATUSES.join(', ')}` })),
+  }),
+  /** What one country imports from two others, by product, against its whole import and their whole exports. */
+  z.strictObject({
+    kind: z.literal('flows'),
+    ...common,
+    unit,
+    importer: country,
+    importTotal: text,
+    exporters: z.tuple([
+      z.strictObject({ country, imports: text, exportTotal: text }),
+      z.strictObject({ country, imports: text, exportTotal: text }),
+    ]),
+    total: text,
+    /** Columns that are codes: text even where they look like numbers. */
+    codes: z.array(text).default([]),
+  }),
+  /** One or two columns of numbers by row, the largest first, in groups where the author makes them. */
+  z.strictObject({
+    kind: z.literal('ranking'),
+    ...common,
+    series: z.array(z.strictObject({ column: text, unit, name: localized(text) })).min(1),
+    /** The author's groups, from the largest down: each row belongs to the first whose floor its share reaches. */
+    groups: z.array(z.strictObject({ from: z.number(), name: localized(text) })).default([]),
+    /** The number of which the shares are shares, and the sentence that states it. */
+    whole: z.strictObject({ value: z.number(), sentence: text }).optional(),
+  }),
+] as const;
+
 /** How a table becomes a chart; the numbers stay in the table alone. */
-export const tableFigureSchema = z.discriminatedUnion(
-  'kind',
-  [
-    /** Ranks of two countries by indicator: lower is better. */
-    z.strictObject({ kind: z.literal('ranks'), ...common, series: z.tuple([ofCountry, ofCountry]) }),
-    /** Shares of a whole in several years. */
-    z.strictObject({
-      kind: z.literal('shares'),
-      ...common,
-      series: z.array(z.strictObject({ column: text, year: z.int() })).min(2),
-    }),
-    /** A country's trade by partner. */
-    z.strictObject({
-      kind: z.literal('trade'),
-      ...common,
-      reporter: country,
-      year: z.int(),
-      unit,
-      turnover: text,
-      exports: text,
-      imports: text,
-      share: text,
-      total: text,
-    }),
-    /** Signs instead of numbers: a status for each country in each row. */
-    z.strictObject({
-      kind: z.literal('statuses'),
-      ...common,
-      series: z.array(ofCountry).min(1),
-      signs: z.record(text, z.enum(STATUSES, { error: `write one of ${STATUSES.join(', ')}` })),
-    }),
-    /** What one country imports from two others, by product, against its whole import and their whole exports. */
-    z.strictObject({
-      kind: z.literal('flows'),
-      ...common,
-      unit,
-      importer: country,
-      importTotal: text,
-      exporters: z.tuple([
-        z.strictObject({ country, imports: text, exportTotal: text }),
-        z.strictObject({ country, imports: text, exportTotal: text }),
-      ]),
-      total: text,
-      /** Columns that are codes: text even where they look like numbers. */
-      codes: z.array(text).default([]),
-    }),
-    /** One or two columns of numbers by row, the largest first, in groups where the author makes them. */
-    z.strictObject({
-      kind: z.literal('ranking'),
-      ...common,
-      series: z.array(z.strictObject({ column: text, unit, name: localized(text) })).min(1),
-      /** The author's groups, from the largest down: each row belongs to the first whose floor its share reaches. */
-      groups: z.array(z.strictObject({ from: z.number(), name: localized(text) })).default([]),
-      /** The number of which the shares are shares, and the sentence that states it. */
-      whole: z.strictObject({ value: z.number(), sentence: text }).optional(),
-    }),
-  ],
-  { error: 'write kind: ranks, shares, trade, statuses, flows or ranking' },
-);
+export const tableFigureSchema = z.discriminatedUnion('kind', OF_TABLES, {
+  error: `write kind: one of ${OF_TABLES.flatMap(({ shape }) => [...shape.kind.values]).join(', ')}`,
+});
 
 /** One stated number: as printed, in the sentence it is from (the figure's own where none is given). */
 const statedValue = z.strictObject({

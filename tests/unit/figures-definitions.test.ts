@@ -70,7 +70,7 @@ describe('a figure over a table', () => {
       'table 1, figure',
     ]);
     expect(await messagesOf(table("kind: 'pie'"))).toEqual([
-      'table 1, figure.kind: write kind: ranks, shares, trade, statuses, flows or ranking',
+      'table 1, figure.kind: write kind: one of ranks, shares, trade, statuses, flows, ranking',
     ]);
   });
 
