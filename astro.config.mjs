@@ -10,6 +10,7 @@ import { headersRoute } from './src/lib/discovery/integration.ts';
 import { lastModified } from './src/lib/journal/last-modified.ts';
 import { builtIssues } from './src/lib/journal/built-issues.ts';
 import { articlePlugins, htmlPlugins } from './src/lib/markdown/index.ts';
+import { inEachLocale, ROOT_LOCALE } from './src/schemas/locales.ts';
 
 /** The script that sets a chosen theme before the first paint stands in the page itself: its hash lets it through the policy. */
 const boot = readFileSync(new URL('./src/client/boot.js', import.meta.url), 'utf8');
@@ -48,7 +49,7 @@ export default defineConfig({
     sitemap({
       filter: (page) => !/\/404\/?$/.test(page),
       serialize: lastModified(outDir),
-      i18n: { defaultLocale: 'en', locales: { en: 'en', kk: 'kk', ru: 'ru' } },
+      i18n: { defaultLocale: ROOT_LOCALE, locales: inEachLocale((locale) => locale) },
     }),
   ],
   security: {

@@ -7,6 +7,7 @@ import { CUTS, fileName, rangeOf, unicodeRange, type Cut } from '../src/lib/font
 import { curveApostrophe, nameSuperiors } from '../src/lib/fonts/code-points.ts';
 import { fallbackRules } from '../src/lib/fonts/fallback.ts';
 import { glyphsByCodePoint, readTables } from '../src/lib/fonts/sfnt.ts';
+import { LOCALES, SCRIPTS } from '../src/schemas/locales.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const OUT = join(ROOT, 'src/assets/fonts');
@@ -117,6 +118,7 @@ function copyLicences(): void {
 }
 
 function head(): string {
+  const inCyrillic = LOCALES.filter((locale) => SCRIPTS[locale] === 'Cyrillic');
   return `/* Written by scripts/fonts.ts; change that, not this. */
 :root {
   --font-text: 'Literata', 'Arrows', 'Serif fallback', 'Serif fallback 2', serif;
@@ -126,8 +128,7 @@ function head(): string {
   --font-switch: 'Inter Switch', var(--font-ui);
 }
 
-:root:lang(kk),
-:root:lang(ru) {
+${inCyrillic.map((locale) => `:root:lang(${locale})`).join(',\n')} {
   --font-switch: var(--font-ui);
 }`;
 }

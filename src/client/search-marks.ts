@@ -2,7 +2,7 @@ import { FIND_PARAMETER } from '../lib/search/query/address.ts';
 import { matcherFor, matchRanges, type Matcher } from '../lib/search/query/marks.ts';
 import { parseQuery } from '../lib/search/query/query.ts';
 import { fillWords, type SearchWords } from '../lib/search/query/words.ts';
-import { LOCALES } from '../schemas/locales.ts';
+import { LOCALES, ROOT_LOCALE } from '../schemas/locales.ts';
 import { element } from './search/element.ts';
 
 /** Marks in the page what the reader came to find, and steps through the marks; leaves with them. */
@@ -99,7 +99,7 @@ function markAll(matcher: Matcher): HTMLElement[] {
 
 function markIn(text: Text, matcher: Matcher): HTMLElement[] {
   const lang = text.parentElement?.closest<HTMLElement>('[lang]')?.lang;
-  const language = LOCALES.find((locale) => locale === lang) ?? 'en';
+  const language = LOCALES.find((locale) => locale === lang) ?? ROOT_LOCALE;
   const ranges = matchRanges(text.data, language, matcher);
   // From the end, so that the places before stay what they are.
   return ranges

@@ -3,6 +3,7 @@ import { feeds } from './feeds/en.ts';
 import { figures } from './figures/en.ts';
 import { files } from './files/en.ts';
 import { search } from './search/en.ts';
+import type { Localized } from '../schemas/locales.ts';
 
 /** The words of the interface in English; `kk.ts` and `ru.ts` have the same keys, checked by the compiler. */
 export const en = {
@@ -15,10 +16,10 @@ export const en = {
     offer: 'Read this page in English',
     dismiss: 'Stay here',
   },
-  languages: { en: 'English', kk: 'Kazakh', ru: 'Russian' },
+  languages: { en: 'English', kk: 'Kazakh', ru: 'Russian' } satisfies Localized<string>,
   /** Languages within a sentence, see `inLanguages`: `in English and Russian`. */
   inLanguages: {
-    names: { en: 'English', kk: 'Kazakh', ru: 'Russian' },
+    names: { en: 'English', kk: 'Kazakh', ru: 'Russian' } satisfies Localized<string>,
     pair: '{first} and {last}',
     one: 'in {list}',
     several: 'in {list}',

@@ -7,6 +7,9 @@ export type Locale = (typeof LOCALES)[number];
 /** The language that stands at the root of the site, without a folder of its own. */
 export const ROOT_LOCALE: Locale = 'en';
 
+/** The letters that each language is written in. */
+export const SCRIPTS: Localized<'Cyrillic' | 'Latin'> = { en: 'Latin', kk: 'Cyrillic', ru: 'Cyrillic' };
+
 /** The languages of the journal, the given one first, the others in their order. */
 export function localesFrom(first: Locale): Locale[] {
   return [first, ...LOCALES.filter((locale) => locale !== first)];
@@ -17,5 +20,6 @@ export type Localized<T> = Record<Locale, T>;
 
 /** Makes something in every language. */
 export function inEachLocale<T>(make: (locale: Locale) => T): Localized<T> {
-  return { en: make('en'), kk: make('kk'), ru: make('ru') };
+  // Object.fromEntries forgets its keys; LOCALES has every one of them.
+  return Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Localized<T>;
 }

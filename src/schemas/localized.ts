@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LOCALES } from './locales.ts';
+import { inEachLocale, LOCALES } from './locales.ts';
 import { unwritable } from './unwritable.ts';
 
 // Apart from the schemas, so that the browser's scripts can have the languages without Zod.
@@ -8,9 +8,9 @@ export { inEachLocale, LOCALES, localesFrom, type Locale, type Localized } from 
 /** A language tag of the journal. */
 export const localeSchema = z.enum(LOCALES, { error: `write one of ${LOCALES.join(', ')}` });
 
-/** The same thing in English, Kazakh and Russian; a missing or an unknown language is an error. */
+/** The same thing in every language of the journal; a missing or an unknown language is an error. */
 export function localized<T extends z.ZodType>(schema: T) {
-  return z.strictObject({ en: schema, kk: schema, ru: schema });
+  return z.strictObject(inEachLocale(() => schema));
 }
 
 /** Text that is there: not empty, no blanks at its ends, nothing that cannot be written into a file. */

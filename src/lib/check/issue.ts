@@ -1,6 +1,7 @@
+import { en } from '../../i18n/en.ts';
 import type { Corrections } from '../../schemas/correction.ts';
 import type { IssueFacts } from '../../schemas/issue.ts';
-import { LOCALES } from '../../schemas/localized.ts';
+import { LOCALES, ROOT_LOCALE } from '../../schemas/locales.ts';
 import { correctionFaults } from './corrections.ts';
 import type { CheckedArticle } from './article.ts';
 import type { Problem } from './problem.ts';
@@ -90,12 +91,12 @@ export function checkIssueRecord(file: string, issue: IssueFacts, articles: Chec
         message: `${slug} (page ${String(page)}) is not in the contents: add its authors, title and page`,
       });
     }
-    const [board, first] = [issue.board[locale].members.length, issue.board.en.members.length];
+    const [board, first] = [issue.board[locale].members.length, issue.board[ROOT_LOCALE].members.length];
     if (board !== first) {
       problems.push({
         file,
         field: `board.${locale}.members`,
-        message: `the board has ${String(board)} members here and ${String(first)} in English: complete the list`,
+        message: `the board has ${String(board)} members here and ${String(first)} in ${en.languages[ROOT_LOCALE]}: complete the list`,
       });
     }
   }

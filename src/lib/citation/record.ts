@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../schemas/article.ts';
 import type { IssueRecord } from '../../schemas/issue.ts';
-import type { Locale } from '../../schemas/localized.ts';
+import { ROOT_LOCALE, type Locale } from '../../schemas/locales.ts';
 import { HEAD_MARK } from '../content-tree/note-marks.ts';
 
 /** A person's name in CSL-JSON. */
@@ -101,5 +101,5 @@ export function citationKey({ authors }: ArticleRecord, slug: string, year: numb
 
 /** The same article in another language is another entry: a list that has both must tell them apart. */
 function keyIn(locale: Locale, key: string): string {
-  return locale === 'en' ? key : `${key}-${locale}`;
+  return locale === ROOT_LOCALE ? key : `${key}-${locale}`;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../../schemas/locales.ts';
+import { SCRIPTS, type Locale } from '../../schemas/locales.ts';
 
 const KAZAKH_LETTERS = /[әғқңөұүһі]/iu;
 
@@ -34,7 +34,7 @@ export function cyrillicLanguage(run: string): 'kk' | 'ru' {
  * less clear an editor states with `<span lang>`.
  */
 export function foreignCyrillic(run: string, textLanguage: Locale): 'kk' | 'ru' | undefined {
-  if (textLanguage === 'en') return cyrillicLanguage(run);
+  if (SCRIPTS[textLanguage] === 'Latin') return cyrillicLanguage(run);
   const words = run.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   if (words.length < ENOUGH_WORDS) return undefined;
   const isRussian = words.some((word) => RUSSIAN_WORDS.test(word) || RUSSIAN_ENDINGS.test(word));

@@ -1,11 +1,10 @@
 import { countryOf } from './model/countries.ts';
 import { statusesOf } from './kinds/statuses.ts';
-import { LOCALES, type Localized } from '../../schemas/locales.ts';
+import { en } from '../../i18n/en.ts';
+import { LOCALES } from '../../schemas/locales.ts';
 import { mirroredFlows } from './kinds/mirror.ts';
 import type { FigureProblem, MirrorRecord, TableRecord } from './model/record.ts';
 import { columnProblems, rowIndex, rowsOf, textsOf } from './model/table.ts';
-
-const LANGUAGES: Localized<string> = { en: 'English', kk: 'Kazakh', ru: 'Russian' };
 
 /** Everything that is wrong between a definition and its table, each with the table, the column and what to write. */
 export function tableProblems(record: TableRecord): FigureProblem[] {
@@ -40,7 +39,7 @@ function nameProblems(record: TableRecord): FigureProblem[] {
   const nameless = rowsOf(record)
     .filter(({ label }) => definition.names[label] === undefined && countryOf(label, language) === undefined)
     .map(({ label }) => ({
-      message: `${place}: the row "${label}" has no name in ${others.map((locale) => LANGUAGES[locale]).join(' and ')}; write it under names, or the row under exclude`,
+      message: `${place}: the row "${label}" has no name in ${others.map((locale) => en.languages[locale]).join(' and ')}; write it under names, or the row under exclude`,
     }));
   const idle = Object.keys(definition.names)
     .filter((label) => rowIndex(record, label) < 0)
@@ -49,7 +48,7 @@ function nameProblems(record: TableRecord): FigureProblem[] {
     others
       .filter((locale) => names[locale] === undefined)
       .map((locale) => ({
-        message: `${place}: the row "${label}" has no name in ${LANGUAGES[locale]}; write ${locale} under names."${label}"`,
+        message: `${place}: the row "${label}" has no name in ${en.languages[locale]}; write ${locale} under names."${label}"`,
       })),
   );
   return [...nameless, ...partial, ...idle];

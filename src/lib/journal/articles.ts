@@ -2,7 +2,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { ArticleRecord, Author } from '../../schemas/article.ts';
 import type { Corrections } from '../../schemas/correction.ts';
 import { issueRecord, type IssueRecord } from '../../schemas/issue.ts';
-import { LOCALES, type Locale, type Localized } from '../../schemas/localized.ts';
+import { inEachLocale, LOCALES, type Locale, type Localized } from '../../schemas/localized.ts';
 
 /** An article, with the entry that renders its text. */
 export interface Article {
@@ -99,7 +99,7 @@ export async function allKeywords(locale: Locale): Promise<KeywordEntry[]> {
     const { keywords, keywordsCorrespond } = article.record;
     keywords[locale].forEach((word, index) => {
       const id = keywordId(word);
-      const entry = entries.get(id) ?? { word, id, forms: { en: [], kk: [], ru: [] }, articles: [] };
+      const entry = entries.get(id) ?? { word, id, forms: inEachLocale<string[]>(() => []), articles: [] };
       if (!entry.articles.includes(article)) entry.articles.push(article);
       for (const other of LOCALES.filter((candidate) => keywordsCorrespond && candidate !== locale)) {
         const form = keywords[other][index];

@@ -1,7 +1,7 @@
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Locale } from '../../schemas/locales.ts';
+import { SCRIPTS } from '../../schemas/locales.ts';
 import { foreignCyrillic } from '../content-tree/cyrillic-language.ts';
 import { languageOf } from './language-of.ts';
 import { inline } from './nodes.ts';
@@ -14,11 +14,7 @@ const IN_CYRILLIC_TEXT =
  * Cyrillic words and what stands between them, up to a bracket or a word in other letters. Where the text itself is in
  * Cyrillic, a quotation, a sentence and a part of a reference (`//`) is judged by itself too.
  */
-const RUNS: Readonly<Record<Locale, RegExp>> = {
-  en: IN_LATIN_TEXT,
-  kk: IN_CYRILLIC_TEXT,
-  ru: IN_CYRILLIC_TEXT,
-};
+const RUNS = { Latin: IN_LATIN_TEXT, Cyrillic: IN_CYRILLIC_TEXT };
 
 /** Gives Cyrillic passages in another language than the text's their `lang`, so that they are spoken as what they are. */
 export function remarkLanguages() {
@@ -30,7 +26,7 @@ export function remarkLanguages() {
       const { value } = node;
       const parts: PhrasingContent[] = [];
       let end = 0;
-      for (const match of value.matchAll(RUNS[language])) {
+      for (const match of value.matchAll(RUNS[SCRIPTS[language]])) {
         const lang = foreignCyrillic(match[0], language);
         if (lang === undefined) continue;
         parts.push({ type: 'text', value: value.slice(end, match.index) });

@@ -1,5 +1,5 @@
 import { dictionary, fill, formatDate } from '../../i18n/index.ts';
-import { LOCALES, type Locale } from '../../schemas/locales.ts';
+import { LOCALES, ROOT_LOCALE, type Locale } from '../../schemas/locales.ts';
 import { issueFileName } from '../publication/issue-file-name.ts';
 import type { BuiltIssue } from '../publication/built-issue.ts';
 import { SOURCE } from './entries.ts';
@@ -25,7 +25,12 @@ function section({ id, issue, addresses, kinds, articles }: BuiltIssue, locale: 
       says: fill(words.articles, { kinds: kinds.article.map(({ label }) => label).join(', ') }),
     },
     { path: 'articles/*/figures/', says: fill(words.data, { kind: 'CSV' }) },
-    { path: '*/kk/, */ru/', says: words.languages },
+    {
+      path: LOCALES.filter((other) => other !== ROOT_LOCALE)
+        .map((other) => `*/${other}/`)
+        .join(', '),
+      says: words.languages,
+    },
     ...(issue.edition.source === undefined ? [] : [{ path: SOURCE, says: t.edition.sourceFile }]),
     { path: 'manifest.json', says: fill(words.manifest, { checksum: 'SHA-256' }) },
   ];

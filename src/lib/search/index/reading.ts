@@ -1,7 +1,7 @@
 import { cyrillicLanguage } from '../../content-tree/cyrillic-language.ts';
 import type { Block, Inline } from '../../content-tree/nodes.ts';
 import { unknownNode } from '../../content-tree/unknown-node.ts';
-import { LOCALES, type Locale } from '../../../schemas/locales.ts';
+import { inEachLocale, LOCALES, localesFrom, SCRIPTS, type Locale } from '../../../schemas/locales.ts';
 
 /** A stretch of text; `language` is the tag that the author or the editor gave it, if any (BCP 47). */
 export interface Run {
@@ -76,21 +76,29 @@ export function readRuns(runs: readonly Run[], own: Locale): Reading {
   return { text, language: languageOf(runs, own) };
 }
 
-/** The language of most letters: a list of references names works in other languages, a table their places. */
+/**
+ * The language of most letters: a list of references names works in other languages, a table their places. Latin letters in
+ * a text of Cyrillic are taken for English.
+ */
 function languageOf(runs: readonly Run[], own: Locale): Locale {
-  const letters = { en: 0, kk: 0, ru: 0 };
+  const letters = inEachLocale(() => 0);
+  const isLatin = SCRIPTS[own] === 'Latin';
   for (const { text, language } of runs) {
     const stated = LOCALES.find((locale) => locale === language?.split('-')[0]);
     const all = text.match(/\p{L}/gu)?.length ?? 0;
     if (stated !== undefined) letters[stated] += all;
     else {
       const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-      letters[own === 'en' ? cyrillicLanguage(text) : own] += cyrillic;
-      letters.en += all - cyrillic;
+      letters[isLatin ? cyrillicLanguage(text) : own] += cyrillic;
+      letters[isLatin ? own : 'en'] += all - cyrillic;
     }
   }
-  const { en, kk, ru } = letters;
-  if (en === kk + ru) return own;
-  if (en > kk + ru) return 'en';
-  return kk === ru && own !== 'en' ? own : kk > ru ? 'kk' : 'ru';
+  // Of two with as many letters the later is taken, and the text's own is the last.
+  const inScript = (script: (typeof SCRIPTS)[Locale]) =>
+    [...localesFrom(own).slice(1), own].filter((locale) => SCRIPTS[locale] === script);
+  const lettersIn = (locales: readonly Locale[]) => locales.reduce((sum, locale) => sum + letters[locale], 0);
+  const [latin, cyrillic] = [inScript('Latin'), inScript('Cyrillic')];
+  if (lettersIn(latin) === lettersIn(cyrillic)) return own;
+  const most = lettersIn(latin) > lettersIn(cyrillic) ? latin : cyrillic;
+  return most.reduce((best, locale) => (letters[locale] >= letters[best] ? locale : best), most[0] ?? own);
 }

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale, type Localized } from '../../../schemas/locales.ts';
+import { LOCALES, ROOT_LOCALE, type Locale, type Localized } from '../../../schemas/locales.ts';
 import { PASSAGE_KINDS, type PassageKind } from '../index/passage.ts';
 import type { RankedDocument } from './rank.ts';
 
@@ -43,7 +43,7 @@ export function choicesIn(documents: readonly RankedDocument[]): Choices {
   const kinds = new Set<PassageKind>();
   for (const { outline, passages } of documents) {
     for (const { number } of passages) {
-      languages.add(LOCALES[outline.passages[number]?.[2] ?? 0] ?? 'en');
+      languages.add(LOCALES[outline.passages[number]?.[2] ?? 0] ?? ROOT_LOCALE);
       kinds.add(PASSAGE_KINDS[outline.passages[number]?.[1] ?? 0] ?? 'text');
     }
   }

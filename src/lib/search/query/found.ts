@@ -1,4 +1,4 @@
-import { LOCALES, type Locale, type Localized } from '../../../schemas/locales.ts';
+import { LOCALES, ROOT_LOCALE, type Locale, type Localized } from '../../../schemas/locales.ts';
 import { excerpt, matchRanges, type Piece, type Matcher } from './marks.ts';
 import { PASSAGE_KINDS, type PassageKind } from '../index/passage.ts';
 import type { Reading } from '../index/reading.ts';
@@ -43,13 +43,13 @@ async function foundPassage(
   const { headings, passages } = document.outline;
   const passage = passages[ranked.number];
   const text = await textOf(index, document, ranked);
-  const language = LOCALES[passage?.[2] ?? 0] ?? 'en';
+  const language = LOCALES[passage?.[2] ?? 0] ?? ROOT_LOCALE;
   const heading = headings[passage?.[4] ?? -1];
   return {
     kind: PASSAGE_KINDS[passage?.[1] ?? 0] ?? 'text',
     language,
     fragment: passage?.[3] ?? '',
-    heading: heading && { text: heading[0], language: LOCALES[heading[1]] ?? 'en' },
+    heading: heading && { text: heading[0], language: LOCALES[heading[1]] ?? ROOT_LOCALE },
     pieces: excerpt(text, matchRanges(text, language, matcher)),
   };
 }

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../../schemas/locales.ts';
+import { LOCALES, ROOT_LOCALE, type Locale } from '../../../schemas/locales.ts';
 import { PASSAGE_KINDS, type Outline, type PassageKind } from '../index/passage.ts';
 
 /** Where a term's key stands in a document: places in the sequence of its keys, ascending. */
@@ -90,7 +90,7 @@ export function rankDocument(
   for (const number of numbers) {
     const passage = outline.passages[number];
     const kind = PASSAGE_KINDS[passage?.[1] ?? 0] ?? 'text';
-    if (passage === undefined || !accepts(kind, LOCALES[passage[2]] ?? 'en')) continue;
+    if (passage === undefined || !accepts(kind, LOCALES[passage[2]] ?? ROOT_LOCALE)) continue;
     const found = strengths.map((each) => each.get(number) ?? 0);
     const sum = found.reduce((all, strength, term) => all + strength * (weights[term] ?? 0), 0);
     const met = found.reduce((all, strength, term) => all + (strength > 0 ? (weights[term] ?? 0) : 0), 0);
