@@ -14,15 +14,18 @@ export interface Processor {
   inText: (item: Item) => string;
 }
 
-const TAGS: Localized<string> = { en: 'en-GB', kk: 'kk-KZ', ru: 'ru-RU' };
+/** The tag of each language in CSL, and the file that has its words. */
+const TERMS: Localized<{ tag: string; words: string }> = {
+  en: { tag: 'en-GB', words: english },
+  kk: { tag: 'kk-KZ', words: kazakh },
+  ru: { tag: 'ru-RU', words: russian },
+};
 
 /** The words by their tag; citeproc asks for en-US before any language that it does not know. */
-const WORDS: Readonly<Record<string, string>> = {
-  'en-US': english,
-  'en-GB': english,
-  'kk-KZ': kazakh,
-  'ru-RU': russian,
-};
+const WORDS = new Map([
+  ['en-US', english],
+  ...Object.values(TERMS).map(({ tag, words }): [string, string] => [tag, words]),
+]);
 
 /** Our form of output: text that is escaped, italics, nothing else; the processor's own HTML has boxes and numbers of signs. */
 const FORMAT = 'reference';
@@ -58,7 +61,7 @@ function makeProcessor(id: StyleId, locale: Locale): Processor {
       },
     },
     adapted(STYLES[id], locale),
-    TAGS[locale],
+    TERMS[locale].tag,
     true,
   );
   engine.setOutputFormat(FORMAT);
@@ -92,7 +95,7 @@ function stopped(entry: string): string {
 }
 
 function wordsOf(tag: string): string {
-  const words = WORDS[tag];
+  const words = WORDS.get(tag);
   if (words === undefined) throw new Error(`citeproc asks for words in ${tag}, which we do not have`);
   return words;
 }
