@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inEachLocale, localized, text } from './localized.ts';
+import { inEachLocale, LOCALES, localized, text } from './localized.ts';
 
 /** Countries and unions that have a colour and a name of their own in the figures (ISO 3166-1, and EU, CIS, EAEU). */
 export const COUNTRIES = [
@@ -58,7 +58,9 @@ const unit = z.enum(UNITS, { error: `write one of ${UNITS.join(', ')}` });
 /** Names for the labels of rows that are no countries; in the article's own language the label as printed will do. */
 const names = z.record(text, z.strictObject(inEachLocale(() => text.optional()))).default({});
 /** The number of a table as printed: 3, or "1.1". */
-const tableNumber = z.union([z.int().positive().transform(String), text]);
+const tableNumber = z.union([z.int().positive().transform(String), text], {
+  error: 'write the number of the table as printed',
+});
 const excluded = z.array(text).default([]);
 const ofCountry = z.strictObject({ column: text, country });
 
@@ -168,8 +170,16 @@ export const textFigureSchema = z.strictObject({
   rows: z
     .array(
       z.strictObject({
-        name: z.union([localized(text), country]),
-        values: z.array(z.union([text, statedValue, z.null()])).min(1),
+        name: z.union([localized(text), country], {
+          error: `write the name in ${LOCALES.join(', ')}, or one of ${COUNTRIES.join(', ')}`,
+        }),
+        values: z
+          .array(
+            z.union([text, statedValue, z.null()], {
+              error: 'write the number as printed, in quotes, or { printed, times, sentence }, or null',
+            }),
+          )
+          .min(1),
       }),
     )
     .min(2),

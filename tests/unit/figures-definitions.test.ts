@@ -94,6 +94,21 @@ describe('a figure from the text', () => {
     ]);
   });
 
+  test.each([
+    [
+      "name: 'KZ'",
+      "name: { en: 'A' }",
+      /^.*figure\.rows\.0\.name: write the name in en, kk, ru, or one of KZ, UZ, /u,
+    ],
+    [
+      "values: ['2.0']",
+      'values: [2]',
+      /^.*figure\.rows\.0\.values\.0: write the number as printed, in quotes, or /u,
+    ],
+  ])('tells once, with what to write, that it is neither: %s', async (sound, wrong, message) => {
+    expect(await messagesOf(stated('2.0').replace(sound, wrong))).toEqual([expect.stringMatching(message)]);
+  });
+
   test('is refused where the article does not have the sentence', async () => {
     expect(await messagesOf(stated('2.0', 'Exports rose to 2.0 billion.'))).toEqual([
       'figure "a", row "KZ": the article does not have the sentence "Exports rose to 2.0 billion.": copy it exactly',

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { dictionary, fill, formatNumber, plural } from '../../src/i18n/index.ts';
 import { counted, placeholders, strings, words } from '../support/dictionary-walk.ts';
-import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
+import { LOCALES, ROOT_LOCALE, SCRIPTS, type Locale } from '../../src/schemas/locales.ts';
 
 const NBSP = '\u00a0';
 const MINUS = '\u2212';
-const TRANSLATIONS = ['kk', 'ru'] as const;
+const TRANSLATIONS = LOCALES.filter((locale) => locale !== ROOT_LOCALE);
+/** The languages whose alphabet and punctuation are held to the rules below. */
+const CYRILLIC = ['kk', 'ru'] as const;
 
 /** Programs and formats that the interface speaks of, and keys. */
 const PROGRAMS = 'Google Scholar Zotero Pandoc EndNote Mendeley LaTeX JabRef OAI PMH Ctrl C Mac'.split(' ');
@@ -72,13 +74,14 @@ describe('the three dictionaries', () => {
   });
 
   test.each(LOCALES)('%s has no word in another script but those it is meant to have', (locale) => {
-    const own = locale === 'en' ? /^[\p{Script=Latin}\p{M}]+$/u : /^[\p{Script=Cyrillic}\p{M}]+$/u;
+    const own =
+      SCRIPTS[locale] === 'Latin' ? /^[\p{Script=Latin}\p{M}]+$/u : /^[\p{Script=Cyrillic}\p{M}]+$/u;
     const foreign = (text: string) =>
       words(text).filter((word) => !own.test(word) && !FOREIGN_WORDS[locale].includes(word));
     expect(findings(locale, foreign)).toEqual([]);
   });
 
-  test.each(TRANSLATIONS)('%s uses no Cyrillic letter from outside its alphabet', (locale) => {
+  test.each(CYRILLIC)('%s uses no Cyrillic letter from outside its alphabet', (locale) => {
     const strange = (text: string) =>
       (text.match(/\p{Script=Cyrillic}/gu) ?? []).filter(
         (letter) => !ALPHABETS[locale].includes(letter.toLowerCase()),
@@ -86,14 +89,14 @@ describe('the three dictionaries', () => {
     expect(findings(locale, strange)).toEqual([]);
   });
 
-  test.each(TRANSLATIONS)('%s quotes with «…» and apostrophes with ’', (locale) => {
+  test.each(CYRILLIC)('%s quotes with «…» and apostrophes with ’', (locale) => {
     const quotes = (text: string) => text.match(/["'“”„‘`]/g) ?? [];
     const unpaired = (text: string) =>
       (text.match(/«/g)?.length ?? 0) === (text.match(/»/g)?.length ?? 0) ? [] : [text];
     expect(findings(locale, (text) => [...quotes(text), ...unpaired(text)])).toEqual([]);
   });
 
-  test.each(TRANSLATIONS)(
+  test.each(CYRILLIC)(
     '%s sets dashes off with spaces, the one before unbreakable, and binds № to its number',
     (locale) => {
       const loose = (text: string) => text.match(/ [—–]|—(?! )|\s-\s|№(?!\u00a0\{)/gu) ?? [];

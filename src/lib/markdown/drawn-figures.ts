@@ -1,9 +1,10 @@
 import type { Paragraph, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { mirrorFigureSchema, textFigureSchema, type TextFigure } from '../../schemas/figure.ts';
+import { ROOT_LOCALE } from '../../schemas/locales.ts';
 import { statedNumber, states } from '../figures/model/stated-number.ts';
 import { figureDrafts, readDefinition } from './figure-drafts.ts';
 import { languageOf } from './language-of.ts';
@@ -17,15 +18,20 @@ import { block, component, inline } from './nodes.ts';
 export function remarkDrawnFigures() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement, index, parent) => {
-      if (parent === undefined || index === undefined) return;
+      if (parent === undefined || index === undefined) return undefined;
       const isText = node.name === 'TextFigure';
-      if (!isText && node.name !== 'MirrorFigure') return;
+      if (!isText && node.name !== 'MirrorFigure') return undefined;
       const id = isText ? gatherText(tree, node, file) : gatherMirror(node, file);
-      if (id === undefined) return;
+      if (id === undefined) {
+        // What is wrong is told already: left in its place, it would be told again as a part that no text has.
+        parent.children.splice(index, 1);
+        return [SKIP, index];
+      }
       const figure = block('figure', { id, className: ['drawn'], dataEditorial: '', dataChart: id }, [
         component('FigureFrame', { figure: id }),
       ]);
       parent.children.splice(index, 1, figure as unknown as MdxJsxFlowElement);
+      return undefined;
     });
   };
 }
@@ -74,7 +80,7 @@ function gatherText(tree: Root, node: MdxJsxFlowElement, file: VFile): string | 
 
 function givenIn(definition: TextFigure) {
   return definition.rows.flatMap(({ name, values }) => {
-    const row = typeof name === 'string' ? name : name.en;
+    const row = typeof name === 'string' ? name : name[ROOT_LOCALE];
     return values.filter((given) => given !== null).map((given) => ({ row, given }));
   });
 }
