@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localeSchema, localized, text } from './localized.ts';
+import { LOCALES, ROOT_LOCALE } from './locales.ts';
 
 /** Text that a list of names or key words can hold: nearly every file that has such a list parts it by these marks. */
 function unparted(what: string) {
@@ -58,7 +59,7 @@ export const articleSchema = z
   .refine(
     ({ keywords, keywordsCorrespond }) =>
       !keywordsCorrespond ||
-      (keywords.en.length === keywords.kk.length && keywords.en.length === keywords.ru.length),
+      LOCALES.every((locale) => keywords[locale].length === keywords[ROOT_LOCALE].length),
     {
       path: ['keywordsCorrespond'],
       error: 'the lists differ in length: write false, or complete the lists',
