@@ -8,7 +8,11 @@ const DRAWING = readFileSync('docs/ARCHITECTURE.md', 'utf8').split('```mermaid')
 const floors: string[][] = DRAWING.split(/^ {2}subgraph /mu)
   .slice(1)
   .flatMap((floor) => {
-    const lines = floor.split(/^ {2}end$/mu)[0]?.split('\n').slice(1) ?? [];
+    const lines =
+      floor
+        .split(/^ {2}end$/mu)[0]
+        ?.split('\n')
+        .slice(1) ?? [];
     const rooms = lines.map((line) => [...line.matchAll(/\["([^"]+)"\]/gu)].map(([, room = '']) => room));
     const steps = rooms.filter((line) => line.length > 1).flat();
     const single = rooms.filter((line) => line.length === 1).flat();

@@ -59,6 +59,17 @@ describe('the content check across issues', () => {
     expect(await warnings(changes)).toEqual([]);
   });
 
+  it('refuses an issue whose record was copied and keeps its number', async () => {
+    const copied = await sampleContent();
+    const issues = join(copied.root, 'issues');
+    await cp(join(issues, SAMPLE_ISSUE), join(issues, 'next'), { recursive: true });
+    const { errors } = await checkContent(copied.root);
+    await copied.discard();
+    expect(errors.map(tell)).toContain(
+      `issues/next/issue.yaml, number: 1/2199 is the number of issues/${SAMPLE_ISSUE}/issue.yaml too: write number and year as this issue prints them`,
+    );
+  });
+
   it('is a part of the whole check, and stops no build', async () => {
     const issues = join(sample.root, 'issues');
     await cp(join(issues, SAMPLE_ISSUE), join(issues, 'next'), { recursive: true });

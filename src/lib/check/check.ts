@@ -8,6 +8,7 @@ import { checkArticle, type CheckedArticle } from './article.ts';
 import { checkCitationKeys } from './citation-keys.ts';
 import { checkCover } from './cover.ts';
 import { checkArticlesTogether, checkCorrections, checkIssueRecord } from './issue.ts';
+import { checkIssueNumbers, type StatedIssue } from './issue-numbers.ts';
 import type { Findings, Problem } from './problem.ts';
 import { checkSourceFiles } from './source-files.ts';
 import { checkYaml } from './yaml.ts';
@@ -24,8 +25,11 @@ export async function checkContent(root: string): Promise<Findings> {
   const errors = [
     ...(await checkJournal(root)),
     ...issues.flatMap((issue) => issue.errors),
+    ...checkIssueNumbers(issues.flatMap(({ stated }) => stated ?? [])),
     ...checkCitationKeys(
-      issues.flatMap(({ year, articles }) => (year === undefined ? [] : [{ year, articles }])),
+      issues.flatMap(({ stated, articles }) =>
+        stated === undefined ? [] : [{ year: stated.facts.year, articles }],
+      ),
     ),
   ];
   if (folders.length === 0) {
@@ -48,9 +52,9 @@ async function checkJournal(root: string): Promise<Problem[]> {
   return checkYaml(JOURNAL, await readFile(join(root, JOURNAL), 'utf8'), journalSchema).problems;
 }
 
-/** What is wrong with an issue, its articles, and its year where it is known. */
+/** What is wrong with an issue, its articles, and what it states where that is known. */
 interface CheckedIssue extends Findings {
-  year?: number | undefined;
+  stated: StatedIssue | undefined;
   articles: CheckedArticle[];
 }
 
@@ -91,7 +95,7 @@ async function checkIssue(root: string, folder: string): Promise<CheckedIssue> {
     }
   }
   return {
-    year: issue.data?.year,
+    stated: issue.data && { file: issueFile, facts: issue.data },
     articles,
     errors: [...errors, ...articles.flatMap((article) => article.errors), ...checkArticlesTogether(articles)],
     warnings: [...warnings, ...articles.flatMap((article) => article.warnings)],
