@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { checksOf, differences } from '../../src/lib/figures/checks.ts';
+import { checksOf, failedChecks } from '../../src/lib/figures/checks.ts';
 import { articleText, gather, tableOf } from '../support/figures.ts';
 
 const trade = await gather(articleText('kazakhstan-uzbekistan-trade'));
 const dialogue = await gather(articleText('open-dialogue-platform'));
 
 const brief = (figures: Parameters<typeof tableOf>[0], number: number) =>
-  differences(checksOf(tableOf(figures, number))).map(
+  failedChecks(checksOf(tableOf(figures, number))).map(
     ({ rule, column, row, printed, computed }) =>
       `${rule} ${column} ${row}: ${String(printed)} ≠ ${String(computed)}`,
   );
@@ -51,7 +51,7 @@ describe('the totals and shares that do not follow from their rows are', () => {
 });
 
 test('a difference that the rounding of the parts may explain says so, a larger one does not', () => {
-  const failed = differences(checksOf(tableOf(trade.figures, 3)));
+  const failed = failedChecks(checksOf(tableOf(trade.figures, 3)));
   expect(failed.map(({ row, rounding }) => [row, rounding])).toEqual([
     ['Kazakhstan', true],
     ['The Republic of Korea', true],

@@ -1,4 +1,4 @@
-import { quoted } from '../../lib/citation/quoted.ts';
+import { quotePassage } from '../../lib/citation/quoted.ts';
 import { recall, remember } from '../memory.ts';
 import { copy, select } from './copy.ts';
 
@@ -26,7 +26,7 @@ export function openPassage(host: HTMLElement, passage: Passage): HTMLDialogElem
   const show = (): void => {
     const style = styles.find(({ id }) => id === choice.value);
     if (style === undefined) return;
-    quotation.textContent = `${quoted(passage.words, host.dataset['quoted'] ?? '')} ${style.inText}`;
+    quotation.textContent = `${quotePassage(passage.words, host.dataset['quoted'] ?? '')} ${style.inText}`;
     reference.innerHTML = style.html;
     quotation.lang = passage.language;
     reference.lang = style.language;

@@ -3,7 +3,7 @@ import type { Locale, Localized } from '../../schemas/localized.ts';
 import english from './locales/locales-en-GB.xml?raw';
 import kazakh from './locales/locales-kk-KZ.xml?raw';
 import russian from './locales/locales-ru-RU.xml?raw';
-import { toHtml, withoutSigns } from './markup.ts';
+import { unmaskHtml, maskHtml } from './markup.ts';
 import { STYLES, type Style, type StyleId } from './styles.ts';
 
 /** A style in a language. */
@@ -15,24 +15,24 @@ export interface Processor {
 }
 
 /** The tag of each language in CSL, and the file that has its words. */
-const TERMS: Localized<{ tag: string; words: string }> = {
+const CSL_LOCALES: Localized<{ tag: string; words: string }> = {
   en: { tag: 'en-GB', words: english },
   kk: { tag: 'kk-KZ', words: kazakh },
   ru: { tag: 'ru-RU', words: russian },
 };
 
 /** The words by their tag; citeproc asks for en-US before any language that it does not know. */
-const WORDS = new Map([
+const LOCALE_XML = new Map([
   ['en-US', english],
-  ...Object.values(TERMS).map(({ tag, words }): [string, string] => [tag, words]),
+  ...Object.values(CSL_LOCALES).map(({ tag, words }): [string, string] => [tag, words]),
 ]);
 
 /** Our form of output: text that is escaped, italics, nothing else; the processor's own HTML has boxes and numbers of signs. */
-const FORMAT = 'reference';
-CSL.Output.Formats[FORMAT] = {
+const OUTPUT_FORMAT = 'reference';
+CSL.Output.Formats[OUTPUT_FORMAT] = {
   ...CSL.Output.Formats['text'],
   // Asked for nothing, too, where a part of a name is not there.
-  text_escape: (text?: string) => withoutSigns(text ?? ''),
+  text_escape: (text?: string) => maskHtml(text ?? ''),
   '@font-style/italic': '<i>%%STRING%%</i>',
   '@bibliography/entry': (_: unknown, entry: string) => entry,
 };
@@ -54,17 +54,17 @@ function makeProcessor(id: StyleId, locale: Locale): Processor {
   let current: Item | undefined;
   const engine = new CSL.Engine(
     {
-      retrieveLocale: (tag) => wordsOf(tag),
+      retrieveLocale: (tag) => localeXml(tag),
       retrieveItem: () => {
         if (current === undefined) throw new Error('citeproc asks for an item before it has one');
         return current;
       },
     },
-    adapted(STYLES[id], locale),
-    TERMS[locale].tag,
+    adaptStyle(STYLES[id], locale),
+    CSL_LOCALES[locale].tag,
     true,
   );
-  engine.setOutputFormat(FORMAT);
+  engine.setOutputFormat(OUTPUT_FORMAT);
   const load = (item: Item) => {
     // The engine keeps what it knows of an item by its name; an empty list makes it forget.
     engine.updateItems([]);
@@ -77,11 +77,11 @@ function makeProcessor(id: StyleId, locale: Locale): Processor {
       const made = engine.makeBibliography();
       const entry = made === false ? undefined : made[1][0];
       if (entry === undefined) throw new Error(`citeproc wrote no entry in ${id} for ${item.id}`);
-      return toHtml(locale === 'en' ? entry : stopped(entry));
+      return unmaskHtml(locale === 'en' ? entry : restoreFullStop(entry));
     },
     inText: (item) => {
       load(item);
-      return toHtml(engine.makeCitationCluster([{ id: item.id }]));
+      return unmaskHtml(engine.makeCitationCluster([{ id: item.id }]));
     },
   };
 }
@@ -90,12 +90,12 @@ function makeProcessor(id: StyleId, locale: Locale): Processor {
  * Outside English the full stop after «…?» stays, for it is not the sentence of the reference that asks; citeproc leaves it
  * out where the last word of the title is quoted.
  */
-function stopped(entry: string): string {
+function restoreFullStop(entry: string): string {
   return entry.replaceAll(/(?<=[?!][“”]?») (?=<i>)/gu, '. ');
 }
 
-function wordsOf(tag: string): string {
-  const words = WORDS.get(tag);
+function localeXml(tag: string): string {
+  const words = LOCALE_XML.get(tag);
   if (words === undefined) throw new Error(`citeproc asks for words in ${tag}, which we do not have`);
   return words;
 }
@@ -105,7 +105,7 @@ function wordsOf(tag: string): string {
  * the language. It has no condition on the language, and three habits of the English styles stay in English: the serial comma
  * (the one after an inverted name is in all), “&” for a word, and italics for “et al.”, which is Latin, «и др.» is not.
  */
-function adapted({ csl, smallWords }: Style, locale: Locale): string {
+function adaptStyle({ csl, smallWords }: Style, locale: Locale): string {
   if (locale !== 'en') {
     return csl
       .replaceAll('delimiter-precedes-last="always"', 'delimiter-precedes-last="after-inverted-name"')

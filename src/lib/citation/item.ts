@@ -1,36 +1,36 @@
 import type { Item } from 'citeproc';
 import type { Locale } from '../../schemas/localized.ts';
 import { initials } from './initials.ts';
-import { withoutSigns } from './markup.ts';
+import { maskHtml } from './markup.ts';
 import type { CslItem, CslName } from './record.ts';
 import type { Style } from './styles.ts';
 
 /** From this many authors a GOST entry begins with the title (ГОСТ 7.80-2000, 5.2). */
-const HEADLESS = 4;
+const TITLE_FIRST_FROM = 4;
 
 /** The place that is left for the day of access, which a static page cannot know. */
-export const ACCESSED = '{accessed}';
+export const ACCESSED_PLACEHOLDER = '{accessed}';
 
 /**
  * The record as the processor wants it for a style. The language is that of the record, not of the article's text, for by
  * it the processor knows what to recase. GOST wants two things of CSL that it has not: the whole number, which goes in as
  * `number`, and a count of the authors; who heads the entry is its `author`, who stands behind the slash its `contributor`.
  */
-export function itemFor(record: CslItem, locale: Locale, style: Style, accessed: boolean): Item {
+export function itemForStyle(record: CslItem, locale: Locale, style: Style, accessed: boolean): Item {
   const authors = record.author.map((name) => nameFor(name, style));
   return {
     id: record.id,
     type: record.type,
     language: locale,
-    title: withoutSigns(titleFor(record.title, locale, style)),
-    ...divided(authors, style),
-    'container-title': withoutSigns(record['container-title']),
+    title: maskHtml(titleFor(record.title, locale, style)),
+    ...authorsByRole(authors, style),
+    'container-title': maskHtml(record['container-title']),
     issue: record.issue,
     number: record.custom['whole-number'],
     issued: record.issued,
     page: record.page,
     URL: record.URL,
-    ...(accessed ? { accessed: { literal: ACCESSED } } : {}),
+    ...(accessed ? { accessed: { literal: ACCESSED_PLACEHOLDER } } : {}),
   };
 }
 
@@ -41,7 +41,7 @@ function titleFor(title: string, locale: Locale, { capitalAfterColon }: Style): 
 }
 
 function nameFor({ family, given }: CslName, style: Style): CslName {
-  return { family: withoutSigns(family), given: withoutSigns(givenFor(given, style)) };
+  return { family: maskHtml(family), given: maskHtml(givenFor(given, style)) };
 }
 
 /**
@@ -54,8 +54,8 @@ function givenFor(given: string, style: Style): string {
   return style.given === 'initials' ? short : short.replaceAll('\u00a0', '');
 }
 
-function divided(authors: CslName[], { heading }: Style): Pick<Item, 'author' | 'contributor'> {
+function authorsByRole(authors: CslName[], { heading }: Style): Pick<Item, 'author' | 'contributor'> {
   if (heading === undefined) return { author: authors };
-  if (authors.length >= HEADLESS) return { contributor: authors };
+  if (authors.length >= TITLE_FIRST_FROM) return { contributor: authors };
   return { author: authors.slice(0, heading), contributor: authors };
 }

@@ -58,7 +58,7 @@ export function citationRecord(
   locale: Locale,
 ): CslItem {
   return {
-    id: keyIn(locale, citationKey(article, place.slug, issue.year)),
+    id: keyForLocale(locale, citationKey(article, place.slug, issue.year)),
     type: 'article-journal',
     language: locale,
     title: article.title[locale],
@@ -66,7 +66,7 @@ export function citationRecord(
       family: name[locale].family,
       given: name[locale].given,
     })),
-    abstract: withoutMarks(article.abstract[locale]),
+    abstract: withoutNoteMarks(article.abstract[locale]),
     keyword: article.keywords[locale].join('; '),
     'container-title': issue.journal.title,
     ISSN: issue.journal.issn,
@@ -85,7 +85,7 @@ export function yearOf({ issued }: Pick<CslItem, 'issued'>): string {
 }
 
 /** The text of an abstract without the marks of its notes, for where no note can be reached. */
-export function withoutMarks(text: string): string {
+export function withoutNoteMarks(text: string): string {
   return text.replaceAll(HEAD_MARK, '');
 }
 
@@ -100,6 +100,6 @@ export function citationKey({ authors }: ArticleRecord, slug: string, year: numb
 }
 
 /** The same article in another language is another entry: a list that has both must tell them apart. */
-function keyIn(locale: Locale, key: string): string {
+function keyForLocale(locale: Locale, key: string): string {
   return locale === ROOT_LOCALE ? key : `${key}-${locale}`;
 }

@@ -1,12 +1,12 @@
 import { dictionary } from '../../i18n/index.ts';
 import type { Locale } from '../../schemas/localized.ts';
 import { processor } from './engine.ts';
-import { itemFor } from './item.ts';
-import { toText } from './markup.ts';
+import { itemForStyle } from './item.ts';
+import { htmlToText } from './markup.ts';
 import type { CslItem } from './record.ts';
 import { STYLE_ORDER, STYLES, type DayPattern, type StyleId } from './styles.ts';
 
-export { ACCESSED } from './item.ts';
+export { ACCESSED_PLACEHOLDER } from './item.ts';
 export type { DayPattern, StyleId } from './styles.ts';
 
 /** A reference to an article in a style, as it stands in a list of references. */
@@ -25,12 +25,12 @@ export interface Reference {
 /** The references to an article in every style, first the ones that readers of the language use most. */
 export function references(item: CslItem, locale: Locale): Reference[] {
   return STYLE_ORDER[locale].map((style) => {
-    const html = entry(item, locale, style, false);
-    const reference = { style, name: styleName(style, locale), html, text: toText(html) };
+    const html = referenceIn(item, locale, style, false);
+    const reference = { style, name: styleName(style, locale), html, text: htmlToText(html) };
     const pattern = STYLES[style].accessed;
     if (pattern === undefined) return reference;
-    const dated = entry(item, locale, style, true);
-    return { ...reference, accessed: { html: dated, text: toText(dated), pattern } };
+    const dated = referenceIn(item, locale, style, true);
+    return { ...reference, accessed: { html: dated, text: htmlToText(dated), pattern } };
   });
 }
 
@@ -39,14 +39,14 @@ export function references(item: CslItem, locale: Locale): Reference[] {
  * where the article begins, not where the passage stands.
  */
 export function inTextReference(item: CslItem, locale: Locale, style: StyleId): string {
-  return writtenOnce(item, `in text, ${style}, ${locale}`, () =>
-    toText(processor(style, locale).inText(itemFor(item, locale, STYLES[style], false))),
+  return cached(item, `in text, ${style}, ${locale}`, () =>
+    htmlToText(processor(style, locale).inText(itemForStyle(item, locale, STYLES[style], false))),
   );
 }
 
-function entry(record: CslItem, locale: Locale, style: StyleId, accessed: boolean): string {
-  return writtenOnce(record, `entry, ${style}, ${locale}, ${String(accessed)}`, () => {
-    const item = itemFor(record, locale, STYLES[style], accessed);
+function referenceIn(record: CslItem, locale: Locale, style: StyleId, accessed: boolean): string {
+  return cached(record, `entry, ${style}, ${locale}, ${String(accessed)}`, () => {
+    const item = itemForStyle(record, locale, STYLES[style], accessed);
     // The processor joins initials and family name with an ordinary space where the initials come first.
     return (item.contributor ?? []).reduce(
       (html, { family, given }) => html.replaceAll(`${given} ${family}`, `${given}\u00a0${family}`),
@@ -56,11 +56,11 @@ function entry(record: CslItem, locale: Locale, style: StyleId, accessed: boolea
 }
 
 /** What was written of a record: the pages of all languages show the references in all three. */
-const written = new WeakMap<CslItem, Map<string, string>>();
+const cache = new WeakMap<CslItem, Map<string, string>>();
 
-function writtenOnce(record: CslItem, what: string, write: () => string): string {
-  const ofRecord = written.get(record) ?? new Map<string, string>();
-  written.set(record, ofRecord);
+function cached(record: CslItem, what: string, write: () => string): string {
+  const ofRecord = cache.get(record) ?? new Map<string, string>();
+  cache.set(record, ofRecord);
   const text = ofRecord.get(what) ?? write();
   ofRecord.set(what, text);
   return text;

@@ -1,5 +1,5 @@
 /** The longest passage that an address quotes whole, in characters; a longer one is named by its ends. */
-const WHOLE = 80;
+const MAX_QUOTED_WHOLE = 80;
 /** How many words of each end name a longer passage. */
 const END_WORDS = 5;
 
@@ -14,7 +14,7 @@ export function textFragment(anchor: string, passage: string): string {
   const words = passage.split(/\s+/u).filter((word) => word !== '');
   if (words.length === 0) return id;
   const whole = words.join(' ');
-  if (whole.length <= WHOLE || words.length <= 2 * END_WORDS) return `${id}:~:text=${encode(whole)}`;
+  if (whole.length <= MAX_QUOTED_WHOLE || words.length <= 2 * END_WORDS) return `${id}:~:text=${encode(whole)}`;
   const start = words.slice(0, END_WORDS).join(' ');
   const end = words.slice(-END_WORDS).join(' ');
   return `${id}:~:text=${encode(start)},${encode(end)}`;

@@ -3,10 +3,10 @@ import { SCRIPTS, type Locale } from '../../schemas/locales.ts';
 const KAZAKH_LETTERS = /[әғқңөұүһі]/iu;
 
 /** From how many words on a run can be clearly of a language: a name or two is of none. */
-const ENOUGH_WORDS = 3;
+const MIN_WORDS = 3;
 
 /** The least share of the words of a Kazakh sentence that have a letter which Russian lacks. */
-const KAZAKH_SHARE = 0.4;
+const MIN_KAZAKH_SHARE = 0.4;
 
 /**
  * Words that Russian sentences and titles can hardly do without and Kazakh does not have, in small letters, for a capital is
@@ -36,10 +36,10 @@ export function cyrillicLanguage(run: string): 'kk' | 'ru' {
 export function foreignCyrillic(run: string, textLanguage: Locale): 'kk' | 'ru' | undefined {
   if (SCRIPTS[textLanguage] === 'Latin') return cyrillicLanguage(run);
   const words = run.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
-  if (words.length < ENOUGH_WORDS) return undefined;
+  if (words.length < MIN_WORDS) return undefined;
   const isRussian = words.some((word) => RUSSIAN_WORDS.test(word) || RUSSIAN_ENDINGS.test(word));
   if (textLanguage === 'kk') return isRussian && !KAZAKH_LETTERS.test(run) ? 'ru' : undefined;
   const kazakh = words.filter((word) => KAZAKH_LETTERS.test(word));
-  const isKazakh = kazakh.length >= KAZAKH_SHARE * words.length && kazakh.length > 1;
+  const isKazakh = kazakh.length >= MIN_KAZAKH_SHARE * words.length && kazakh.length > 1;
   return isKazakh && !isRussian && kazakh.some((word) => /^\p{Ll}/u.test(word)) ? 'kk' : undefined;
 }

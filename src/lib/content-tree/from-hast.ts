@@ -15,7 +15,7 @@ import type {
 } from './nodes.ts';
 
 /** Components that stand in the text for something of the interface. */
-const INTERFACE = new Set(['Backlinks', 'FigureFrame', 'FigureSwitch', 'LostPicture']);
+const INTERFACE_COMPONENTS = new Set(['Backlinks', 'FigureFrame', 'FigureSwitch', 'LostPicture']);
 
 /**
  * The content tree of an article from the HTML that its plugins made: what readers see and what the files say have one
@@ -25,16 +25,16 @@ export function contentTree(root: Root): ContentTree {
   const body = elements(root).find(({ properties }) => properties['dataPart'] === 'body');
   if (body === undefined) throw new UnknownNode('there is no text', root);
   return {
-    body: nest(blocksFrom(body.children)),
-    notes: apparatus(root, 'Footnotes').map(noteFrom),
-    references: apparatus(root, 'References').map(referenceFrom),
+    body: nestSections(blocksFrom(body.children)),
+    notes: itemsOf(root, 'Footnotes').map(noteFrom),
+    references: itemsOf(root, 'References').map(referenceFrom),
   };
 }
 
 /** The blocks among the children of an element; blank text between them is none. */
 function blocksFrom(nodes: readonly ArticleNode[]): Block[] {
   return nodes.flatMap((node): Block[] => {
-    if (isNothing(node)) return [];
+    if (isIgnored(node)) return [];
     if (node.type !== 'element') throw new UnknownNode('this has no place between paragraphs', node);
     return blockFrom(node);
   });
@@ -55,10 +55,10 @@ function innerBlocksFrom(nodes: readonly ArticleNode[]): Block[] {
 }
 
 /** Whether a node says nothing of the article's own: blanks, comments, parts of the interface, code of the MDX. */
-function isNothing(node: ArticleNode): boolean {
+function isIgnored(node: ArticleNode): boolean {
   if (node.type === 'text') return node.value.trim() === '';
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-    return INTERFACE.has(node.name ?? '');
+    return INTERFACE_COMPONENTS.has(node.name ?? '');
   return node.type === 'comment' || (node.type as string) === 'mdxjsEsm';
 }
 
@@ -92,14 +92,14 @@ function blockFrom(element: Element): Block[] {
       return [
         properties['dataTable'] === undefined
           ? lostFigureFrom(element)
-          : tableFrom(element, notesUnder(element)),
+          : tableFrom(element, tableNotes(element)),
       ];
     default:
       throw new UnknownNode(`<${tagName}> has no place in an article`, element);
   }
 }
 
-function notesUnder(figure: Element): Block[] {
+function tableNotes(figure: Element): Block[] {
   return elements(figure).flatMap((child) =>
     hasClass(child, 'figure-note') ? innerBlocksFrom(child.children) : [],
   );
@@ -111,7 +111,7 @@ function listFrom(list: Element): ListNode {
     type: 'list',
     mark,
     start: Number(list.properties.start ?? 1),
-    children: list.children.filter((node) => !isNothing(node)).map(itemFrom),
+    children: list.children.filter((node) => !isIgnored(node)).map(itemFrom),
   };
 }
 
@@ -124,20 +124,20 @@ function itemFrom(node: ElementContent): ItemNode {
   const first = node.children.findIndex(isBlock);
   const lead = first === -1 ? node.children : node.children.slice(0, first);
   const rest = first === -1 ? [] : node.children.slice(first);
-  const text = lead.every(isNothing)
+  const text = lead.every(isIgnored)
     ? []
-    : [{ type: 'paragraph' as const, children: trimmed(inlinesFrom(lead)) }];
+    : [{ type: 'paragraph' as const, children: trimEnd(inlinesFrom(lead)) }];
   return { type: 'item', ...id, children: [...text, ...innerBlocksFrom(rest)] };
 }
 
-function trimmed(inlines: Inline[]): Inline[] {
+function trimEnd(inlines: Inline[]): Inline[] {
   const last = inlines.at(-1);
   return last?.type === 'text'
     ? [...inlines.slice(0, -1), { ...last, value: last.value.trimEnd() }]
     : inlines;
 }
 
-function apparatus(root: Root, name: string): Element[] {
+function itemsOf(root: Root, name: string): Element[] {
   const nodes: ArticleNode[] = root.children;
   const component = nodes.find(
     (node): node is MdxJsxFlowElementHast => node.type === 'mdxJsxFlowElement' && node.name === name,
@@ -161,7 +161,7 @@ function referenceFrom(item: Element, index: number): Reference {
 }
 
 /** Puts everything behind a heading into its section, and lower sections into higher ones. */
-function nest(blocks: readonly Block[]): Block[] {
+function nestSections(blocks: readonly Block[]): Block[] {
   const top: Block[] = [];
   const open: SectionNode[] = [];
   for (const block of blocks) {

@@ -28,7 +28,7 @@ const REMEDY =
 
 /** The text of an element, with what is marked in it. @throws {UnknownNode} at anything else. */
 export function inlinesFrom(nodes: readonly ArticleNode[]): Inline[] {
-  return joined(nodes.flatMap(inlineFrom));
+  return mergeText(nodes.flatMap(inlineFrom));
 }
 
 function inlineFrom(node: ArticleNode): Inline[] {
@@ -83,7 +83,7 @@ function elementFrom(element: Element): Inline[] {
 }
 
 /** Runs of text that stand side by side are one. */
-function joined(inlines: readonly Inline[]): Inline[] {
+function mergeText(inlines: readonly Inline[]): Inline[] {
   const whole: Inline[] = [];
   for (const inline of inlines) {
     const last = whole.at(-1);

@@ -7,7 +7,7 @@ export function unknownNode(node: never): never {
 }
 
 /** Does a writer's work; what goes wrong in it is told with the article and the file that it happened to. */
-export function naming<T>(article: string, ending: string, work: () => T): T {
+export function withFileName<T>(article: string, ending: string, work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -28,7 +28,7 @@ export function checksOf(record: TableRecord): Check[] {
     case 'statuses':
       return [];
     case 'shares':
-      return definition.series.flatMap(({ column }) => wholeCheck(record, column));
+      return definition.series.flatMap(({ column }) => percentSumCheck(record, column));
     case 'trade':
       return tradeChecks(record, definition);
     case 'flows': {
@@ -43,7 +43,7 @@ export function checksOf(record: TableRecord): Check[] {
 }
 
 /** The checks that fail: the print and the computation differ. */
-export function differences(checks: readonly Check[]): Check[] {
+export function failedChecks(checks: readonly Check[]): Check[] {
   return checks.filter(({ agrees }) => !agrees);
 }
 
@@ -56,11 +56,11 @@ function tradeChecks(record: TableRecord, trade: Extract<TableFigure, { kind: 't
     ...rows.flatMap(({ row, index }) => {
       const parts = [numberAt(record, exports, index), numberAt(record, imports, index)];
       const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
-      return hold(record, { rule: 'row-sum', column: turnover, row, index, computed: sum, parts: 2 });
+      return checkCell(record, { rule: 'row-sum', column: turnover, row, index, computed: sum, parts: 2 });
     }),
     ...rows.flatMap(({ row, index }) => {
       const computed = (100 * (numberAt(record, turnover, index) ?? 0)) / whole;
-      return hold(record, { rule: 'share', column: share, row, index, computed, parts: 0 });
+      return checkCell(record, { rule: 'share', column: share, row, index, computed, parts: 0 });
     }),
   ];
 }
@@ -73,7 +73,7 @@ function rankingChecks(record: TableRecord, ranking: Extract<TableFigure, { kind
   const rows = rowsOf(record);
   const sum = rows.reduce((all, { index }) => all + (numberAt(record, counts.column, index) ?? 0), 0);
   return [
-    compare({
+    checkNumber({
       rule: 'sum',
       column: counts.column,
       row: '',
@@ -85,9 +85,9 @@ function rankingChecks(record: TableRecord, ranking: Extract<TableFigure, { kind
     }),
     ...rows.flatMap(({ label, index }) => {
       const computed = (100 * (numberAt(record, counts.column, index) ?? 0)) / whole.value;
-      return hold(record, { rule: 'share', column: shares.column, row: label, index, computed, parts: 0 });
+      return checkCell(record, { rule: 'share', column: shares.column, row: label, index, computed, parts: 0 });
     }),
-    ...wholeCheck(record, shares.column),
+    ...percentSumCheck(record, shares.column),
   ];
 }
 
@@ -98,16 +98,16 @@ function sumCheck(record: TableRecord, column: string, total: string): Check[] {
     .map((_, row) => row)
     .filter((row) => row !== index);
   const computed = rows.reduce((all, row) => all + (numberAt(record, column, row) ?? 0), 0);
-  return hold(record, { rule: 'sum', column, row: total, index, computed, parts: rows.length });
+  return checkCell(record, { rule: 'sum', column, row: total, index, computed, parts: rows.length });
 }
 
 /** Whether shares add up to 100 per cent. */
-function wholeCheck(record: TableRecord, column: string): Check[] {
+function percentSumCheck(record: TableRecord, column: string): Check[] {
   const rows = rowsOf(record);
   const decimals = decimalsIn(record, column);
   const computed = rows.reduce((all, { index }) => all + (numberAt(record, column, index) ?? 0), 0);
   return [
-    compare({
+    checkNumber({
       rule: 'sum',
       column,
       row: '',
@@ -120,22 +120,22 @@ function wholeCheck(record: TableRecord, column: string): Check[] {
   ];
 }
 
-interface Held extends Pick<Check, 'rule' | 'column' | 'row' | 'computed'> {
+interface ComputedValue extends Pick<Check, 'rule' | 'column' | 'row' | 'computed'> {
   /** How many rounded numbers went into the computed one. */
   parts: number;
 }
 
-function hold(record: TableRecord, held: Held & { index: number }): Check[] {
-  const { index, ...rest } = held;
-  const text = textsOf(record, held.column)[index] ?? '';
-  const printed = numberAt(record, held.column, index);
+function checkCell(record: TableRecord, value: ComputedValue & { index: number }): Check[] {
+  const { index, ...rest } = value;
+  const text = textsOf(record, value.column)[index] ?? '';
+  const printed = numberAt(record, value.column, index);
   if (printed === null) return [];
   return [
-    compare({ ...rest, printed, decimals: decimalsOf(text, record.language), percent: text.includes('%') }),
+    checkNumber({ ...rest, printed, decimals: decimalsOf(text, record.language), percent: text.includes('%') }),
   ];
 }
 
-function compare({ parts, ...check }: Held & Pick<Check, 'printed' | 'decimals' | 'percent'>): Check {
+function checkNumber({ parts, ...check }: ComputedValue & Pick<Check, 'printed' | 'decimals' | 'percent'>): Check {
   const unit = 10 ** -check.decimals;
   // Binary fractions: 4.15 must round as written, not as stored.
   const computed = Math.round(Number((check.computed / unit).toPrecision(12))) * unit;

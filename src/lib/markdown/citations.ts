@@ -24,7 +24,7 @@ export function remarkCitations() {
     for (const node of tree.children.filter((child) => child !== references)) {
       visit(node, 'text', (text: Text, index, parent) => {
         if (parent === undefined || index === undefined || parent.type === 'link') return;
-        const parts = split(text, places, last, file);
+        const parts = splitAtCitations(text, places, last, file);
         if (parts.length === 0) return;
         parent.children.splice(index, 1, ...parts);
         return [SKIP, index + parts.length];
@@ -39,11 +39,11 @@ export function remarkCitations() {
       );
       return;
     }
-    finish(list, places, file);
+    addBacklinks(list, places, file);
   };
 }
 
-function split(text: Text, places: Map<number, string[]>, last: number, file: VFile): PhrasingContent[] {
+function splitAtCitations(text: Text, places: Map<number, string[]>, last: number, file: VFile): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let end = 0;
   for (const match of text.value.matchAll(CITATION)) {
@@ -70,7 +70,7 @@ function split(text: Text, places: Map<number, string[]>, last: number, file: VF
   return parts.length === 0 ? [] : [...parts, { type: 'text', value: text.value.slice(end) }];
 }
 
-function finish(list: List, places: Map<number, string[]>, file: VFile): void {
+function addBacklinks(list: List, places: Map<number, string[]>, file: VFile): void {
   if ((list.start ?? 1) !== 1) file.message('the list of references begins with 1', list, 'references');
   list.data = {
     ...list.data,

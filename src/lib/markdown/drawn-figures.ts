@@ -21,7 +21,7 @@ export function remarkDrawnFigures() {
       if (parent === undefined || index === undefined) return undefined;
       const isText = node.name === 'TextFigure';
       if (!isText && node.name !== 'MirrorFigure') return undefined;
-      const id = isText ? gatherText(tree, node, file) : gatherMirror(node, file);
+      const id = isText ? addTextFigure(tree, node, file) : addMirrorFigure(node, file);
       if (id === undefined) {
         // What is wrong is told already: left in its place, it would be told again as a part that no text has.
         parent.children.splice(index, 1);
@@ -36,7 +36,7 @@ export function remarkDrawnFigures() {
   };
 }
 
-function gatherText(tree: Root, node: MdxJsxFlowElement, file: VFile): string | undefined {
+function addTextFigure(tree: Root, node: MdxJsxFlowElement, file: VFile): string | undefined {
   const definition = readDefinition(node, textFigureSchema, 'a figure from the text', file);
   if (definition === undefined) {
     if (node.attributes.length === 0)
@@ -44,24 +44,24 @@ function gatherText(tree: Root, node: MdxJsxFlowElement, file: VFile): string | 
     return undefined;
   }
   const place = `figure "${definition.id}"`;
-  if (!isFree(definition.id, place, node, file)) return undefined;
+  if (!isUniqueId(definition.id, place, node, file)) return undefined;
   const language = languageOf(file);
   const anchors: Record<string, string> = {};
-  for (const { row, given } of givenIn(definition)) {
+  for (const { row, given } of statedValues(definition)) {
     const found = statedNumber(given, definition, language);
     const printed = typeof given === 'string' ? given : given.printed;
-    const say = (message: string) =>
+    const report = (message: string) =>
       void file.message(`${place}, row "${row}": ${message}`, node, 'figure-data');
-    if (found === undefined) say(`"${printed}" is not a number: write it as the text has it, such as 18.6%`);
-    else if (found.sentence === '') say('no sentence: write under sentence the one that the number is from');
+    if (found === undefined) report(`"${printed}" is not a number: write it as the text has it, such as 18.6%`);
+    else if (found.sentence === '') report('no sentence: write under sentence the one that the number is from');
     else if (!states(found.sentence, printed))
-      say(`the sentence does not have "${printed}": copy the number from it`);
+      report(`the sentence does not have "${printed}": copy the number from it`);
     else {
       anchors[found.sentence] ??=
         anchorSentence(tree, found.sentence, `${definition.id}-${String(Object.keys(anchors).length + 1)}`) ??
         '';
       if (anchors[found.sentence] === '')
-        say(`the article does not have the sentence "${found.sentence}": copy it exactly`);
+        report(`the article does not have the sentence "${found.sentence}": copy it exactly`);
     }
   }
   for (const { values } of definition.rows) {
@@ -78,23 +78,23 @@ function gatherText(tree: Root, node: MdxJsxFlowElement, file: VFile): string | 
   return id;
 }
 
-function givenIn(definition: TextFigure) {
+function statedValues(definition: TextFigure) {
   return definition.rows.flatMap(({ name, values }) => {
     const row = typeof name === 'string' ? name : name[ROOT_LOCALE];
     return values.filter((given) => given !== null).map((given) => ({ row, given }));
   });
 }
 
-function gatherMirror(node: MdxJsxFlowElement, file: VFile): string | undefined {
+function addMirrorFigure(node: MdxJsxFlowElement, file: VFile): string | undefined {
   const definition = readDefinition(node, mirrorFigureSchema, 'a figure of mirror statistics', file);
   if (definition === undefined) return undefined;
-  if (!isFree(definition.id, `figure "${definition.id}"`, node, file)) return undefined;
+  if (!isUniqueId(definition.id, `figure "${definition.id}"`, node, file)) return undefined;
   const { id } = definition;
   figureDrafts(file).push({ type: 'mirror', id, definition, place: node.position });
   return id;
 }
 
-function isFree(id: string, place: string, node: MdxJsxFlowElement, file: VFile): boolean {
+function isUniqueId(id: string, place: string, node: MdxJsxFlowElement, file: VFile): boolean {
   if (!figureDrafts(file).some((draft) => draft.id === id)) return true;
   file.message(`${place}: there are two of this id; give each its own`, node, 'figure-number');
   return false;

@@ -13,7 +13,7 @@ import { component, inline, inlineComponent } from './nodes.ts';
  */
 export function remarkFootnotes() {
   return (tree: Root, file: VFile): void => {
-    const marks = headMarks(file);
+    const marks = abstractMarks(file);
     visit(tree, 'footnoteReference', (node: FootnoteReference, index, parent) => {
       if (parent === undefined || index === undefined) return;
       const number = Number(node.identifier);
@@ -46,14 +46,14 @@ export function remarkFootnotes() {
           ordered: true,
           spread: false,
           data: { hProperties: { dataPart: 'footnotes', className: ['footnotes'], lang: languageOf(file) } },
-          children: notes.map((note, index) => item(note, index, marks, file)),
+          children: notes.map((note, index) => footnoteItem(note, index, marks, file)),
         },
       ]),
     );
   };
 }
 
-function headMarks(file: VFile): Map<number, string[]> {
+function abstractMarks(file: VFile): Map<number, string[]> {
   const marks = new Map<number, string[]>();
   const head = JSON.stringify(file.data.astro?.frontmatter?.['abstract'] ?? {});
   for (const [, digits] of head.matchAll(HEAD_MARK)) {
@@ -63,7 +63,7 @@ function headMarks(file: VFile): Map<number, string[]> {
   return marks;
 }
 
-function item(note: FootnoteDefinition, index: number, marks: Map<number, string[]>, file: VFile): ListItem {
+function footnoteItem(note: FootnoteDefinition, index: number, marks: Map<number, string[]>, file: VFile): ListItem {
   const number = Number(note.identifier);
   if (number !== index + 1) {
     file.message(

@@ -2,11 +2,11 @@ import type { Element, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** How many words of a passage its address shows, and how long they may be together. */
-const SHOWN = { words: 4, letters: 36 };
+const ID_WORDS = { words: 4, letters: 36 };
 /** How many words of a passage make its id: enough to tell it from others, few enough to outlive a correction further on. */
-const WORDS = 8;
+const HASHED_WORDS = 8;
 /** How many letters of the hash stand behind the words: they tell passages apart that begin alike. */
-const HASH_LETTERS = 3;
+const HASH_LENGTH = 3;
 
 /**
  * Gives every paragraph, item and table row of the authors' text an id to link to, `p-the-currency-as-such-k3x`: its first
@@ -20,11 +20,11 @@ export function rehypeParagraphs() {
       const taken = new Set<string>();
       visit(body, 'element', (element) => {
         if (element.properties['dataTable'] !== undefined) {
-          nameRows(element);
+          addRowIds(element);
           return SKIP;
         }
         if (element.tagName !== 'p' && !isTightItem(element)) return;
-        element.properties.id ??= free(anchorOf(element), taken);
+        element.properties.id ??= uniqueId(paragraphId(element), taken);
         return SKIP;
       });
       return SKIP;
@@ -40,7 +40,7 @@ function isTightItem(element: Element): boolean {
   );
 }
 
-function nameRows(figure: Element): void {
+function addRowIds(figure: Element): void {
   let row = 0;
   visit(figure, 'element', (element) => {
     if (element.tagName !== 'tr') return;
@@ -49,26 +49,26 @@ function nameRows(figure: Element): void {
   });
 }
 
-function anchorOf(element: Element): string {
+function paragraphId(element: Element): string {
   const words =
-    ownText(element)
+    textWithoutMarks(element)
       .toLowerCase()
       .replaceAll(/['’]/gu, '')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  let shown = words.slice(0, SHOWN.words);
-  while (shown.length > 1 && shown.join('-').length > SHOWN.letters) shown = shown.slice(0, -1);
-  return ['p', ...shown, hash(words.slice(0, WORDS).join(' ')).slice(0, HASH_LETTERS)].join('-');
+  let shown = words.slice(0, ID_WORDS.words);
+  while (shown.length > 1 && shown.join('-').length > ID_WORDS.letters) shown = shown.slice(0, -1);
+  return ['p', ...shown, hashText(words.slice(0, HASHED_WORDS).join(' ')).slice(0, HASH_LENGTH)].join('-');
 }
 
 /** The words alone: the numbers of notes and citations change when others come or go. */
-function ownText(node: Nodes): string {
+function textWithoutMarks(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && node.tagName === 'a' && node.properties.role !== undefined) return '';
-  return 'children' in node ? node.children.map(ownText).join('') : '';
+  return 'children' in node ? node.children.map(textWithoutMarks).join('') : '';
 }
 
 /** Passages that begin alike are numbered. */
-function free(id: string, taken: Set<string>): string {
+function uniqueId(id: string, taken: Set<string>): string {
   let candidate = id;
   for (let number = 2; taken.has(candidate); number += 1) candidate = `${id}-${String(number)}`;
   taken.add(candidate);
@@ -76,8 +76,8 @@ function free(id: string, taken: Set<string>): string {
 }
 
 /** FNV-1a, 32 bits, in base 36 with its fastest-changing letters first (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hash(text: string): string {
+function hashText(text: string): string {
   let value = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193) >>> 0;
-  return value.toString(36).padStart(HASH_LETTERS, '0').split('').reverse().join('');
+  return value.toString(36).padStart(HASH_LENGTH, '0').split('').reverse().join('');
 }

@@ -5,18 +5,18 @@ import { languageOf } from './language-of.ts';
 import { block } from './nodes.ts';
 
 /** What stands after the text proper. */
-const APPARATUS = new Set(['Footnotes', 'References']);
+const BACK_MATTER = new Set(['Footnotes', 'References']);
 /** What an editor may write as a component. */
-const KNOWN = new Set(['Table', 'Figure', 'TextFigure', 'MirrorFigure', 'References', 'span']);
+const KNOWN_COMPONENTS = new Set(['Table', 'Figure', 'TextFigure', 'MirrorFigure', 'References', 'span']);
 
 /** Refuses a component that the house does not know; runs before the others, on what the editor wrote. */
 export function remarkKnownComponents() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-      if (node.name !== null && KNOWN.has(node.name)) return;
+      if (node.name !== null && KNOWN_COMPONENTS.has(node.name)) return;
       file.message(
-        `<${node.name ?? ''}> is not known here: write ${[...KNOWN].map((name) => `<${name}>`).join(', ')} or plain Markdown`,
+        `<${node.name ?? ''}> is not known here: write ${[...KNOWN_COMPONENTS].map((name) => `<${name}>`).join(', ')} or plain Markdown`,
         node,
         'component',
       );
@@ -40,22 +40,22 @@ export function remarkListMarks() {
 /** Parts the authors' text, `data-part="body"`, from the notes and references behind it. */
 export function remarkBody() {
   return (tree: Root, file: VFile): void => {
-    const outside = (node: RootContent) =>
+    const isOutsideBody = (node: RootContent) =>
       node.type === 'mdxjsEsm' ||
       node.type === 'yaml' ||
-      (node.type === 'mdxJsxFlowElement' && APPARATUS.has(node.name ?? ''));
-    const body = tree.children.filter((node) => !outside(node));
+      (node.type === 'mdxJsxFlowElement' && BACK_MATTER.has(node.name ?? ''));
+    const body = tree.children.filter((node) => !isOutsideBody(node));
     tree.children = [
       ...tree.children.filter((node) => node.type === 'mdxjsEsm'),
       block('div', { id: 'body', dataPart: 'body', className: ['prose'], lang: languageOf(file) }, body),
-      ...order(
-        tree.children.filter((node) => outside(node) && node.type !== 'mdxjsEsm' && node.type !== 'yaml'),
+      ...referencesLast(
+        tree.children.filter((node) => isOutsideBody(node) && node.type !== 'mdxjsEsm' && node.type !== 'yaml'),
       ),
     ];
   };
 }
 
-function order(apparatus: RootContent[]): RootContent[] {
+function referencesLast(apparatus: RootContent[]): RootContent[] {
   const isReferences = (node: RootContent) => node.type === 'mdxJsxFlowElement' && node.name === 'References';
   return [...apparatus.filter((node) => !isReferences(node)), ...apparatus.filter(isReferences)];
 }

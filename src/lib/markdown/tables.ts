@@ -9,13 +9,13 @@ import { visit } from 'unist-util-visit';
 export function rehypeTables() {
   return (tree: Root): void => {
     visit(tree, 'element', (table) => {
-      if (table.tagName === 'table') finish(table);
+      if (table.tagName === 'table') setTableHeaders(table);
     });
   };
 }
 
-function finish(table: Element): void {
-  const rows = cells(table);
+function setTableHeaders(table: Element): void {
+  const rows = cellsByRow(table);
   const label = labelColumn(rows.slice(1));
   rows.forEach((row, index) => {
     row.forEach((cell, column) => {
@@ -35,7 +35,7 @@ function finish(table: Element): void {
   });
 }
 
-function cells(table: Element): Element[][] {
+function cellsByRow(table: Element): Element[][] {
   const rows: Element[][] = [];
   visit(table, 'element', (row) => {
     if (row.tagName === 'tr')

@@ -1,7 +1,7 @@
 import type { SectionNode } from '../../content-tree/nodes.ts';
 import { dictionary } from '../../../i18n/index.ts';
 import type { Publication } from '../../publication/publication.ts';
-import { naming } from '../../content-tree/unknown-node.ts';
+import { withFileName } from '../../content-tree/unknown-node.ts';
 import { apparatus, APPARATUS_IDS } from './apparatus.ts';
 import { articleHead, titleId } from './article-head.ts';
 import { blocks } from './blocks.ts';
@@ -15,7 +15,7 @@ import { langOf } from './xml.ts';
 
 /** An article as a document of the book. @throws where its text has a node that the book has no form for. */
 export function articleDocument(publication: Publication, plates: ReadonlyMap<string, Plate>): BookDocument {
-  return naming(publication.slug, 'epub', () => written(publication, plates));
+  return withFileName(publication.slug, 'epub', () => written(publication, plates));
 }
 
 function written(publication: Publication, plates: ReadonlyMap<string, Plate>): BookDocument {

@@ -1,7 +1,7 @@
 import type { Doctype, Element } from 'xast';
 import { KINDS } from '../../publication/kinds.ts';
 import type { ArticleFile, Publication } from '../../publication/publication.ts';
-import { naming } from '../../content-tree/unknown-node.ts';
+import { withFileName } from '../../content-tree/unknown-node.ts';
 import { xmlDocument } from '../../xml/document.ts';
 import { element } from '../../xml/element.ts';
 import { xmlId } from '../../xml/id.ts';
@@ -19,7 +19,7 @@ import { laidOut } from './layout.ts';
 export const jats: ArticleFile = {
   ...KINDS.jats,
   write: (publication) =>
-    naming(publication.slug, 'xml', () => xmlDocument(laidOut(jatsArticle(publication)), DOCTYPE)),
+    withFileName(publication.slug, 'xml', () => xmlDocument(laidOut(jatsArticle(publication)), DOCTYPE)),
 };
 
 const DOCTYPE: Doctype = {

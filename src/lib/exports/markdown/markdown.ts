@@ -6,7 +6,7 @@ import { localesFrom, type Locale } from '../../../schemas/localized.ts';
 import { HEAD_LABELS } from './print-labels.ts';
 import { KINDS } from '../../publication/kinds.ts';
 import type { ArticleFile, Publication } from '../../publication/publication.ts';
-import { naming } from '../../content-tree/unknown-node.ts';
+import { withFileName } from '../../content-tree/unknown-node.ts';
 import { markdownBlocks } from './blocks.ts';
 import { frontMatter } from './front-matter.ts';
 import { markdownInlines, markdownMarkedText } from './inlines.ts';
@@ -18,7 +18,7 @@ import { markdownInlines, markdownMarkedText } from './inlines.ts';
 export const markdown: ArticleFile = {
   ...KINDS.markdown,
   write: (publication) =>
-    naming(publication.slug, 'md', () => `${frontMatter(publication)}\n${written(publication)}`),
+    withFileName(publication.slug, 'md', () => `${frontMatter(publication)}\n${written(publication)}`),
 };
 
 function written(publication: Publication): string {

@@ -1,4 +1,4 @@
-import { withoutMarks } from '../../citation/record.ts';
+import { withoutNoteMarks } from '../../citation/record.ts';
 import { articleName } from '../../publication/article-name.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { pages } from '../../routes.ts';
@@ -29,7 +29,7 @@ export function articleDocument(publication: Publication): SearchDocument {
       kind: 'abstract',
       language,
       fragment: `abstract-${language}`,
-      text: withoutMarks(abstract[language]),
+      text: withoutNoteMarks(abstract[language]),
     })),
     ...textPassages(publication),
   ];
