@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartSpec, View } from '../../src/lib/figures/model/spec.ts';
 import { viewsOf } from '../../src/lib/figures/views.ts';
 import { wordingOf } from '../../src/lib/figures/model/wording.ts';
-import { dotting, hatching } from '../../src/lib/figures/draw/drawn-tiles.ts';
+import { dotPath, hatchPath } from '../../src/lib/figures/draw/drawn-tiles.ts';
 import { VectorContext } from '../../src/lib/figures/draw/vector-context.ts';
 import { printedChart } from '../../src/lib/print/printed-chart.ts';
 import { articleText, gather } from '../support/figures.ts';
@@ -104,11 +104,11 @@ describe('the tiles of a pattern, drawn', () => {
   });
 
   test('are diagonals seven apart that end at the edges of the box', () => {
-    expect(hatching({ x: 0, y: 0, width: 14, height: 7 })).toBe('M0 0L0 0M0 7L7 0M7 7L14 0M14 7L14 7');
+    expect(hatchPath({ x: 0, y: 0, width: 14, height: 7 })).toBe('M0 0L0 0M0 7L7 0M7 7L14 0M14 7L14 7');
   });
 
   test('are dots in the middle of each tile that the box touches', () => {
-    expect(dotting({ x: 1, y: 1, width: 5, height: 5 })).toBe(
+    expect(dotPath({ x: 1, y: 1, width: 5, height: 5 })).toBe(
       'M2.1 3.5a1.4 1.4 0 1 0 2.8 0a1.4 1.4 0 1 0 -2.8 0',
     );
   });

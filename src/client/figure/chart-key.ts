@@ -1,5 +1,5 @@
 import type { Palette } from '../../lib/figures/draw/palette.ts';
-import { hasKey, swatch } from '../../lib/figures/draw/key.ts';
+import { hasLegend, drawSwatch } from '../../lib/figures/draw/key.ts';
 import type { View } from '../../lib/figures/model/spec.ts';
 
 /** Pixels of a sign to one of its layout: sharp on a fine screen. */
@@ -15,7 +15,7 @@ export function writeKey(
 ): void {
   const key = panel.querySelector<HTMLElement>('.chart-key');
   if (key === null) return;
-  key.hidden = !hasKey(view);
+  key.hidden = !hasLegend(view);
   key.replaceChildren(
     ...(key.hidden ? [] : view.series).map((series, index) => {
       const button = document.createElement('button');
@@ -27,7 +27,7 @@ export function writeKey(
       sign.height = 12 * SCALE;
       const context = sign.getContext('2d');
       context?.scale(SCALE, SCALE);
-      if (context !== null) swatch(context, series, 0, 0, palette);
+      if (context !== null) drawSwatch(context, series, 0, 0, palette);
       button.append(sign, series.name);
       button.addEventListener('click', () => {
         toggle(index, button);

@@ -21,12 +21,16 @@ export function titleOf({ record }: Figure, locale: Locale): string {
 export const DRAWN_ISSUES = 4;
 
 /** The address of a figure in its article, from the root of the host. */
-export function placeOf({ issue, article, record }: Figure, locale: Locale): string {
+export function figureAddress({ issue, article, record }: Figure, locale: Locale): string {
   return url(locale, pages.article(issue.id, article.slug), record.id);
 }
 
 /** The address of a file of a figure, by what the file's name ends with. */
-export function fileOf({ issue, article, record }: Figure, locale: Locale, ending: string): string {
+export function figureFileAddress(
+  { issue, article, record }: Figure,
+  locale: Locale,
+  ending: string,
+): string {
   return fileBeside(locale, issue.id, article.slug, `${record.id}.${ending}`);
 }
 
@@ -49,7 +53,7 @@ export function sourceLine(figure: Figure, locale: Locale, site: URL | undefined
     journal: issue.record.journal.title,
     number: issue.record.number,
     year: issue.record.year,
-    address: absolute(placeOf(figure, locale), site),
+    address: absolute(figureAddress(figure, locale), site),
   });
 }
 
@@ -111,7 +115,7 @@ export function toJson(figure: Figure, locale: Locale, site: URL | undefined): u
       issue: `${String(issue.record.number)}/${String(issue.record.year)}`,
       article: article.record.title,
       authors: article.record.authors.map(({ name }) => name[locale].printed),
-      address: absolute(placeOf(figure, locale), site),
+      address: absolute(figureAddress(figure, locale), site),
     },
   };
 }

@@ -2,7 +2,7 @@ import type { DatasetLeaf, PropertyValueLeaf } from 'schema-dts';
 import { dictionary } from '../../../i18n/index.ts';
 import type { Locale } from '../../../schemas/localized.ts';
 import type { Publication } from '../../publication/publication.ts';
-import { columnUnit, fileOf, placeOf, sourceLine } from '../../figures/published.ts';
+import { columnUnit, figureFileAddress, figureAddress, sourceLine } from '../../figures/published.ts';
 import type { TableRecord } from '../../figures/model/record.ts';
 import { ROOT_LOCALE } from '../../routes.ts';
 import type { JsonLdNode } from './node.ts';
@@ -22,7 +22,7 @@ export function datasetNodes({ issueId, issue, slug, article, records, figures }
     .map((record) => {
       const figure = { record, issue: { id: issueId, record: issue }, article: { slug, record: article } };
       const measured = variables(record, article.language);
-      const address = new URL(placeOf(figure, ROOT_LOCALE), site).href;
+      const address = new URL(figureAddress(figure, ROOT_LOCALE), site).href;
       return {
         '@type': 'Dataset',
         '@id': address,
@@ -33,7 +33,7 @@ export function datasetNodes({ issueId, issue, slug, article, records, figures }
         ...(measured.length === 0 ? {} : { variableMeasured: measured }),
         distribution: Object.entries(FORMATS).map(([ending, encodingFormat]) => ({
           '@type': 'DataDownload',
-          contentUrl: new URL(fileOf(figure, ROOT_LOCALE, ending), site).href,
+          contentUrl: new URL(figureFileAddress(figure, ROOT_LOCALE, ending), site).href,
           encodingFormat,
         })),
       } satisfies DatasetLeaf;

@@ -3,13 +3,13 @@ import { colour } from '../model/colours.ts';
 import type { ChartSpec, Series, View } from '../model/spec.ts';
 import type { ChartValue, FigureConfiguration } from './chart.ts';
 import { datumAt } from './dataset-order.ts';
-import { fillOf } from './fills.ts';
+import { seriesFill } from './fills.ts';
 import { labels } from './labels.ts';
-import { matrixWords } from './matrix-words.ts';
+import { matrixLabels } from './matrix-words.ts';
 import type { Palette } from './palette.ts';
 import { scalesOf } from './scales.ts';
 import { fontSize, type Setting } from './setting.ts';
-import { AXIS, chartHeight, hasLabelsAbove } from './size.ts';
+import { AXIS_HEIGHT, chartHeight, hasLabelsAbove } from './size.ts';
 
 type Dataset = ChartDataset<'bar' | 'line', ChartValue[]>;
 
@@ -61,14 +61,14 @@ export function configure(spec: ChartSpec, view: View, setting: Setting): Figure
         },
       },
     },
-    plugins: [view.form === 'matrix' ? matrixWords(view, setting) : labels(view, setting)],
+    plugins: [view.form === 'matrix' ? matrixLabels(view, setting) : labels(view, setting)],
   };
 }
 
 function datasetsOf(view: View, setting: Setting): Dataset[] {
   const { palette } = setting;
   const above = hasLabelsAbove(view, setting.isNarrow);
-  const slot = (chartHeight(view, setting.isNarrow) - AXIS) / view.categories.length;
+  const slot = (chartHeight(view, setting.isNarrow) - AXIS_HEIGHT) / view.categories.length;
   const own = view.series.map((series): Dataset => {
     const ink = colour(series.colour, palette.theme);
     const values = series.data.map(({ value }) =>
@@ -102,7 +102,7 @@ function datasetsOf(view: View, setting: Setting): Dataset[] {
       type: 'bar',
       label: series.name,
       data: values,
-      backgroundColor: fillOf(setting.surface, series.pattern, ink, palette.paper),
+      backgroundColor: seriesFill(setting.surface, series.pattern, ink, palette.paper),
       borderColor: ink,
       borderWidth: series.pattern === 'solid' ? 0 : 1,
       maxBarThickness: view.form === 'stacked' ? 40 : 24,

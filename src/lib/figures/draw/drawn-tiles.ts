@@ -1,27 +1,31 @@
-import { DOT, TILE } from './fills.ts';
-import { n, type Box } from './svg-state.ts';
+import { DOT_RADIUS, TILE_SIZE } from './fills.ts';
+import { roundedLength, type Box } from './svg-state.ts';
 
 /** Path data of the hatching of a rectangle: the diagonals that the tiles of the pattern would draw. */
-export function hatching({ x, y, width, height }: Box): string {
+export function hatchPath({ x, y, width, height }: Box): string {
   const lines: string[] = [];
   const [right, bottom] = [x + width, y + height];
-  for (let sum = Math.ceil((x + y) / TILE) * TILE; sum <= right + bottom; sum += TILE) {
+  for (let sum = Math.ceil((x + y) / TILE_SIZE) * TILE_SIZE; sum <= right + bottom; sum += TILE_SIZE) {
     const from = Math.max(x, sum - bottom);
     const to = Math.min(right, sum - y);
-    lines.push(`M${n(from)} ${n(sum - from)}L${n(to)} ${n(sum - to)}`);
+    lines.push(
+      `M${roundedLength(from)} ${roundedLength(sum - from)}L${roundedLength(to)} ${roundedLength(sum - to)}`,
+    );
   }
   return lines.join('');
 }
 
 /** Path data of the dots of a rectangle: those that the tiles of the pattern would draw. */
-export function dotting({ x, y, width, height }: Box): string {
+export function dotPath({ x, y, width, height }: Box): string {
   const dots: string[] = [];
-  const arc = `a${String(DOT)} ${String(DOT)} 0 1 0`;
-  for (let row = Math.floor(y / TILE); row * TILE <= y + height; row += 1) {
-    for (let column = Math.floor(x / TILE); column * TILE <= x + width; column += 1) {
-      const left = (column + 0.5) * TILE - DOT;
-      const middle = (row + 0.5) * TILE;
-      dots.push(`M${n(left)} ${n(middle)}${arc} ${String(2 * DOT)} 0${arc} ${String(-2 * DOT)} 0`);
+  const arc = `a${String(DOT_RADIUS)} ${String(DOT_RADIUS)} 0 1 0`;
+  for (let row = Math.floor(y / TILE_SIZE); row * TILE_SIZE <= y + height; row += 1) {
+    for (let column = Math.floor(x / TILE_SIZE); column * TILE_SIZE <= x + width; column += 1) {
+      const left = (column + 0.5) * TILE_SIZE - DOT_RADIUS;
+      const middle = (row + 0.5) * TILE_SIZE;
+      dots.push(
+        `M${roundedLength(left)} ${roundedLength(middle)}${arc} ${String(2 * DOT_RADIUS)} 0${arc} ${String(-2 * DOT_RADIUS)} 0`,
+      );
     }
   }
   return dots.join('');

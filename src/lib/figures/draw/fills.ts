@@ -1,9 +1,9 @@
 import type { PatternName } from '../model/spec.ts';
 
 /** The side of a tile of a pattern, in CSS pixels. */
-export const TILE = 7;
+export const TILE_SIZE = 7;
 /** The radius of its dot. */
-export const DOT = 1.4;
+export const DOT_RADIUS = 1.4;
 
 /** What can be drawn on: a canvas's context, or the recorder that writes SVG. */
 export type Surface = Pick<
@@ -30,7 +30,7 @@ export type Surface = Pick<
 > & { tile?: (pattern: PatternName, colour: string, ground: string) => CanvasPattern };
 
 /** The fill of a series on a surface: plain, or a pattern that says the same in grey. */
-export function fillOf(
+export function seriesFill(
   surface: Surface,
   pattern: PatternName,
   colour: string,
@@ -40,8 +40,8 @@ export function fillOf(
   if (surface.tile !== undefined) return surface.tile(pattern, colour, ground);
   const tile = document.createElement('canvas');
   const scale = 2;
-  tile.width = TILE * scale;
-  tile.height = TILE * scale;
+  tile.width = TILE_SIZE * scale;
+  tile.height = TILE_SIZE * scale;
   const context = tile.getContext('2d');
   if (context === null) return colour;
   context.scale(scale, scale);
@@ -59,23 +59,23 @@ function drawTile(
   ground: string,
 ): void {
   context.fillStyle = ground;
-  context.fillRect(0, 0, TILE, TILE);
+  context.fillRect(0, 0, TILE_SIZE, TILE_SIZE);
   context.globalAlpha = 0.22;
   context.fillStyle = colour;
-  context.fillRect(0, 0, TILE, TILE);
+  context.fillRect(0, 0, TILE_SIZE, TILE_SIZE);
   context.globalAlpha = 1;
   context.strokeStyle = colour;
   context.lineWidth = 2;
   if (pattern === 'hatch') {
-    for (const shift of [-TILE, 0, TILE]) {
+    for (const shift of [-TILE_SIZE, 0, TILE_SIZE]) {
       context.beginPath();
-      context.moveTo(shift - 1, TILE + 1);
-      context.lineTo(shift + TILE + 1, -1);
+      context.moveTo(shift - 1, TILE_SIZE + 1);
+      context.lineTo(shift + TILE_SIZE + 1, -1);
       context.stroke();
     }
     return;
   }
   context.beginPath();
-  context.arc(TILE / 2, TILE / 2, DOT, 0, 2 * Math.PI);
+  context.arc(TILE_SIZE / 2, TILE_SIZE / 2, DOT_RADIUS, 0, 2 * Math.PI);
   context.fill();
 }

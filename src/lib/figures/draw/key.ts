@@ -1,6 +1,6 @@
 import { colour } from '../model/colours.ts';
 import type { Series, View } from '../model/spec.ts';
-import { fillOf, type Surface } from './fills.ts';
+import { seriesFill, type Surface } from './fills.ts';
 import type { Palette } from './palette.ts';
 import { areGroups } from './size.ts';
 
@@ -10,25 +10,25 @@ const TEXT = { size: 13, line: 18 };
 const SWATCH = 22;
 const GAP = 20;
 /** What stays free under the key, in pixels. */
-const BELOW = 12;
+const MARGIN_BELOW = 12;
 
 /** Whether a view needs a key: not where its lines and columns are named in the drawing. */
-export function hasKey(view: View): boolean {
+export function hasLegend(view: View): boolean {
   return view.form !== 'lines' && view.form !== 'matrix' && (view.series.length > 1 || areGroups(view));
 }
 
 /** A series in a key, and how far from the left it stands. */
-export interface KeyEntry {
+export interface LegendEntry {
   series: Series;
   x: number;
 }
 
 /** The key of a view in rows no longer than a width; none where it needs none. */
-export function keyRows(view: View, width: number, palette: Palette, measuring: Surface): KeyEntry[][] {
+export function legendRows(view: View, width: number, palette: Palette, measuring: Surface): LegendEntry[][] {
   measuring.font = `${String(TEXT.size)}px ${palette.font}`;
-  const rows: KeyEntry[][] = [];
+  const rows: LegendEntry[][] = [];
   let x = 0;
-  for (const series of hasKey(view) ? view.series : []) {
+  for (const series of hasLegend(view) ? view.series : []) {
     const room = SWATCH + measuring.measureText(series.name).width;
     const row = rows.at(-1);
     if (row === undefined || x + room > width) {
@@ -41,14 +41,14 @@ export function keyRows(view: View, width: number, palette: Palette, measuring: 
 }
 
 /** How high the rows of a key are with what stays free under them, in pixels; without a key that is less. */
-export function keyHeight(rows: readonly KeyEntry[][]): number {
-  return rows.length > 0 ? rows.length * TEXT.line + BELOW : BELOW / 2;
+export function legendHeight(rows: readonly LegendEntry[][]): number {
+  return rows.length > 0 ? rows.length * TEXT.line + MARGIN_BELOW : MARGIN_BELOW / 2;
 }
 
 /** Draws the rows of a key from a corner on. */
-export function paintKey(
+export function drawLegend(
   surface: Surface,
-  rows: readonly KeyEntry[][],
+  rows: readonly LegendEntry[][],
   left: number,
   top: number,
   palette: Palette,
@@ -57,7 +57,7 @@ export function paintKey(
   rows.forEach((row, line) => {
     const y = top + line * TEXT.line;
     for (const { series, x } of row) {
-      swatch(surface, series, left + x, y, palette);
+      drawSwatch(surface, series, left + x, y, palette);
       surface.fillStyle = palette.ink;
       surface.fillText(series.name, left + x + SWATCH, y);
     }
@@ -65,7 +65,7 @@ export function paintKey(
 }
 
 /** The sign of a series in a key: 16 by 12 pixels from a corner. */
-export function swatch(surface: Surface, series: Series, x: number, y: number, palette: Palette): void {
+export function drawSwatch(surface: Surface, series: Series, x: number, y: number, palette: Palette): void {
   const ink = colour(series.colour, palette.theme);
   surface.beginPath();
   if (series.points === true) {
@@ -81,7 +81,12 @@ export function swatch(surface: Surface, series: Series, x: number, y: number, p
         surface.lineTo(x + 8 + dx, y + 6 + dy);
     } else surface.arc(x + 8, y + 6, 5.5, 0, 2 * Math.PI);
   } else surface.rect(x + 0.5, y + 0.5, 15, 11);
-  surface.fillStyle = fillOf(surface, series.points === true ? 'solid' : series.pattern, ink, palette.paper);
+  surface.fillStyle = seriesFill(
+    surface,
+    series.points === true ? 'solid' : series.pattern,
+    ink,
+    palette.paper,
+  );
   surface.fill();
   surface.strokeStyle = ink;
   surface.lineWidth = 1;

@@ -21,7 +21,7 @@ export function labels(view: View, setting: Setting): Plugin<'bar' | 'line'> {
             : barLabels(chart, view, setting);
       write(
         chart,
-        [...found, ...rowNames(chart, view, setting), ...remarksOf(chart, view, setting)],
+        [...found, ...rowNames(chart, view, setting), ...remarkLabels(chart, view, setting)],
         setting,
       );
     },
@@ -112,7 +112,7 @@ function barLabels(chart: FigureChart, view: View, { palette, surface, isNarrow 
 }
 
 /** Remarks at the ends of the lines that the rows' names stand on. */
-function remarksOf(chart: FigureChart, view: View, { palette }: Setting): Label[] {
+function remarkLabels(chart: FigureChart, view: View, { palette }: Setting): Label[] {
   const axis = chart.scales['y'];
   if (axis === undefined || view.remarks === undefined) return [];
   const slot = axis.height / view.categories.length;

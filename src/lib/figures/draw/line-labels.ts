@@ -26,7 +26,7 @@ export function lineLabels(chart: FigureChart, view: View, { palette, isNarrow }
   }
   const starts = view.series.flatMap((series, dataset): Label[] => {
     const points = chart.getDatasetMeta(dataset).data;
-    const shown = isFar(view, dataset) && chart.isDatasetVisible(dataset);
+    const shown = isApart(view, dataset) && chart.isDatasetVisible(dataset);
     return points.slice(0, shown ? -1 : 0).map((point, index) => ({
       text: series.data[index]?.short ?? '',
       x: point.x,
@@ -40,7 +40,7 @@ export function lineLabels(chart: FigureChart, view: View, { palette, isNarrow }
 }
 
 /** Whether a line keeps so far from the others that its numbers can stand along it. */
-function isFar({ series }: View, index: number): boolean {
+function isApart({ series }: View, index: number): boolean {
   const highest = Math.max(...series.flatMap(({ data }) => data.map(({ value }) => value ?? 0)));
   const own = series[index]?.data ?? [];
   return series.every(

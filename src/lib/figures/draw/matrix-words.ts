@@ -1,6 +1,6 @@
 import type { Plugin } from 'chart.js';
 import { colour } from '../model/colours.ts';
-import { lookOf } from '../model/status-looks.ts';
+import { statusStyle } from '../model/status-looks.ts';
 import type { ShapeName, View } from '../model/spec.ts';
 import type { FigureChart } from './chart.ts';
 import { fontSize, type Setting } from './setting.ts';
@@ -9,7 +9,7 @@ import { fontSize, type Setting } from './setting.ts';
 const RADIUS = 5;
 
 /** Writes each status as a sign and its word: a full point, a ring, a dash. */
-export function matrixWords(view: View, { palette, isNarrow }: Setting): Plugin<'bar' | 'line'> {
+export function matrixLabels(view: View, { palette, isNarrow }: Setting): Plugin<'bar' | 'line'> {
   return {
     id: 'matrix-words',
     afterDatasetsDraw: (drawn) => {
@@ -35,7 +35,7 @@ export function matrixWords(view: View, { palette, isNarrow }: Setting): Plugin<
         if (!chart.isDatasetVisible(dataset)) return;
         chart.getDatasetMeta(dataset).data.forEach((element, row) => {
           const { status = '', short = '' } = data[row] ?? {};
-          const look = lookOf(status);
+          const look = statusStyle(status);
           if (look === undefined) return;
           const x = element.x - width / 2 - RADIUS;
           drawSign(ctx, look.shape, colour(look.colour, palette.theme), x, element.y);

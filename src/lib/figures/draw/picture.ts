@@ -1,6 +1,6 @@
 import type { ChartSpec, View } from '../model/spec.ts';
 import type { Surface } from './fills.ts';
-import { keyHeight, keyRows, paintKey } from './key.ts';
+import { legendHeight, legendRows, drawLegend } from './key.ts';
 import type { Palette } from './palette.ts';
 import { chartHeight } from './size.ts';
 import { wrap } from './text-width.ts';
@@ -32,7 +32,7 @@ const TITLE = { size: 20, line: 26 };
 const TEXT = { size: 13, line: 18 };
 const SMALL = { size: 11, line: 15 };
 /** What stays free above the note and the source, and how much of it their last line has below it, in pixels. */
-const ABOVE_FOOT = 14;
+const FOOTER_MARGIN = 14;
 const LAST_LINE = 6;
 
 /** A picture that is ready to be painted: where everything stands, in CSS pixels. */
@@ -62,17 +62,17 @@ export function layOutPicture(
   };
   const title = lines('title', spec.title, TITLE.size, '600 ');
   const subtitle = spec.views.length > 1 ? lines('view', view.label, TEXT.size) : [];
-  const key = keyRows(view, inner, palette, measuring);
+  const key = legendRows(view, inner, palette, measuring);
   const foot = [...lines('note', view.note, SMALL.size), ...lines('source', spec.source, SMALL.size)];
   const titleEnd = margin + title.length * TITLE.line + subtitle.length * TEXT.line;
   const chart = {
     x: margin,
-    y: titleEnd + keyHeight(key),
+    y: titleEnd + legendHeight(key),
     width: inner,
     height: chartHeight(view, isNarrow),
   };
   const chartEnd = chart.y + chart.height;
-  const footStart = chartEnd + ABOVE_FOOT;
+  const footStart = chartEnd + FOOTER_MARGIN;
   const footEnd = footStart + foot.length * SMALL.line;
   const height = foot.length > 0 ? footEnd + Math.max(0, margin - LAST_LINE) : chartEnd + margin;
   return {
@@ -93,7 +93,7 @@ export function layOutPicture(
       };
       write(title, margin, TITLE, palette.ink, '600 ');
       write(subtitle, margin + title.length * TITLE.line, TEXT, palette.quiet);
-      paintKey(surface, key, margin, titleEnd + 8, palette);
+      drawLegend(surface, key, margin, titleEnd + 8, palette);
       write(foot, footStart, SMALL, palette.quiet);
     },
   };

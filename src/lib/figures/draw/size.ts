@@ -1,11 +1,18 @@
 import type { Form, View } from '../model/spec.ts';
 
 /** Heights of a row by form, in pixels, where its label stands beside it. */
-const ROW: Record<Form, number> = { bars: 30, stacked: 56, diverging: 34, lines: 0, ranks: 34, matrix: 27 };
+const ROW_HEIGHT: Record<Form, number> = {
+  bars: 30,
+  stacked: 56,
+  diverging: 34,
+  lines: 0,
+  ranks: 34,
+  matrix: 27,
+};
 /** What a row needs more where its label stands above it. */
-const LABEL_ABOVE = 22;
+const LABEL_ABOVE_HEIGHT = 22;
 /** Room for the axis and its title, in pixels. */
-export const AXIS = 56;
+export const AXIS_HEIGHT = 56;
 const LINES = 330;
 
 /** Whether the labels of the rows stand above them: where they would leave no room beside, or have a remark to carry. */
@@ -18,8 +25,8 @@ export function hasLabelsAbove({ form, remarks }: View, isNarrow: boolean): bool
 export function chartHeight(view: View, isNarrow: boolean): number {
   if (view.form === 'lines') return LINES;
   const second = view.form === 'bars' && !areGroups(view) ? Math.max(0, view.series.length - 1) * 13 : 0;
-  const above = hasLabelsAbove(view, isNarrow) ? LABEL_ABOVE : 0;
-  return Math.round(view.categories.length * (ROW[view.form] + second + above) + AXIS);
+  const above = hasLabelsAbove(view, isNarrow) ? LABEL_ABOVE_HEIGHT : 0;
+  return Math.round(view.categories.length * (ROW_HEIGHT[view.form] + second + above) + AXIS_HEIGHT);
 }
 
 /** Whether the series are groups of rows: every row has its number in one of them. */

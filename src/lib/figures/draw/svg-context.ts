@@ -1,15 +1,15 @@
 import type { PatternName } from '../model/spec.ts';
-import { DOT, TILE } from './fills.ts';
-import { escapeXml, n, paint, RecordedPattern, State, type Box } from './svg-state.ts';
+import { DOT_RADIUS, TILE_SIZE } from './fills.ts';
+import { escapeXml, roundedLength, paint, RecordedPattern, State, type Box } from './svg-state.ts';
 import { textWidth } from './text-width.ts';
 
 /** How much wider than ours the letters of the face may be that the picture is seen in. */
-const RESERVE = 1.07;
+const WIDTH_FACTOR = 1.07;
 /** How much wider bold letters are. */
-const BOLD = 1.09;
+const BOLD_FACTOR = 1.09;
 
 /** How far below its line a text's baseline lies, in its own size. */
-const BASELINES: Record<string, number> = { top: 0.8, hanging: 0.8, middle: 0.35, bottom: -0.2 };
+const BASELINE_SHIFTS: Record<string, number> = { top: 0.8, hanging: 0.8, middle: 0.35, bottom: -0.2 };
 
 /**
  * The part of CanvasRenderingContext2D that Chart.js and our own drawing use, written down as SVG: what is drawn on
@@ -48,14 +48,14 @@ export class SvgContext extends State {
     const { id } = recorded;
     const lines =
       pattern === 'hatch'
-        ? [-TILE, 0, TILE]
+        ? [-TILE_SIZE, 0, TILE_SIZE]
             .map(
               (shift) =>
-                `<path d="M${n(shift - 1)} ${n(TILE + 1)}L${n(shift + TILE + 1)} -1" stroke="${colour}" stroke-width="2"/>`,
+                `<path d="M${roundedLength(shift - 1)} ${roundedLength(TILE_SIZE + 1)}L${roundedLength(shift + TILE_SIZE + 1)} -1" stroke="${colour}" stroke-width="2"/>`,
             )
             .join('')
-        : `<circle cx="${n(TILE / 2)}" cy="${n(TILE / 2)}" r="${n(DOT)}" fill="${colour}"/>`;
-    const whole = `width="${n(TILE)}" height="${n(TILE)}"`;
+        : `<circle cx="${roundedLength(TILE_SIZE / 2)}" cy="${roundedLength(TILE_SIZE / 2)}" r="${roundedLength(DOT_RADIUS)}" fill="${colour}"/>`;
+    const whole = `width="${roundedLength(TILE_SIZE)}" height="${roundedLength(TILE_SIZE)}"`;
     this.#definitions.set(
       id,
       `<pattern id="${id}" patternUnits="userSpaceOnUse" ${whole}><rect ${whole} fill="${ground}"/><rect ${whole} fill="${colour}" fill-opacity=".22"/>${lines}</pattern>`,
@@ -71,7 +71,9 @@ export class SvgContext extends State {
   /** Puts another recording into this one. */
   place(other: SvgContext, x: number, y: number): void {
     this.#definitions = new Map([...this.#definitions, ...other.#definitions]);
-    this.#parts.push(`<g transform="translate(${n(x)} ${n(y)})">${other.#parts.join('')}</g>`);
+    this.#parts.push(
+      `<g transform="translate(${roundedLength(x)} ${roundedLength(y)})">${other.#parts.join('')}</g>`,
+    );
   }
 
   save(): void {
@@ -83,13 +85,13 @@ export class SvgContext extends State {
     Object.assign(this, this.#stack.pop() ?? new State());
   }
   translate(x: number, y: number): void {
-    this.transform += `translate(${n(x)} ${n(y)})`;
+    this.transform += `translate(${roundedLength(x)} ${roundedLength(y)})`;
   }
   rotate(angle: number): void {
-    this.transform += `rotate(${n((angle * 180) / Math.PI)})`;
+    this.transform += `rotate(${roundedLength((angle * 180) / Math.PI)})`;
   }
   scale(x: number, y: number): void {
-    this.transform += `scale(${n(x)} ${n(y)})`;
+    this.transform += `scale(${roundedLength(x)} ${roundedLength(y)})`;
   }
   setTransform(): void {
     this.transform = '';
@@ -102,20 +104,20 @@ export class SvgContext extends State {
     this.#path = '';
   }
   moveTo(x: number, y: number): void {
-    this.#path += `M${n(x)} ${n(y)}`;
+    this.#path += `M${roundedLength(x)} ${roundedLength(y)}`;
   }
   lineTo(x: number, y: number): void {
-    this.#path += `${this.#path === '' ? 'M' : 'L'}${n(x)} ${n(y)}`;
+    this.#path += `${this.#path === '' ? 'M' : 'L'}${roundedLength(x)} ${roundedLength(y)}`;
   }
   bezierCurveTo(a: number, b: number, c: number, d: number, x: number, y: number): void {
-    this.#path += `C${n(a)} ${n(b)} ${n(c)} ${n(d)} ${n(x)} ${n(y)}`;
+    this.#path += `C${roundedLength(a)} ${roundedLength(b)} ${roundedLength(c)} ${roundedLength(d)} ${roundedLength(x)} ${roundedLength(y)}`;
   }
   closePath(): void {
     this.#path += 'Z';
   }
   rect(x: number, y: number, width: number, height: number): void {
     const isFirst = this.#path === '';
-    this.#path += `M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}Z`;
+    this.#path += `M${roundedLength(x)} ${roundedLength(y)}h${roundedLength(width)}v${roundedLength(height)}h${roundedLength(-width)}Z`;
     if (isFirst) {
       const corner = { x: Math.min(x, x + width), y: Math.min(y, y + height) };
       const box = { ...corner, width: Math.abs(width), height: Math.abs(height) };
@@ -123,13 +125,14 @@ export class SvgContext extends State {
     }
   }
   arc(x: number, y: number, radius: number, from: number, to: number): void {
-    const at = (angle: number) => `${n(x + radius * Math.cos(angle))} ${n(y + radius * Math.sin(angle))}`;
+    const at = (angle: number) =>
+      `${roundedLength(x + radius * Math.cos(angle))} ${roundedLength(y + radius * Math.sin(angle))}`;
     const start = `${this.#path === '' ? 'M' : 'L'}${at(from)}`;
     const half = (from + to) / 2;
     const large = Math.abs(to - from) / 2 > Math.PI ? 1 : 0;
     const sweep = to > from ? 1 : 0;
     const arcTo = (angle: number) =>
-      `A${n(radius)} ${n(radius)} 0 ${String(large)} ${String(sweep)} ${at(angle)}`;
+      `A${roundedLength(radius)} ${roundedLength(radius)} 0 ${String(large)} ${String(sweep)} ${at(angle)}`;
     this.#path += start + arcTo(half) + arcTo(to);
   }
   clip(): void {
@@ -143,15 +146,15 @@ export class SvgContext extends State {
   }
   stroke(): void {
     const { strokeStyle, lineWidth, lineCap, dash } = this;
-    const dashes = dash.length === 0 ? '' : ` stroke-dasharray="${dash.map(n).join(' ')}"`;
+    const dashes = dash.length === 0 ? '' : ` stroke-dasharray="${dash.map(roundedLength).join(' ')}"`;
     const cap = lineCap === 'butt' ? '' : ` stroke-linecap="${lineCap}"`;
     this.draw(
-      `<path d="${this.#path}" fill="none" stroke="${paint(strokeStyle)}" stroke-width="${n(lineWidth)}"${cap}${dashes}${this.attributes()}/>`,
+      `<path d="${this.#path}" fill="none" stroke="${paint(strokeStyle)}" stroke-width="${roundedLength(lineWidth)}"${cap}${dashes}${this.attributes()}/>`,
     );
   }
   fillRect(x: number, y: number, width: number, height: number): void {
     this.draw(
-      `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${paint(this.fillStyle)}"${this.attributes()}/>`,
+      `<rect x="${roundedLength(x)}" y="${roundedLength(y)}" width="${roundedLength(width)}" height="${roundedLength(height)}" fill="${paint(this.fillStyle)}"${this.attributes()}/>`,
     );
   }
   /** A recording begins empty; Chart.js clears before it draws. */
@@ -161,7 +164,7 @@ export class SvgContext extends State {
   /** Nothing of ours is drawn in outlined letters; Chart.js asks where a text has a stroke. */
   strokeText(text: string, x: number, y: number): void {
     const { strokeStyle, lineWidth } = this;
-    const outline = ` fill="none" stroke="${paint(strokeStyle)}" stroke-width="${n(lineWidth)}" stroke-linejoin="round"`;
+    const outline = ` fill="none" stroke="${paint(strokeStyle)}" stroke-width="${roundedLength(lineWidth)}" stroke-linejoin="round"`;
     this.#text(text, x, y, outline);
   }
   fillText(text: string, x: number, y: number): void {
@@ -169,7 +172,7 @@ export class SvgContext extends State {
   }
   measureText(text: string): { width: number } {
     const { size, weight } = this.#font();
-    return { width: textWidth(text, size) * RESERVE * (weight === '' ? 1 : BOLD) };
+    return { width: textWidth(text, size) * WIDTH_FACTOR * (weight === '' ? 1 : BOLD_FACTOR) };
   }
   setLineDash(dash: number[]): void {
     this.dash = dash;
@@ -184,7 +187,7 @@ export class SvgContext extends State {
     const anchored = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
     const bold = weight === '' ? '' : ` font-weight="${weight}"`;
     this.draw(
-      `<text x="${n(x)}" y="${n(this.baseline(y))}" font-size="${n(size)}"${bold}${anchored}${look}${this.attributes()}>${escapeXml(text)}</text>`,
+      `<text x="${roundedLength(x)}" y="${roundedLength(this.baseline(y))}" font-size="${roundedLength(size)}"${bold}${anchored}${look}${this.attributes()}>${escapeXml(text)}</text>`,
     );
   }
 
@@ -196,7 +199,7 @@ export class SvgContext extends State {
 
   /** The place of a text's baseline. */
   protected baseline(y: number): number {
-    return y + (BASELINES[this.textBaseline] ?? 0) * this.#font().size;
+    return y + (BASELINE_SHIFTS[this.textBaseline] ?? 0) * this.#font().size;
   }
 
   /** The size of the letters, in pixels. */
@@ -219,7 +222,7 @@ export class SvgContext extends State {
 
   protected attributes(): string {
     const { transform, globalAlpha } = this;
-    return `${transform === '' ? '' : ` transform="${transform}"`}${globalAlpha === 1 ? '' : ` opacity="${n(globalAlpha)}"`}`;
+    return `${transform === '' ? '' : ` transform="${transform}"`}${globalAlpha === 1 ? '' : ` opacity="${roundedLength(globalAlpha)}"`}`;
   }
 
   /** A clip stands around what it clips: on the same element it would move with its transform. */

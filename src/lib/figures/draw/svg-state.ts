@@ -58,6 +58,6 @@ export function paint(style: Style): string {
 }
 
 /** A length with two decimals at most. */
-export function n(value: number): string {
+export function roundedLength(value: number): string {
   return String(Math.round(value * 100) / 100);
 }

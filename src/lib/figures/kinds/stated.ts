@@ -19,7 +19,7 @@ export function statedViews(record: TextRecord, wording: Wording): View[] {
       colour,
       pattern: hatched ? 'hatch' : 'solid',
       shape: shapeOf(colour),
-      data: definition.rows.map(({ values }) => stated(values[column] ?? null, record, wording)),
+      data: definition.rows.map(({ values }) => statedDatum(values[column] ?? null, record, wording)),
     };
   });
   const view = barsView(
@@ -57,9 +57,13 @@ export function namesOf({ rows }: TextFigure, wording: Wording): string[] {
   return rows.map(({ name }) => (typeof name === 'string' ? wording.country(name) : name[wording.locale]));
 }
 
-type Given = TextFigure['rows'][number]['values'][number];
+type StatedValue = TextFigure['rows'][number]['values'][number];
 
-function stated(given: Given, { definition, anchors, language }: TextRecord, wording: Wording): Datum {
+function statedDatum(
+  given: StatedValue,
+  { definition, anchors, language }: TextRecord,
+  wording: Wording,
+): Datum {
   const found = statedNumber(given, definition, language);
   if (found === undefined) return datum(null, definition.unit, 0, wording);
   const anchor = anchors[found.sentence];

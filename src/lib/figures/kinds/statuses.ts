@@ -3,7 +3,7 @@ import { STATUSES, type Status, type TableFigureOf } from '../../../schemas/figu
 import { colourOf } from '../model/colours.ts';
 import type { TableRecord } from '../model/record.ts';
 import type { Series, View } from '../model/spec.ts';
-import { LOOKS } from '../model/status-looks.ts';
+import { STATUS_STYLES } from '../model/status-looks.ts';
 import { rowsOf, textsOf } from '../model/table.ts';
 import type { Wording } from '../model/wording.ts';
 import { categoriesOf } from './datum.ts';
@@ -36,7 +36,7 @@ export function statusesViews(
   }));
   const counts = STATUSES.map((status): Series => ({
     name: t.statuses[status],
-    ...LOOKS[status],
+    ...STATUS_STYLES[status],
     data: columns.map(({ statuses }) => {
       const count = statuses.filter((each) => each === status).length;
       return { value: count, text: String(count), short: String(count), status };

@@ -24,7 +24,7 @@ const COLOURS: Record<ColourName, Record<Theme, string>> = {
   good: { light: '#1e7a6d', dark: '#6fd0c0' },
 };
 
-const OF_COUNTRY: Partial<Record<Country, ColourName>> = {
+const COUNTRY_COLOURS: Partial<Record<Country, ColourName>> = {
   KZ: 'KZ',
   UZ: 'UZ',
   KG: 'KG',
@@ -49,7 +49,7 @@ export function colour(name: ColourName, theme: Theme): string {
 
 /** The name of a country's colour; a country that has none of its own is drawn in the neutral one. */
 export function colourOf(country: Country | undefined): ColourName {
-  return (country === undefined ? undefined : OF_COUNTRY[country]) ?? 'neutral';
+  return (country === undefined ? undefined : COUNTRY_COLOURS[country]) ?? 'neutral';
 }
 
 /** The shape of a country's points, so that they are told apart without colour. */

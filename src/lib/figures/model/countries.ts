@@ -3,7 +3,7 @@ import { COUNTRIES, type Country } from '../../../schemas/figure.ts';
 import type { Locale, Localized } from '../../../schemas/locales.ts';
 
 /** Names of countries as tables print them beside the usual ones, the authors' own spellings included. */
-const PRINTED: Localized<Readonly<Record<string, Country>>> = {
+const PRINTED_NAMES: Localized<Readonly<Record<string, Country>>> = {
   en: {
     Uzbekstan: 'UZ',
     Turkmenstan: 'TM',
@@ -63,6 +63,6 @@ function namesIn(language: Locale): ReadonlyMap<string, Country> {
       }),
     ),
     ...COUNTRIES.map((code): [string, Country] => [countries[code], code]),
-    ...Object.entries(PRINTED[language]),
+    ...Object.entries(PRINTED_NAMES[language]),
   ]);
 }
