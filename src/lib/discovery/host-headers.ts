@@ -10,7 +10,7 @@ import { articleLinks, issueLinks, LINKSET_TYPE, type TypedLink } from './signpo
  * of itself (https://www.w3.org/TR/CSP3/#meta-element). Everything is public and without cookies, so scripts of other
  * sites may read it.
  */
-const EVERYWHERE: HeaderRule['fields'] = [
+const COMMON_FIELDS: HeaderRule['fields'] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Content-Security-Policy', "frame-ancestors 'self'"],
@@ -22,7 +22,7 @@ const EVERYWHERE: HeaderRule['fields'] = [
 const KNOWN_TYPES = ['application/pdf', 'application/xml', 'application/zip'];
 
 /** Cloudflare reads no more rules (https://developers.cloudflare.com/pages/configuration/headers/). */
-const MOST_RULES = 100;
+const MAX_RULES = 100;
 
 /**
  * The header fields of the whole site, for hosts that read a `_headers` file. The links of issues and articles stand in
@@ -31,17 +31,17 @@ const MOST_RULES = 100;
 export function hostHeaders(issues: readonly (readonly Publication[])[]): HeaderRule[] {
   const kinds = issues[0]?.[0]?.kinds ?? { article: [], issue: [] };
   const rules: HeaderRule[] = [
-    { path: file('/*'), fields: EVERYWHERE },
+    { path: file('/*'), fields: COMMON_FIELDS },
     // Their names change with their content.
     { path: file('/_astro/*'), fields: [['Cache-Control', 'public, max-age=31536000, immutable']] },
-    ...[...types(kinds)].map(([path, type]): HeaderRule => ({
+    ...[...contentTypes(kinds)].map(([path, type]): HeaderRule => ({
       path,
       fields: [['Content-Type', type]],
     })),
   ];
   for (const publications of issues) {
     const ofIssue = linksOf(publications);
-    if (rules.length + ofIssue.length > MOST_RULES) break;
+    if (rules.length + ofIssue.length > MAX_RULES) break;
     rules.push(...ofIssue);
   }
   return rules;
@@ -63,7 +63,7 @@ function linksOf(publications: readonly Publication[]): HeaderRule[] {
 }
 
 /** The types of the files that hosts do not know or would send without the encoding of their text. */
-function types({ article, issue }: Kinds): Map<string, string> {
+function contentTypes({ article, issue }: Kinds): Map<string, string> {
   const kinds = [...article, ...issue].filter(({ mediaType }) => !KNOWN_TYPES.includes(mediaType));
   return new Map([
     ...LOCALES.map((locale): [string, string] => [feed(locale), withEncoding('application/atom+xml')]),

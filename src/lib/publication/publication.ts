@@ -28,7 +28,7 @@ export interface Publication {
 export type AfterBuild = 'pdf' | 'zip';
 
 /** What every kind of file that is taken away has in common. */
-interface TakeawayKind {
+interface FileKind {
   /** What its name ends with: `bib` in `eu-crisis.bib`. */
   ending: string;
   /** What links call it: a name of its own, the same in every language. */
@@ -43,13 +43,13 @@ interface TakeawayKind {
 }
 
 /** A kind of file that stands beside an article. */
-export interface ArticleKind extends TakeawayKind {
+export interface ArticleKind extends FileKind {
   /** Whether each language has its own (beside its page) or one, beside the English page, has them all. */
   languages: 'each' | 'one';
 }
 
 /** A kind of file of a whole issue, beside its English page. */
-export type IssueKind = TakeawayKind;
+export type IssueKind = FileKind;
 
 /** The kinds of files of a build, in the order in which a reader is shown them. */
 export interface Kinds {

@@ -93,7 +93,7 @@ function summary(record: ArticleRecord, locale: Locale, seen: Set<number>): Elem
       element(
         'p',
         { id: `abstract-${locale}`, 'data-part': 'abstract' },
-        marked(record.abstract[locale], locale, seen),
+        textWithNoteMarks(record.abstract[locale], locale, seen),
       ),
       element('p', { class: 'keywords' }, [
         element('span', { class: 'label', 'data-editorial': '' }, [`${t.keywords}: `]),
@@ -109,7 +109,7 @@ function summary(record: ArticleRecord, locale: Locale, seen: Set<number>): Elem
  * A text of the head with the marks of its notes. A mark that stands in the abstracts of several languages keeps its own
  * id in the first, and has the language added in the others.
  */
-function marked(text: string, locale: Locale, seen: Set<number>): ElementContent[] {
+function textWithNoteMarks(text: string, locale: Locale, seen: Set<number>): ElementContent[] {
   // Every second part is the number of a note.
   return text.split(HEAD_MARK).map((part, index) => {
     if (index % 2 === 0) return { type: 'text', value: part };

@@ -9,16 +9,19 @@ import { articleId, BOOK_LANGUAGE, documentPath, type BookDocument, type TocEntr
 import { ORNAMENT } from './ornament.ts';
 import { page } from './page.ts';
 import { plainText } from './inlines.ts';
-import type { Plate } from './plates.ts';
+import type { FigureDrawing } from './plates.ts';
 import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
 
 /** An article as a document of the book. @throws where its text has a node that the book has no form for. */
-export function articleDocument(publication: Publication, plates: ReadonlyMap<string, Plate>): BookDocument {
-  return withFileName(publication.slug, 'epub', () => written(publication, plates));
+export function articleDocument(
+  publication: Publication,
+  plates: ReadonlyMap<string, FigureDrawing>,
+): BookDocument {
+  return withFileName(publication.slug, 'epub', () => writeArticle(publication, plates));
 }
 
-function written(publication: Publication, plates: ReadonlyMap<string, Plate>): BookDocument {
+function writeArticle(publication: Publication, plates: ReadonlyMap<string, FigureDrawing>): BookDocument {
   const { slug, article, text } = publication;
   const { language } = article;
   const drawings = new Map([...plates].map(([id, { drawing }]) => [id, drawing]));

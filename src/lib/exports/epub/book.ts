@@ -54,7 +54,7 @@ export function articleId(slug: string): string {
 }
 
 /** The path of a drawing from the root of the book. */
-export function platePath({ slug }: Publication, { id }: FigureRecord): string {
+export function drawingPath({ slug }: Publication, { id }: FigureRecord): string {
   return `figures/${slug}-${id}.svg`;
 }
 

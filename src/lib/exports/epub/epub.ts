@@ -14,7 +14,7 @@ import { navigation } from './navigation.ts';
 import { ncx } from './ncx.ts';
 import { ornament } from './ornament.ts';
 import { packageDocument } from './package-document.ts';
-import { platesOf } from './plates.ts';
+import { figureDrawings } from './plates.ts';
 
 const XHTML = 'application/xhtml+xml';
 const PACKAGE = { path: 'package.opf', mediaType: 'application/oebps-package+xml' };
@@ -32,7 +32,7 @@ async function writeBook(articles: readonly Publication[]): Promise<Uint8Array> 
   const [first] = articles;
   if (first === undefined) throw new Error('an issue without articles is no book');
   const { issue } = first;
-  const plates = articles.map(platesOf);
+  const plates = articles.map(figureDrawings);
   const texts = articles.map((article, place) => articleDocument(article, plates[place] ?? new Map()));
   const documents: BookDocument[] = [
     ...frontMatter(issue, articles),

@@ -18,7 +18,7 @@ const PACKAGE = '@expo-google-fonts/literata';
 export const FONT_LICENCE = { name: 'SIL Open Font License 1.1', path: 'fonts/OFL.txt' };
 
 /** What every book has, so that a reading system can break a word or count a list in the same face. */
-const ALWAYS = `${Array.from({ length: 95 }, (_, place) => String.fromCodePoint(0x20 + place)).join('')}\u2010–—…“”‘’«»№↑
+const BASE_CHARACTERS = `${Array.from({ length: 95 }, (_, place) => String.fromCodePoint(0x20 + place)).join('')}\u2010–—…“”‘’«»№↑
 ӘәҒғҚқҢңӨөҰұҮүҺһІіАаБбВвГгДдЕеЁёЖжЗзИиЙйКкЛлМмНнОоПпРрСсТтУуФфХхЦцЧчШшЩщЪъЫыЬьЭэЮюЯя`;
 /** Kerning, ligatures, marks, the forms of a language, and the figures of tables. */
 const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'onum', 'pnum', 'tnum'];
@@ -29,7 +29,7 @@ const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum'
  */
 export async function bookFonts(text: string): Promise<BookFile[]> {
   const { resolve } = createRequire(join(process.cwd(), 'package.json'));
-  const characters = [...new Set(text + ALWAYS)].toSorted().join('');
+  const characters = [...new Set(text + BASE_CHARACTERS)].toSorted().join('');
   const fonts = STYLES.map(async ({ name, source }): Promise<BookFile> => {
     const content = await subsetFont(await readFile(resolve(`${PACKAGE}/${source}`)), characters, {
       targetFormat: 'sfnt',

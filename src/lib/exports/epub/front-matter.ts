@@ -105,11 +105,11 @@ function mastheadLines(printed: Masthead): readonly XmlChild[] {
       ]),
     ),
     element('p', {}, [translation]),
-    element('p', {}, broken([address.label, ...address.lines])),
-    element('p', {}, broken([...contacts.map(({ label, value }) => `${label} ${value}`), website])),
+    element('p', {}, linesWithBreaks([address.label, ...address.lines])),
+    element('p', {}, linesWithBreaks([...contacts.map(({ label, value }) => `${label} ${value}`), website])),
     ...printed.registration.map((line) => element('p', {}, [line])),
     ...[printed.issn, printed.rights, printed.disclaimer].map((line) => element('p', {}, [line])),
-    element('p', {}, broken(printed.printing)),
+    element('p', {}, linesWithBreaks(printed.printing)),
   ];
 }
 
@@ -159,6 +159,6 @@ export function document(
 }
 
 /** Lines under each other. */
-function broken(lines: readonly string[]): readonly XmlChild[] {
+function linesWithBreaks(lines: readonly string[]): readonly XmlChild[] {
   return lines.flatMap((line, index) => (index === 0 ? [line] : [element('br', {}), line]));
 }

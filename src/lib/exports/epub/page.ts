@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import type { Locale } from '../../../schemas/localized.ts';
 import { xmlDocument } from '../../xml/document.ts';
 import { element, type XmlChild } from '../../xml/element.ts';
-import { HTML, langOf } from './xml.ts';
+import { HTML_DOCTYPE, langOf } from './xml.ts';
 
 /** What a document of the book is made from. */
 export interface PageParts {
@@ -29,5 +29,5 @@ export function xhtml(language: Locale, title: string, styles: string, body: Ele
     element('title', {}, [title]),
     element('link', { rel: 'stylesheet', type: 'text/css', href: styles }),
   ]);
-  return xmlDocument(element('html', { ...namespaces, ...langOf(language) }, [head, body]), HTML);
+  return xmlDocument(element('html', { ...namespaces, ...langOf(language) }, [head, body]), HTML_DOCTYPE);
 }

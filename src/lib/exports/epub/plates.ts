@@ -7,40 +7,40 @@ import { specOf } from '../../figures/published.ts';
 import type { FigureRecord } from '../../figures/model/record.ts';
 import type { View } from '../../figures/model/spec.ts';
 import type { Publication } from '../../publication/publication.ts';
-import { platePath, type BookFile } from './book.ts';
+import { drawingPath, type BookFile } from './book.ts';
 import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
 
 /** Narrow, so that the letters can be read on the screen of a book reader; the book says all the words around it. */
-const FEW_ROWS: PictureLayout = { width: 400, margin: 10, isNarrow: true, parts: [] };
-const MANY_ROWS: PictureLayout = { ...FEW_ROWS, width: 520, isNarrow: false };
+const NARROW_LAYOUT: PictureLayout = { width: 400, margin: 10, isNarrow: true, parts: [] };
+const WIDE_LAYOUT: PictureLayout = { ...NARROW_LAYOUT, width: 520, isNarrow: false };
 /** How high a picture may be for its width, so that it stands on one page with its caption. */
-const TALLEST = 1.3;
+const MAX_HEIGHT_RATIO = 1.3;
 
 /** How a view is laid out in a book: with the labels above the rows, unless that would be higher than a page. */
 export function bookLayout(view: View): PictureLayout {
-  return chartHeight(view, true) > TALLEST * FEW_ROWS.width ? MANY_ROWS : FEW_ROWS;
+  return chartHeight(view, true) > MAX_HEIGHT_RATIO * NARROW_LAYOUT.width ? WIDE_LAYOUT : NARROW_LAYOUT;
 }
 
 /** A drawing of the editors: the picture, and what shows it in the text. */
-export interface Plate {
+export interface FigureDrawing {
   file: BookFile;
   drawing: Element;
 }
 
 /** The drawings of an article by the ids of their figures: of each figure its first view, in words too. */
-export function platesOf(publication: Publication): Map<string, Plate> {
-  return new Map(publication.figures.map((record) => [record.id, plateOf(publication, record)]));
+export function figureDrawings(publication: Publication): Map<string, FigureDrawing> {
+  return new Map(publication.figures.map((record) => [record.id, figureDrawing(publication, record)]));
 }
 
-function plateOf(publication: Publication, record: FigureRecord): Plate {
+function figureDrawing(publication: Publication, record: FigureRecord): FigureDrawing {
   const { issueId, issue, slug, article, records } = publication;
   const { language } = article;
   const figure = { issue: { id: issueId, record: issue }, article: { slug, record: article }, record };
   const spec = specOf(figure, language, new URL(records[language].URL));
   const [view] = spec.views;
   if (view === undefined) throw new Error(`${slug}: the figure ${record.id} has no view`);
-  const path = platePath(publication, record);
+  const path = drawingPath(publication, record);
   const layout = bookLayout(view);
   const credit = [creditOf(record, language, true), noteOf(record, language), view.note].filter(
     (each) => each !== undefined,
@@ -68,7 +68,7 @@ function plateOf(publication: Publication, record: FigureRecord): Plate {
           ]),
           element('img', { src: `../${path}`, alt: view.summary, width: layout.width }),
         ]),
-        record.type === 'table' ? undefined : values(view),
+        record.type === 'table' ? undefined : valueList(view),
         element('p', { class: 'credit' }, [credit.join(' ')]),
       ],
     ),
@@ -76,7 +76,7 @@ function plateOf(publication: Publication, record: FigureRecord): Plate {
 }
 
 /** The numbers of a drawing that no table prints, each leading to its sentence. */
-function values({ categories, series }: View): Element {
+function valueList({ categories, series }: View): Element {
   return element(
     'ul',
     { class: 'values' },

@@ -8,7 +8,7 @@ import { xmlId } from '../../xml/id.ts';
 import { jatsBlocks, jatsParagraphs } from './blocks.ts';
 import { jatsFront } from './front.ts';
 import { jatsInlines } from './inlines.ts';
-import { laidOut } from './layout.ts';
+import { indentXml } from './layout.ts';
 
 /**
  * The whole article in JATS 1.3, Journal Archiving and Interchange (ANSI/NISO Z39.96-2021,
@@ -19,7 +19,7 @@ import { laidOut } from './layout.ts';
 export const jats: ArticleFile = {
   ...KINDS.jats,
   write: (publication) =>
-    withFileName(publication.slug, 'xml', () => xmlDocument(laidOut(jatsArticle(publication)), DOCTYPE)),
+    withFileName(publication.slug, 'xml', () => xmlDocument(indentXml(jatsArticle(publication)), DOCTYPE)),
 };
 
 const DOCTYPE: Doctype = {

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 
 /** Elements that JATS gives no text of their own, so that blanks between their children mean nothing. */
-const WITHOUT_TEXT = new Set(
+const ELEMENT_CONTENT = new Set(
   `article front journal-meta journal-title-group publisher article-meta title-group trans-title-group contrib-group
   contrib name-alternatives name bio pub-date permissions abstract trans-abstract kwd-group custom-meta-group custom-meta
   body sec disp-quote list list-item fig table-wrap caption table thead tbody tr table-wrap-foot
@@ -9,16 +9,16 @@ const WITHOUT_TEXT = new Set(
 );
 
 /** The same element with a line for every part, so that people can read it and versions be compared. */
-export function laidOut(article: Element): Element {
-  return spread(article, 0);
+export function indentXml(article: Element): Element {
+  return indent(article, 0);
 }
 
-function spread(element: Element, depth: number): Element {
-  if (!WITHOUT_TEXT.has(element.name) || element.children.length === 0) return element;
+function indent(element: Element, depth: number): Element {
+  if (!ELEMENT_CONTENT.has(element.name) || element.children.length === 0) return element;
   const line = (level: number) => ({ type: 'text' as const, value: `\n${'  '.repeat(level)}` });
   const children = element.children.flatMap((child) => [
     line(depth + 1),
-    child.type === 'element' ? spread(child, depth + 1) : child,
+    child.type === 'element' ? indent(child, depth + 1) : child,
   ]);
   return { ...element, children: [...children, line(depth)] };
 }

@@ -18,20 +18,27 @@ import { markdownInlines, markdownMarkedText } from './inlines.ts';
 export const markdown: ArticleFile = {
   ...KINDS.markdown,
   write: (publication) =>
-    withFileName(publication.slug, 'md', () => `${frontMatter(publication)}\n${written(publication)}`),
+    withFileName(
+      publication.slug,
+      'md',
+      () => `${frontMatter(publication)}\n${articleMarkdown(publication)}`,
+    ),
 };
 
-function written(publication: Publication): string {
-  return toMarkdown({ type: 'root', children: [...head(publication), ...text(publication)] } satisfies Root, {
-    bullet: '-',
-    rule: '-',
-    emphasis: '_',
-    listItemIndent: 'one',
-    handlers: { list },
-    // GitHub and Pandoc take what stands between two such dollars for a formula.
-    unsafe: [{ character: '$', after: '\\S', inConstruct: 'phrasing' }],
-    extensions: [gfmToMarkdown()],
-  });
+function articleMarkdown(publication: Publication): string {
+  return toMarkdown(
+    { type: 'root', children: [...headMatter(publication), ...text(publication)] } satisfies Root,
+    {
+      bullet: '-',
+      rule: '-',
+      emphasis: '_',
+      listItemIndent: 'one',
+      handlers: { list },
+      // GitHub and Pandoc take what stands between two such dollars for a formula.
+      unsafe: [{ character: '$', after: '\\S', inConstruct: 'phrasing' }],
+      extensions: [gfmToMarkdown()],
+    },
+  );
 }
 
 /** Writes a numbered list with the mark of the print, which Markdown's tree does not keep: `1.` or `1)`. */
@@ -46,7 +53,7 @@ function list(node: List, parent: Parents | undefined, state: State, info: Info)
 }
 
 /** What the journal prints over an article: title, authors, abstract and key words, in each language of the journal. */
-function head(publication: Publication): RootContent[] {
+function headMatter(publication: Publication): RootContent[] {
   const { language, title, authors } = publication.article;
   const [, ...others] = localesFrom(language);
   return [
@@ -67,8 +74,8 @@ function head(publication: Publication): RootContent[] {
 }
 
 function summary({ article }: Publication, locale: Locale): Paragraph[] {
-  const label = (text: string): Paragraph['children'] => [
-    { type: 'strong', children: [{ type: 'text', value: text }] },
+  const label = (bodyMatter: string): Paragraph['children'] => [
+    { type: 'strong', children: [{ type: 'text', value: bodyMatter }] },
     { type: 'text', value: ' ' },
   ];
   return [
