@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/machine/browser.ts';
-import { openPress } from '../../src/lib/print/press.ts';
+import { createPdfPrinter } from '../../src/lib/print/press.ts';
 import { fitOpenings } from '../../src/lib/print/fit-openings.ts';
 import { floatCharts } from '../../src/lib/print/float-charts.ts';
 import { openedBytes, pdfLinks } from '../support/pdf.ts';
@@ -22,7 +22,7 @@ describe('the press', () => {
   test('prints a document as if it stood at its address, and asks no network', async () => {
     const html =
       '<!doctype html><html lang="en"><title>x</title><h1 id="top">Title</h1><a href="../b/">b</a> <a href="#top">top</a>';
-    const pdf = await openedBytes(await openPress(browser, [])({ address, html }));
+    const pdf = await openedBytes(await createPdfPrinter(browser, [])({ address, html }));
     const { addresses, places, names } = pdfLinks(pdf);
     expect(addresses).toEqual(['https://host.example/reader/b/']);
     expect(places).toEqual(['top']);
@@ -31,7 +31,7 @@ describe('the press', () => {
 
   test('refuses a document that asks for what it does not bring', async () => {
     const html = '<!doctype html><html lang="en"><title>x</title><h1>Title</h1><img src="lost.png" alt="">';
-    await expect(openPress(browser, [])({ address, html })).rejects.toThrow(
+    await expect(createPdfPrinter(browser, [])({ address, html })).rejects.toThrow(
       `${address} asks for what is not there: https://host.example/reader/a-case/lost.png`,
     );
   });
@@ -44,7 +44,7 @@ describe('the press', () => {
       told.push((await openedBytes(printed)).getPageCount());
       return new Map([['one', 12]]);
     };
-    const bytes = await openPress(browser, [])({ address, html, pagesOf });
+    const bytes = await createPdfPrinter(browser, [])({ address, html, pagesOf });
     expect(told).toEqual([1]);
     expect((await openedBytes(bytes)).getPageCount()).toBe(1);
   });

@@ -2,7 +2,7 @@ import { PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { finishPdf, openPdf, outlineOf, type PdfRecord } from '../../src/lib/print/finish-pdf.ts';
-import { steadyNames } from '../../src/lib/print/steady-names.ts';
+import { renumberStructureIds } from '../../src/lib/print/steady-names.ts';
 import { xmpPacket, type XmpRecord } from '../../src/lib/print/xmp.ts';
 
 const RECORD: PdfRecord = {
@@ -72,7 +72,7 @@ test('the names of structure elements are counted from one, wherever they stand'
   });
   const head = pdf.context.obj({ ID: PDFString.of('node00000012'), Title: PDFString.of('node of a net') });
   const refs = [cell, head].map((object) => pdf.context.register(object));
-  steadyNames(pdf);
+  renumberStructureIds(pdf);
   const [first, second] = refs.map((ref) => String(pdf.context.lookup(ref)));
   expect(first).toContain('(node00000002)');
   expect(first).toContain('[ (node00000001) ]');

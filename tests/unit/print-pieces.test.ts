@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { articleDocument } from '../../src/lib/print/article-document.ts';
 import { articleSheet } from '../../src/lib/print/article-sheet.ts';
-import { innerAddresses } from '../../src/lib/print/inner-addresses.ts';
+import { makeLinksInternal } from '../../src/lib/print/inner-addresses.ts';
 import type { PrintedArticle } from '../../src/lib/print/printed-article.ts';
 import { cssString, runningHead } from '../../src/lib/print/running-head.ts';
 import { readPublications } from '../support/publications.ts';
@@ -101,7 +101,7 @@ describe('addresses in a printed document', () => {
   /** Where a link leads that stands in the piece `one`. */
   function leads(href: string): string | undefined {
     const $ = load(`<article><p id="here">x</p><a href="${href}">y</a></article>`, {}, false);
-    innerAddresses($, $('article'), { address: `${HOST}/base/issues/2020-4/one/`, name: 'one', pages });
+    makeLinksInternal($, $('article'), { address: `${HOST}/base/issues/2020-4/one/`, name: 'one', pages });
     return $('a').attr('href');
   }
 
@@ -126,7 +126,7 @@ describe('addresses in a printed document', () => {
       {},
       false,
     );
-    innerAddresses($, $('section'), { address: `${HOST}/`, name: 'p', pages: new Map() });
+    makeLinksInternal($, $('section'), { address: `${HOST}/`, name: 'p', pages: new Map() });
     expect($.html()).toBe(
       '<section id="p"><h2 id="p-h">x</h2><p aria-labelledby="p-h p-k" fill="url(#p-h)">y</p></section>',
     );

@@ -6,7 +6,7 @@ import { manifestOf } from './manifest.ts';
 import { readmeOf } from './readme.ts';
 
 /** What is compressed already. */
-const COMPRESSED = /\.(?:epub|pdf)$/u;
+const ALREADY_COMPRESSED = /\.(?:epub|pdf)$/u;
 
 /**
  * The librarian's archive of an issue: everything that the site gives away of it in one folder, a manifest and a README.
@@ -22,7 +22,7 @@ export function archiveOf(dir: string, issue: BuiltIssue): Uint8Array {
   for (const { path, bytes } of [...listed, text('manifest.json', manifest, 'application/json')].sort(
     byPath,
   )) {
-    files[`${folder}/${path}`] = [bytes, { level: COMPRESSED.test(path) ? 0 : 9 }];
+    files[`${folder}/${path}`] = [bytes, { level: ALREADY_COMPRESSED.test(path) ? 0 : 9 }];
   }
   return zipSync(files, { mtime });
 }

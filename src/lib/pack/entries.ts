@@ -15,7 +15,7 @@ export interface Entry {
 const DATA = { ending: 'csv', mediaType: 'text/csv' };
 
 /** The text that the edition was made from. */
-export const SOURCE = 'source.txt';
+export const SOURCE_FILE = 'source.txt';
 
 /**
  * Every file of an issue that the site gives away, the archive itself left out: of the issue, of each article, and the
@@ -54,7 +54,9 @@ export function entriesOf(dir: string, { id, issue, kinds, articles }: BuiltIssu
     ),
   );
   const source =
-    issue.edition.source === undefined ? [] : [entry(join(home(ROOT_LOCALE), SOURCE), SOURCE, 'text/plain')];
+    issue.edition.source === undefined
+      ? []
+      : [entry(join(home(ROOT_LOCALE), SOURCE_FILE), SOURCE_FILE, 'text/plain')];
   return [...ofIssue, ...ofArticles, ...data, ...source];
 }
 

@@ -2,7 +2,7 @@ import { dictionary, fill, formatDate } from '../../i18n/index.ts';
 import { LOCALES, ROOT_LOCALE, type Locale } from '../../schemas/locales.ts';
 import { issueFileName } from '../publication/issue-file-name.ts';
 import type { BuiltIssue } from '../publication/built-issue.ts';
-import { SOURCE } from './entries.ts';
+import { SOURCE_FILE } from './entries.ts';
 
 /** The archive's README: what is inside and the rights notice, in three languages. */
 export function readmeOf(issue: BuiltIssue): string {
@@ -31,7 +31,7 @@ function section({ id, issue, addresses, kinds, articles }: BuiltIssue, locale: 
         .join(', '),
       says: words.languages,
     },
-    ...(issue.edition.source === undefined ? [] : [{ path: SOURCE, says: t.edition.sourceFile }]),
+    ...(issue.edition.source === undefined ? [] : [{ path: SOURCE_FILE, says: t.edition.sourceFile }]),
     { path: 'manifest.json', says: fill(words.manifest, { checksum: 'SHA-256' }) },
   ];
   const list = articles.map(({ slug, records: { [locale]: record } }) => {

@@ -1,8 +1,8 @@
 import { load, type Cheerio, type CheerioAPI } from 'cheerio';
 import { dictionary, fill, formatDate } from '../../i18n/index.ts';
 import type { Element } from './element.ts';
-import { innerAddresses, type Origin } from './inner-addresses.ts';
-import { addressLine, EDITORIAL, made } from './made-element.ts';
+import { makeLinksInternal, type Origin } from './inner-addresses.ts';
+import { addressLine, EDITORIAL, newElement } from './made-element.ts';
 import type { PrintedArticle } from './printed-article.ts';
 import { printedBand } from './printed-band.ts';
 import { printFigures } from './printed-figures.ts';
@@ -35,20 +35,20 @@ export function articleSheet(article: PrintedArticle, origin: Omit<Origin, 'addr
   if (text.length === 0) throw new Error(`the page of ${article.slug} has no text to print`);
   // The abstract in the language of the text stands first, under its title and authors; on a page each has its place.
   root.find(`.abstract-panel[data-language="${article.language}"]`).prependTo(root.find('.abstract-panels'));
-  const opening = made($, 'div', { class: 'printed-opening' }).append(
+  const opening = newElement($, 'div', { class: 'printed-opening' }).append(
     band.clone(),
     placeLine($, article),
     root.find('.article-head'),
     root.find('.abstracts'),
   );
-  const body = made($, 'div', { class: 'printed-text' }).append(text);
-  const sheet = made($, 'article', {
+  const body = newElement($, 'div', { class: 'printed-text' }).append(text);
+  const sheet = newElement($, 'article', {
     class: 'printed-article',
     'data-article': article.slug,
     lang: article.language,
   });
   sheet.append(opening, body);
-  innerAddresses($, sheet, { ...origin, address: article.address });
+  makeLinksInternal($, sheet, { ...origin, address: article.address });
   // Behind the piece's own addresses, since it leads from the document to the page.
   body.append(lastLines($, article, band));
   return $.html(sheet);
@@ -73,7 +73,7 @@ function lastLines(
 ): Cheerio<Element> {
   const t = dictionary(language).files.print;
   const date = formatDate(language, issue.edition.updated);
-  return made($, 'footer', { class: 'printed-end', ...EDITORIAL }).append(
+  return newElement($, 'footer', { class: 'printed-end', ...EDITORIAL }).append(
     band,
     addressLine($, t.online, address),
     spans($, 'printed-rights', [fill(t.edition, { date }), issue.masthead[language].rights]),
@@ -81,7 +81,7 @@ function lastLines(
 }
 
 function spans($: CheerioAPI, name: string, parts: string[]): Cheerio<Element> {
-  const line = made($, 'p', { class: name, ...EDITORIAL });
-  for (const part of parts) line.append(made($, 'span', {}, part), ' ');
+  const line = newElement($, 'p', { class: name, ...EDITORIAL });
+  for (const part of parts) line.append(newElement($, 'span', {}, part), ' ');
   return line;
 }

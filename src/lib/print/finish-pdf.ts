@@ -7,7 +7,7 @@ import {
   PDFString,
   type PDFObject,
 } from '@cantoo/pdf-lib';
-import { steadyNames } from './steady-names.ts';
+import { renumberStructureIds } from './steady-names.ts';
 
 /** What a PDF says of itself. */
 export interface PdfRecord {
@@ -80,7 +80,7 @@ export async function finishPdf(
   outline.forEach(({ entry }, index) => {
     entry.set(PDFName.of('Title'), PDFHexString.fromText(headings[index] ?? ''));
   });
-  steadyNames(pdf);
+  renumberStructureIds(pdf);
   const day = new Date(`${record.date}T00:00:00Z`);
   pdf.setTitle(record.title, { showInWindowTitleBar: true });
   pdf.setAuthor(record.authors.join('; '));

@@ -15,7 +15,7 @@ export function floatCharts({ width, height, tolerance }: PageMeasure): void {
   const MILLIMETRE = 96 / 25.4;
   const GAP = 20;
   /** How many pieces of text a chart lets go first. */
-  const PATIENCE = 12;
+  const MAX_MOVES = 12;
 
   for (const text of document.querySelectorAll<HTMLElement>('.printed-text')) {
     const pages = document.createElement('div');
@@ -36,7 +36,7 @@ export function floatCharts({ width, height, tolerance }: PageMeasure): void {
     };
 
     for (const chart of text.querySelectorAll('.printed-chart')) {
-      for (let moves = 0; moves < PATIENCE && gapBefore(chart) > tolerance; moves += 1) {
+      for (let moves = 0; moves < MAX_MOVES && gapBefore(chart) > tolerance; moves += 1) {
         let next = chart.nextElementSibling;
         while (next?.matches('.printed-chart') === true) next = next.nextElementSibling;
         const moved: Element[] = [];

@@ -2,13 +2,13 @@ import { load, type Cheerio, type CheerioAPI } from 'cheerio';
 import { dictionary, fill, formatDate } from '../../i18n/index.ts';
 import { LOCALES, ROOT_LOCALE, type Locale } from '../../schemas/locales.ts';
 import type { Element } from './element.ts';
-import { innerAddresses } from './inner-addresses.ts';
-import { addressLine, EDITORIAL, made } from './made-element.ts';
+import { makeLinksInternal } from './inner-addresses.ts';
+import { addressLine, EDITORIAL, newElement } from './made-element.ts';
 import { printedBand } from './printed-band.ts';
 import type { PrintedIssue } from './printed-issue.ts';
 
 /** Marks the places where the page shall stand on which an article begins; the value is its slug. */
-export const PAGE_OF = 'data-page-of';
+export const PAGE_NUMBER_OF = 'data-page-of';
 
 /** Changes a page of the issue and gives back what of it is printed. */
 type Extract = ($: CheerioAPI) => Cheerio<Element>[];
@@ -17,7 +17,7 @@ type Extract = ($: CheerioAPI) => Cheerio<Element>[];
  * The pages before the articles, in the order of the print: the cover; in each language the contents and the masthead; in
  * each the editorial board. `pages` are the pages that the document holds, see `Origin`.
  */
-export function frontPieces(issue: PrintedIssue, pages: ReadonlyMap<string, string>): string {
+export function frontPages(issue: PrintedIssue, pages: ReadonlyMap<string, string>): string {
   return [
     piece(issue, pages, 'cover', ROOT_LOCALE, cover),
     ...LOCALES.map((locale) => piece(issue, pages, 'contents', locale, contents(locale))),
@@ -26,7 +26,7 @@ export function frontPieces(issue: PrintedIssue, pages: ReadonlyMap<string, stri
 }
 
 /** The back cover: the imprint of the print, where the issue is found, of what day this edition is, the rights. */
-export function backPiece(issue: PrintedIssue, pages: ReadonlyMap<string, string>): string {
+export function backCover(issue: PrintedIssue, pages: ReadonlyMap<string, string>): string {
   return piece(issue, pages, 'imprint', ROOT_LOCALE, imprint(issue));
 }
 
@@ -39,9 +39,9 @@ function piece(
   extract: Extract,
 ): string {
   const $ = load(html[locale]);
-  const section = made($, 'section', { class: `printed-front printed-${name}`, lang: locale });
+  const section = newElement($, 'section', { class: `printed-front printed-${name}`, lang: locale });
   for (const part of extract($)) section.append(part);
-  innerAddresses($, section, { address: addresses[locale], name: `${name}-${locale}`, pages });
+  makeLinksInternal($, section, { address: addresses[locale], name: `${name}-${locale}`, pages });
   return $.html(section);
 }
 
@@ -50,7 +50,7 @@ function cover($: CheerioAPI): Cheerio<Element>[] {
   const drawn = part($, 'cover');
   drawn.find('.cover-entry').each((_, entry) => {
     const slug = slugOf($(entry).find('a').attr('href'));
-    $(entry).find('.cover-page').attr(PAGE_OF, slug).text('');
+    $(entry).find('.cover-page').attr(PAGE_NUMBER_OF, slug).text('');
   });
   const band = drawn.find('.band');
   band.replaceWith(printedBand($, band));
@@ -70,13 +70,13 @@ function contents(locale: Locale): Extract {
       place.children().remove();
       const printed = fill(t.files.print.inPrint, { page: place.text().trim() });
       const href = link.attr('href') ?? '';
-      place.empty().append(made($, 'a', { href, [PAGE_OF]: slugOf(href) }));
-      place.after(made($, 'p', { class: 'contents-print', ...EDITORIAL }, printed));
-      title.replaceWith(made($, 'p', { class: 'contents-title' }).append(link));
+      place.empty().append(newElement($, 'a', { href, [PAGE_NUMBER_OF]: slugOf(href) }));
+      place.after(newElement($, 'p', { class: 'contents-print', ...EDITORIAL }, printed));
+      title.replaceWith(newElement($, 'p', { class: 'contents-title' }).append(link));
     });
     raiseHeading($, list);
-    const heading = made($, 'h2', {}, t.issue.masthead);
-    return [list, made($, 'div', { class: 'printed-masthead' }).append(heading, part($, 'masthead'))];
+    const heading = newElement($, 'h2', {}, t.issue.masthead);
+    return [list, newElement($, 'div', { class: 'printed-masthead' }).append(heading, part($, 'masthead'))];
   };
 }
 
@@ -93,12 +93,17 @@ function imprint({ issue, addresses }: PrintedIssue): Extract {
     return [
       printedBand($, $('.band').first()),
       part($, 'imprint'),
-      made($, 'div', { class: 'printed-end', ...EDITORIAL }).append(
+      newElement($, 'div', { class: 'printed-end', ...EDITORIAL }).append(
         addressLine($, t.issueOnline, addresses[ROOT_LOCALE]),
-        made($, 'p', {}, fill(t.edition, { date })),
+        newElement($, 'p', {}, fill(t.edition, { date })),
       ),
       ...LOCALES.map((locale) =>
-        made($, 'p', { class: 'printed-rights', lang: locale, ...EDITORIAL }, issue.masthead[locale].rights),
+        newElement(
+          $,
+          'p',
+          { class: 'printed-rights', lang: locale, ...EDITORIAL },
+          issue.masthead[locale].rights,
+        ),
       ),
     ];
   };
@@ -114,7 +119,7 @@ function part($: CheerioAPI, name: string): Cheerio<Element> {
 /** Makes the heading of a part the heading of a page. */
 function raiseHeading($: CheerioAPI, part: Cheerio<Element>): void {
   const heading = part.find('h2').first();
-  heading.replaceWith(made($, 'h1', heading.attr()).append(heading.contents()));
+  heading.replaceWith(newElement($, 'h1', heading.attr()).append(heading.contents()));
 }
 
 /** The last folder of an article's address is its slug. */

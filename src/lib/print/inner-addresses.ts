@@ -2,7 +2,7 @@ import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { Element } from './element.ts';
 
 /** Attributes that name ids of the same document, one or several. */
-const REFERRING = ['aria-labelledby', 'aria-describedby', 'headers', 'for'];
+const ID_ATTRIBUTES = ['aria-labelledby', 'aria-describedby', 'headers', 'for'];
 
 /** Where a piece of a printed document comes from, and what its document has besides. */
 export interface Origin {
@@ -19,7 +19,7 @@ export function pieceId(name: string): string {
   return name === '' ? 'article' : name;
 }
 
-function innerId(name: string, id: string): string {
+function prefixedId(name: string, id: string): string {
   return name === '' ? id : `${name}-${id}`;
 }
 
@@ -27,18 +27,18 @@ function innerId(name: string, id: string): string {
  * Makes the ids of a piece its own, leads links to what the document has into the document and writes all other
  * addresses out, so that they hold wherever the document lies.
  */
-export function innerAddresses(
+export function makeLinksInternal(
   $: CheerioAPI,
   piece: Cheerio<Element>,
   { address, name, pages }: Origin,
 ): void {
   const nodes = piece.find('*').toArray();
   const own = new Set(nodes.map(({ attribs }) => attribs['id']).filter((id) => id !== undefined));
-  const inner = (id: string) => innerId(name, id);
+  const inner = (id: string) => prefixedId(name, id);
   for (const { attribs } of nodes) {
     for (const [key, value] of Object.entries(attribs)) {
       if (key === 'id') attribs[key] = inner(value);
-      else if (REFERRING.includes(key)) attribs[key] = value.split(/\s+/u).map(inner).join(' ');
+      else if (ID_ATTRIBUTES.includes(key)) attribs[key] = value.split(/\s+/u).map(inner).join(' ');
       else if (value.includes('url(#')) attribs[key] = value.replaceAll('url(#', `url(#${inner('')}`);
     }
   }
@@ -48,7 +48,7 @@ export function innerAddresses(
     const fragment = decodeURIComponent(target.hash.slice(1));
     const home = pages.get(target.href.replace(/#.*$/u, ''));
     const isThere = home !== undefined && (fragment === '' || home !== name || own.has(fragment));
-    const place = fragment === '' ? pieceId(home ?? '') : innerId(home ?? '', fragment);
+    const place = fragment === '' ? pieceId(home ?? '') : prefixedId(home ?? '', fragment);
     $(link).attr('href', isThere ? `#${place}` : target.href);
   });
 }

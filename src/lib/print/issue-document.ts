@@ -1,7 +1,7 @@
 import { dictionary, fill } from '../../i18n/index.ts';
 import { LOCALES, ROOT_LOCALE } from '../../schemas/locales.ts';
 import { articleSheet } from './article-sheet.ts';
-import { backPiece, frontPieces } from './front-pieces.ts';
+import { backCover, frontPages } from './front-pieces.ts';
 import { printDocument } from './print-document.ts';
 import type { PrintedIssue } from './printed-issue.ts';
 import { runningHead } from './running-head.ts';
@@ -24,9 +24,9 @@ export function issueDocument(printed: PrintedIssue, styles: readonly string[]):
     title: fill(t.issue.title, { journal: journal.title, number, year }),
     styles: [...styles, ...articles.map(runningHead)],
     body: [
-      frontPieces(printed, pages),
+      frontPages(printed, pages),
       ...articles.map((article) => articleSheet(article, { name: article.slug, pages })),
-      backPiece(printed, pages),
+      backCover(printed, pages),
     ].join(''),
   });
 }

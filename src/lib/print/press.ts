@@ -1,11 +1,11 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { fitOpenings } from './fit-openings.ts';
 import { floatCharts } from './float-charts.ts';
-import { PAGE_OF } from './front-pieces.ts';
+import { PAGE_NUMBER_OF } from './front-pieces.ts';
 import type { PrintFace } from '../fonts/print-faces.ts';
 
 /** The address below which a printed page asks for its faces, on whatever host it stands. */
-export const FACES_FOLDER = '/print-faces/';
+export const FONTS_FOLDER = '/print-faces/';
 
 /** What a page may hold, in millimetres, see `src/styles/pdf/`; a tenth of it may stay empty before a chart. */
 const TEXT_PAGE = { width: 166, height: 248, tolerance: 25 };
@@ -20,19 +20,19 @@ export interface PrintJob {
 }
 
 /** How long a busy machine may take for one step, in milliseconds. */
-const PATIENCE = 120_000;
+const TIMEOUT_MS = 120_000;
 
 const PDF: Parameters<Page['pdf']>[0] = { tagged: true, outline: true, preferCSSPageSize: true };
 
 /** Prints documents. Nothing is asked of any network: the document and its faces are handed to the browser here. */
-export function openPress(
+export function createPdfPrinter(
   browser: Browser,
   faces: readonly PrintFace[],
 ): (job: PrintJob) => Promise<Uint8Array> {
-  const files = new Map(faces.map(({ name, read }) => [FACES_FOLDER + name, read]));
+  const files = new Map(faces.map(({ name, read }) => [FONTS_FOLDER + name, read]));
   return async ({ address, html, pagesOf }) => {
     const missing: string[] = [];
-    const answer = async (route: Route): Promise<void> => {
+    const serve = async (route: Route): Promise<void> => {
       const url = route.request().url();
       const read = files.get(new URL(url).pathname);
       if (url === address) await route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' });
@@ -46,8 +46,8 @@ export function openPress(
     const context = await browser.newContext({ colorScheme: 'light' });
     try {
       const page = await context.newPage();
-      page.setDefaultTimeout(PATIENCE);
-      await page.route('**/*', answer);
+      page.setDefaultTimeout(TIMEOUT_MS);
+      await page.route('**/*', serve);
       await page.emulateMedia({ media: 'print' });
       await page.goto(address);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -56,7 +56,7 @@ export function openPress(
       if (missing.length > 0) throw new Error(`${address} asks for what is not there: ${missing.join(', ')}`);
       const printed = await page.pdf(PDF);
       if (pagesOf === undefined) return printed;
-      await page.evaluate(fillPages, [PAGE_OF, [...(await pagesOf(printed))]] as const);
+      await page.evaluate(fillPageNumbers, [PAGE_NUMBER_OF, [...(await pagesOf(printed))]] as const);
       return await page.pdf(PDF);
     } finally {
       await context.close();
@@ -65,7 +65,7 @@ export function openPress(
 }
 
 /** Runs in the page: writes the pages into the places that wait for them. */
-function fillPages([mark, pages]: readonly [string, readonly (readonly [string, number])[]]): void {
+function fillPageNumbers([mark, pages]: readonly [string, readonly (readonly [string, number])[]]): void {
   for (const [slug, page] of pages) {
     for (const place of document.querySelectorAll(`[${mark}="${slug}"]`)) place.textContent = String(page);
   }

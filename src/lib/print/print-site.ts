@@ -13,10 +13,10 @@ import { issueDocument } from './issue-document.ts';
 import type { PrintedIssue } from './printed-issue.ts';
 import { articlePdfRecord, issuePdfRecord } from './pdf-records.ts';
 import { printFaces } from '../fonts/print-faces.ts';
-import { FACES_FOLDER, openPress, type PrintJob } from './press.ts';
+import { FONTS_FOLDER, createPdfPrinter, type PrintJob } from './press.ts';
 
 /** The style sheets of print, beyond those of the site, in their order. */
-const SHEETS = ['page', 'opening', 'text', 'issue'].map((name) =>
+const STYLE_SHEETS = ['page', 'opening', 'text', 'issue'].map((name) =>
   join(import.meta.dirname, `../../styles/pdf/${name}.css`),
 );
 const HEADINGS = 'h1, h2, h3, h4';
@@ -27,14 +27,14 @@ export async function printSite(
   dir: string,
   issues: readonly BuiltIssue[],
 ): Promise<number> {
-  const faces = printFaces(FACES_FOLDER);
-  const press = openPress(browser, faces);
-  const own = [
+  const faces = printFaces(FONTS_FOLDER);
+  const printPdf = createPdfPrinter(browser, faces);
+  const printStyles = [
     faces.map(({ rule }) => rule).join('\n'),
-    ...(await Promise.all(SHEETS.map((sheet) => readFile(sheet, 'utf8')))),
+    ...(await Promise.all(STYLE_SHEETS.map((sheet) => readFile(sheet, 'utf8')))),
   ];
 
-  const finish = async (bytes: Uint8Array, { html }: PrintJob, record: PdfRecord, file: string) => {
+  const writePdf = async (bytes: Uint8Array, { html }: PrintJob, record: PdfRecord, file: string) => {
     const $ = load(html);
     const headings = $(HEADINGS)
       .toArray()
@@ -42,7 +42,7 @@ export async function printSite(
     await writeFile(join(dir, file), await finishPdf(await openPdf(bytes), record, headings));
   };
   const printIssue = async (issue: PrintedIssue): Promise<void> => {
-    const styles = [...stylesOf(dir, issue.html[ROOT_LOCALE]), ...own];
+    const styles = [...stylesOf(dir, issue.html[ROOT_LOCALE]), ...printStyles];
     const html = issueDocument(issue, styles);
     const job: PrintJob = {
       address: issue.addresses[ROOT_LOCALE],
@@ -50,14 +50,14 @@ export async function printSite(
       pagesOf: (printed) => firstPages(printed, html),
     };
     const name = issueFileName({ ending: 'pdf' }, issue.id, issue.issue);
-    await finish(await press(job), job, issuePdfRecord(issue), join('issues', issue.id, name));
+    await writePdf(await printPdf(job), job, issuePdfRecord(issue), join('issues', issue.id, name));
   };
   const printArticles = async ({ id, articles }: PrintedIssue): Promise<void> => {
     for (const article of articles) {
-      const styles = [...stylesOf(dir, article.html), ...own];
+      const styles = [...stylesOf(dir, article.html), ...printStyles];
       const job = { address: article.address, html: articleDocument(article, styles) };
       const file = join('issues', id, article.slug, `${article.slug}.pdf`);
-      await finish(await press(job), job, articlePdfRecord(article), file);
+      await writePdf(await printPdf(job), job, articlePdfRecord(article), file);
     }
   };
   for (const built of issues) {

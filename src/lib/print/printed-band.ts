@@ -2,7 +2,7 @@ import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { Element } from './element.ts';
 
 /** Tiles on either side of the middle: enough for the width of a page at the least height of a band. */
-const REACH = 14;
+const TILES_EACH_SIDE = 14;
 
 /** Draws the tiles of a band one by one: Chromium puts a pattern into a PDF as pixels. */
 export function printedBand($: CheerioAPI, band: Cheerio<Element>): Cheerio<Element> {
@@ -10,7 +10,7 @@ export function printedBand($: CheerioAPI, band: Cheerio<Element>): Cheerio<Elem
   const pattern = drawn.find('pattern');
   const width = Number(pattern.attr('width'));
   const left = Number(pattern.attr('x'));
-  for (let place = -REACH; place <= REACH; place += 1) {
+  for (let place = -TILES_EACH_SIDE; place <= TILES_EACH_SIDE; place += 1) {
     const tile = pattern.clone().children();
     const x = (left + place * width).toFixed(3);
     // A hair wider than the tile, so that no light falls between two grounds.

@@ -1,7 +1,7 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import { creditOf, noteOf } from '../figures/credit.ts';
 import type { Element } from './element.ts';
-import { EDITORIAL, made } from './made-element.ts';
+import { EDITORIAL, newElement } from './made-element.ts';
 import type { PrintedArticle } from './printed-article.ts';
 import { printedChart } from './printed-chart.ts';
 
@@ -19,16 +19,16 @@ export function printFigures($: CheerioAPI, root: Cheerio<Element>, article: Pri
     const { record, spec } = found;
     const isTable = record.type === 'table';
     const notes = [isTable ? undefined : noteOf(record, language), creditOf(record, language, false)];
-    const chart = made($, 'figure', {
+    const chart = newElement($, 'figure', {
       class: 'printed-chart',
       id: isTable ? `${id}-chart` : id,
       lang: language,
       ...EDITORIAL,
     });
-    const caption = made($, 'figcaption').append(made($, 'span', { class: 'title' }, spec.title));
+    const caption = newElement($, 'figcaption').append(newElement($, 'span', { class: 'title' }, spec.title));
     chart.append(caption, printedChart(spec, language));
     for (const note of notes) {
-      if (note !== undefined) chart.append(made($, 'p', { class: 'chart-note' }, note));
+      if (note !== undefined) chart.append(newElement($, 'p', { class: 'chart-note' }, note));
     }
     if (isTable) {
       figure.after(chart);

@@ -2,7 +2,7 @@ import { dictionary, fill } from '../../i18n/index.ts';
 import type { PrintedArticle } from './printed-article.ts';
 
 /** The most authors that a running head has room for. */
-const MOST_AUTHORS = 3;
+const MAX_AUTHORS = 3;
 
 /**
  * The rules of an article's pages: over the text stand the journal and its number, left, and the authors, right. A margin
@@ -15,7 +15,7 @@ export function runningHead({ slug, issue, records, language }: PrintedArticle):
   const [first = ''] = names;
   const left = fill(t.article.place, { journal: journal.title, number, year });
   const right =
-    names.length > MOST_AUTHORS ? fill(t.files.print.andOthers, { author: first }) : names.join(', ');
+    names.length > MAX_AUTHORS ? fill(t.files.print.andOthers, { author: first }) : names.join(', ');
   return [
     `[data-article="${slug}"] .printed-text { page: text-${slug} }`,
     `@page text-${slug} {`,
