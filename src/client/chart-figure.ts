@@ -1,5 +1,5 @@
 /** How far from the window a figure is when it wakes, in pixels. */
-const NEAR = '500px';
+const LOAD_MARGIN = '500px';
 
 /**
  * A figure that can be a chart: sleeps until it comes near the window, then loads what draws it and what sorts and
@@ -7,30 +7,30 @@ const NEAR = '500px';
  */
 class ChartFigure extends HTMLElement {
   #observer: IntersectionObserver | undefined;
-  #rest: (() => void) | undefined;
+  #dispose: (() => void) | undefined;
 
   connectedCallback(): void {
     const figure = this.closest('figure') ?? this;
     this.#observer = new IntersectionObserver(
       ([entry]) => {
-        if (entry?.isIntersecting === true) void this.#wake();
+        if (entry?.isIntersecting === true) void this.#load();
       },
-      { rootMargin: NEAR },
+      { rootMargin: LOAD_MARGIN },
     );
     this.#observer.observe(figure);
   }
 
   disconnectedCallback(): void {
     this.#observer?.disconnect();
-    this.#rest?.();
-    this.#rest = undefined;
+    this.#dispose?.();
+    this.#dispose = undefined;
   }
 
-  async #wake(): Promise<void> {
+  async #load(): Promise<void> {
     this.#observer?.disconnect();
     try {
-      const { enhance } = await import('./figure/enhance.ts');
-      this.#rest = await enhance(this);
+      const { enhanceFigure: enhance } = await import('./figure/enhance.ts');
+      this.#dispose = await enhance(this);
     } catch {
       this.classList.add('failed');
       const readout = this.querySelector('.chart-readout');

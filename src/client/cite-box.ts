@@ -1,5 +1,5 @@
-import { copy, select } from './citation/copy.ts';
-import { recall, remember } from './memory.ts';
+import { copyToClipboard, selectText } from './citation/copy.ts';
+import { readPreference, savePreference } from './memory.ts';
 
 /** How a script writes the day of access in a list of references: see `datePattern`. */
 interface DayFormat {
@@ -14,43 +14,44 @@ class CiteBox extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.addEventListener('click', this.#press, { signal });
-    this.addEventListener('change', this.#choose, { signal });
-    const chosen = recall('reference-language');
+    this.addEventListener('click', this.#onClick, { signal });
+    this.addEventListener('change', this.#saveLanguage, { signal });
+    const chosen = readPreference('reference-language');
     for (const input of this.querySelectorAll('input')) input.checked ||= input.value === chosen;
     for (const button of this.querySelectorAll('button')) button.hidden = false;
-    for (const reference of this.querySelectorAll<HTMLElement>('[data-accessed]')) this.#date(reference);
+    for (const reference of this.querySelectorAll<HTMLElement>('[data-accessed]'))
+      this.#insertDate(reference);
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
   }
 
-  #choose = (event: Event): void => {
-    if (event.target instanceof HTMLInputElement) remember('reference-language', event.target.value);
+  #saveLanguage = (event: Event): void => {
+    if (event.target instanceof HTMLInputElement) savePreference('reference-language', event.target.value);
   };
 
   /** Shows the reference with the day of access in place of the one without. */
-  #date(reference: HTMLElement): void {
+  #insertDate(reference: HTMLElement): void {
     const format = reference.closest<HTMLElement>('[data-day]')?.dataset['day'];
     if (format === undefined || !reference.hidden) return;
     const place = reference.querySelector('.day');
     if (place === null) return;
-    place.replaceWith(today(reference.dataset['accessed'] ?? '', JSON.parse(format) as DayFormat));
+    place.replaceWith(formatToday(reference.dataset['accessed'] ?? '', JSON.parse(format) as DayFormat));
     reference.hidden = false;
     const plain = reference.previousElementSibling;
     if (plain instanceof HTMLElement) plain.hidden = true;
   }
 
-  #press = (event: Event): void => {
+  #onClick = (event: Event): void => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     const reference = button?.parentElement?.querySelector<HTMLElement>('.reference:not([hidden])');
     if (button && reference) void this.#copy(button, reference);
   };
 
   async #copy(button: HTMLButtonElement, reference: HTMLElement): Promise<void> {
-    const copied = await copy(reference.textContent.trim(), withoutBreaks(reference));
-    if (!copied) select(reference);
+    const copied = await copyToClipboard(reference.textContent.trim(), withoutBreaks(reference));
+    if (!copied) selectText(reference);
     for (const other of this.querySelectorAll('button')) other.textContent = this.dataset['copy'] ?? '';
     if (copied) button.textContent = this.dataset['copied'] ?? '';
     const status = this.querySelector<HTMLElement>('[role=status]');
@@ -67,11 +68,11 @@ function withoutBreaks(reference: HTMLElement): string {
 }
 
 /** Today in the reader's time zone: in digits, 24.11.2026, or in words by the pattern of the language. */
-function today(form: string, { pattern, months }: DayFormat): string {
+function formatToday(form: string, { pattern, months }: DayFormat): string {
   const now = new Date();
   const [year, month, day] = [now.getFullYear(), now.getMonth(), now.getDate()];
-  const two = (number: number) => String(number).padStart(2, '0');
-  if (form === 'numeric') return `${two(day)}.${two(month + 1)}.${String(year)}`;
+  const twoDigits = (number: number) => String(number).padStart(2, '0');
+  if (form === 'numeric') return `${twoDigits(day)}.${twoDigits(month + 1)}.${String(year)}`;
   const values: Record<string, string> = { year: String(year), month: months[month] ?? '', day: String(day) };
   return pattern.replaceAll(/\{(\w+)\}/gu, (_, place: string) => values[place] ?? '');
 }

@@ -1,7 +1,7 @@
 /** What may be cited: the authors' words. */
 const CITABLE = '[data-part=body], [data-part=footnotes], [data-part=abstract]';
 /** How long a selection must rest before the offer is made, in milliseconds. */
-const REST = 250;
+const SELECTION_DELAY_MS = 250;
 
 /**
  * Offers to cite what the reader has selected in an article. What makes the citation is loaded with the first selection;
@@ -13,7 +13,7 @@ class CitePassage extends HTMLElement {
 
   connectedCallback(): void {
     this.#listening = new AbortController();
-    document.addEventListener('selectionchange', this.#wait, { signal: this.#listening.signal });
+    document.addEventListener('selectionchange', this.#onSelectionChange, { signal: this.#listening.signal });
   }
 
   disconnectedCallback(): void {
@@ -23,14 +23,14 @@ class CitePassage extends HTMLElement {
     document.querySelector('.passage-offer')?.remove();
   }
 
-  #wait = (): void => {
+  #onSelectionChange = (): void => {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      void this.#offer();
-    }, REST);
+      void this.#showButton();
+    }, SELECTION_DELAY_MS);
   };
 
-  #offer = async (): Promise<void> => {
+  #showButton = async (): Promise<void> => {
     const selection = getSelection();
     if (selection === null || this.querySelector('dialog[open]')) return;
     const offered = document.querySelector('.passage-offer');
@@ -45,7 +45,7 @@ class CitePassage extends HTMLElement {
       offered?.remove();
       return;
     }
-    const { offerPassage } = await import('./citation/passage.ts');
+    const { showCiteButton: offerPassage } = await import('./citation/passage.ts');
     offerPassage(this, range.cloneRange());
   };
 }

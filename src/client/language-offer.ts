@@ -1,11 +1,11 @@
-import { recall, remember } from './memory.ts';
+import { readPreference, savePreference } from './memory.ts';
 
 /** Offers the page in the language that the reader chose before; never leads there by itself. */
 class LanguageOffer extends HTMLElement {
   #listening = new AbortController();
 
   connectedCallback(): void {
-    this.hidden = recall('language') !== this.dataset['language'];
+    this.hidden = readPreference('language') !== this.dataset['language'];
     this.#listening = new AbortController();
     this.querySelector('button')?.addEventListener('click', this.#dismiss, {
       signal: this.#listening.signal,
@@ -17,7 +17,7 @@ class LanguageOffer extends HTMLElement {
   }
 
   #dismiss = (): void => {
-    remember('language', undefined);
+    savePreference('language', undefined);
     this.hidden = true;
   };
 }

@@ -1,4 +1,4 @@
-import { remember } from './memory.ts';
+import { savePreference } from './memory.ts';
 
 /** How far below the top of the window a section counts as read, in pixels. */
 const READING_LINE = 120;
@@ -9,17 +9,17 @@ class LanguageSwitch extends HTMLElement {
 
   connectedCallback(): void {
     this.#listening = new AbortController();
-    this.addEventListener('click', this.#leave, { signal: this.#listening.signal });
+    this.addEventListener('click', this.#onClick, { signal: this.#listening.signal });
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
   }
 
-  #leave = (event: Event): void => {
+  #onClick = (event: Event): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link === null) return;
-    remember('language', link.hreflang);
+    savePreference('language', link.hreflang);
     link.hash = placeInPage();
   };
 }

@@ -1,5 +1,5 @@
 /** What the reader's browser remembers of a choice; nothing where it keeps nothing (private windows, a full disk). */
-export function recall(key: string): string | undefined {
+export function readPreference(key: string): string | undefined {
   try {
     return localStorage.getItem(key) ?? undefined;
   } catch {
@@ -8,7 +8,7 @@ export function recall(key: string): string | undefined {
 }
 
 /** Keeps a choice in the reader's browser, or forgets it; a browser that keeps nothing is no error. */
-export function remember(key: string, value: string | undefined): void {
+export function savePreference(key: string, value: string | undefined): void {
   try {
     if (value === undefined) localStorage.removeItem(key);
     else localStorage.setItem(key, value);

@@ -8,19 +8,19 @@ class SearchBox extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    document.addEventListener('keydown', this.#summon, { signal });
-    document.addEventListener('pointerdown', this.#leave, { signal });
-    this.addEventListener('focusin', this.#open, { signal });
-    this.addEventListener('input', this.#open, { signal });
-    this.addEventListener('focusout', this.#leave, { signal });
-    if (this.hasAttribute('data-page') && location.search !== '') this.#open();
+    document.addEventListener('keydown', this.#onShortcut, { signal });
+    document.addEventListener('pointerdown', this.#closePanel, { signal });
+    this.addEventListener('focusin', this.#openPanel, { signal });
+    this.addEventListener('input', this.#openPanel, { signal });
+    this.addEventListener('focusout', this.#closePanel, { signal });
+    if (this.hasAttribute('data-page') && location.search !== '') this.#openPanel();
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
   }
 
-  #open = (): void => {
+  #openPanel = (): void => {
     const input = this.querySelector('input');
     const place = this.querySelector<HTMLElement>('[data-panel]');
     if (this.#panel !== undefined || input === null || place === null) return;
@@ -55,7 +55,7 @@ class SearchBox extends HTMLElement {
     });
   };
 
-  #leave = (event: Event): void => {
+  #closePanel = (event: Event): void => {
     const to = event instanceof FocusEvent ? event.relatedTarget : event.target;
     if (to instanceof Node && !this.contains(to)) {
       this.#panel?.then(
@@ -67,7 +67,7 @@ class SearchBox extends HTMLElement {
     }
   };
 
-  #summon = (event: KeyboardEvent): void => {
+  #onShortcut = (event: KeyboardEvent): void => {
     const isTyping =
       event.target instanceof HTMLElement &&
       event.target.closest('input:not([type=radio]), select, textarea, [contenteditable]');

@@ -1,5 +1,5 @@
 /** From this width on there is room for notes beside the text (as in article.css). */
-const WIDE = matchMedia('(min-width: 80rem)');
+const WIDE_SCREEN = matchMedia('(min-width: 80rem)');
 /** The least distance between two notes in the margin, in pixels. */
 const GAP = 12;
 
@@ -18,7 +18,7 @@ class SideNotes extends HTMLElement {
     const { signal } = this.#listening;
     const article = this.closest('article');
     article?.addEventListener('click', this.#open, { signal });
-    WIDE.addEventListener('change', this.#place, { signal });
+    WIDE_SCREEN.addEventListener('change', this.#place, { signal });
     // A mark may stand in an abstract, which is shown and hidden.
     for (const part of article?.querySelectorAll('side-notes, .abstract-panel') ?? []) {
       this.#resizing.observe(part);
@@ -33,7 +33,7 @@ class SideNotes extends HTMLElement {
   }
 
   #place = (): void => {
-    this.toggleAttribute('data-beside', WIDE.matches);
+    this.toggleAttribute('data-beside', WIDE_SCREEN.matches);
     const side = this.getBoundingClientRect();
     const placed: { note: HTMLElement; top: number; height: number }[] = [];
     let floor = -Infinity;
@@ -63,7 +63,7 @@ class SideNotes extends HTMLElement {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link?.matches('.note-mark, .citation')) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (link.matches('.note-mark') && WIDE.matches) return;
+    if (link.matches('.note-mark') && WIDE_SCREEN.matches) return;
     const target = document.getElementById(link.hash.slice(1));
     if (target === null || !('popover' in HTMLElement.prototype)) return;
     event.preventDefault();

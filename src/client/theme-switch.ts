@@ -1,11 +1,11 @@
-import { recall, remember } from './memory.ts';
+import { readPreference, savePreference } from './memory.ts';
 
 /** Sets the colours of the site: as the system has them, light or dark. Unseen without JavaScript. */
 class ThemeSwitch extends HTMLElement {
   #listening = new AbortController();
 
   connectedCallback(): void {
-    const chosen = recall('theme') ?? 'system';
+    const chosen = readPreference('theme') ?? 'system';
     for (const input of this.querySelectorAll('input')) input.checked = input.value === chosen;
     this.#listening = new AbortController();
     this.addEventListener('change', this.#apply, { signal: this.#listening.signal });
@@ -18,7 +18,7 @@ class ThemeSwitch extends HTMLElement {
   #apply = (event: Event): void => {
     if (!(event.target instanceof HTMLInputElement)) return;
     const { value } = event.target;
-    remember('theme', value === 'system' ? undefined : value);
+    savePreference('theme', value === 'system' ? undefined : value);
     if (value === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = value;
   };

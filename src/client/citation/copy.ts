@@ -3,7 +3,7 @@
  * No-break spaces are typography: plain text has ordinary ones. Whether it is there: a browser may refuse, and has no
  * clipboard at an address without encryption.
  */
-export async function copy(words: string, html: string): Promise<boolean> {
+export async function copyToClipboard(words: string, html: string): Promise<boolean> {
   const text = words.replaceAll('\u00a0', ' ');
   const both = () =>
     navigator.clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]);
@@ -20,6 +20,6 @@ export async function copy(words: string, html: string): Promise<boolean> {
 }
 
 /** Selects an element's text, for a reader who must copy it by hand. */
-export function select(element: Element): void {
+export function selectText(element: Element): void {
   getSelection()?.selectAllChildren(element);
 }

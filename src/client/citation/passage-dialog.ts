@@ -1,6 +1,6 @@
 import { quotePassage } from '../../lib/citation/quoted.ts';
-import { recall, remember } from '../memory.ts';
-import { copy, select } from './copy.ts';
+import { readPreference, savePreference } from '../memory.ts';
+import { copyToClipboard, selectText } from './copy.ts';
 
 /** A passage with the address that leads to it. */
 export interface Passage {
@@ -11,7 +11,7 @@ export interface Passage {
 }
 
 /** Opens the citation of a passage: the quotation, its reference in a style of the reader's choice, its address. */
-export function openPassage(host: HTMLElement, passage: Passage): HTMLDialogElement {
+export function openPassageDialog(host: HTMLElement, passage: Passage): HTMLDialogElement {
   const dialog = dialogOf(host);
   const quotation = dialog.querySelector<HTMLElement>('.passage-words');
   const reference = dialog.querySelector<HTMLElement>('.reference');
@@ -21,7 +21,7 @@ export function openPassage(host: HTMLElement, passage: Passage): HTMLDialogElem
   if (!quotation || !reference || !link || !choice || !status) return dialog;
   const styles = stylesOf(choice.ownerDocument);
   choice.replaceChildren(...styles.map(({ name, id }) => new Option(name, id)));
-  const remembered = recall('reference-style');
+  const remembered = readPreference('reference-style');
   if (styles.some(({ id }) => id === remembered)) choice.value = remembered ?? '';
   const show = (): void => {
     const style = styles.find(({ id }) => id === choice.value);
@@ -32,7 +32,7 @@ export function openPassage(host: HTMLElement, passage: Passage): HTMLDialogElem
     reference.lang = style.language;
   };
   choice.onchange = () => {
-    remember('reference-style', choice.value);
+    savePreference('reference-style', choice.value);
     show();
   };
   link.href = passage.address;
@@ -46,11 +46,11 @@ export function openPassage(host: HTMLElement, passage: Passage): HTMLDialogElem
     const html = [...parts.map(({ innerHTML }) => innerHTML), anchor(passage.address)]
       .map(paragraph)
       .join('');
-    const copied = await copy(text, html);
+    const copied = await copyToClipboard(text, html);
     if (!copied) {
       // Whoever copies by hand needs the address itself.
       link.textContent = passage.address;
-      select(what === 'link' ? link : dialog);
+      selectText(what === 'link' ? link : dialog);
     }
     status.textContent = (copied ? host.dataset['copied'] : host.dataset['failed']) ?? '';
   };

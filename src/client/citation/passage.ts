@@ -1,5 +1,5 @@
 import { textFragment } from '../../lib/citation/text-fragment.ts';
-import { openPassage } from './passage-dialog.ts';
+import { openPassageDialog } from './passage-dialog.ts';
 
 /** What is not the authors' words, or stands in them as the number of a note. */
 const NOT_QUOTED = '[data-editorial], .note-mark';
@@ -7,10 +7,10 @@ const NOT_QUOTED = '[data-editorial], .note-mark';
 const GAP = 8;
 
 /** Sets the offer to cite a selection beneath its end; the keyboard finds it right behind the selection. */
-export function offerPassage(host: HTMLElement, selected: Range): void {
+export function showCiteButton(host: HTMLElement, selected: Range): void {
   document.querySelector('.passage-offer')?.remove();
-  const range = wholeWords(selected);
-  const words = wordsOf(range);
+  const range = expandToWords(selected);
+  const words = selectedText(range);
   const end = range.endContainer instanceof Element ? range.endContainer : range.endContainer.parentElement;
   const block = end?.closest<HTMLElement>('p, li, td, th, h2, h3, h4, figcaption');
   if (words === '' || !block) return;
@@ -27,22 +27,26 @@ export function offerPassage(host: HTMLElement, selected: Range): void {
   });
   offer.addEventListener('click', () => {
     offer.remove();
-    openPassage(host, { words, language: languageOf(range), address: addressOf(range) }).addEventListener(
+    openPassageDialog(host, {
+      words,
+      language: languageOf(range),
+      address: addressOf(range),
+    }).addEventListener(
       'close',
       () => {
-        returnTo(block, range);
+        restoreSelection(block, range);
       },
       { once: true },
     );
   });
   block.append(offer);
   offer.showPopover();
-  place(offer, range);
-  leadTo(offer);
+  positionButton(offer, range);
+  focusOnTab(offer);
 }
 
 /** Brings the reader back to the passage when its citation is closed: the offer that had the focus is gone. */
-function returnTo(block: HTMLElement, range: Range): void {
+function restoreSelection(block: HTMLElement, range: Range): void {
   block.tabIndex = -1;
   block.addEventListener(
     'blur',
@@ -57,9 +61,9 @@ function returnTo(block: HTMLElement, range: Range): void {
 }
 
 /** The first Tab from the selection goes to the offer: a browser may count from elsewhere, such as the top of the text. */
-function leadTo(offer: HTMLElement): void {
+function focusOnTab(offer: HTMLElement): void {
   const listening = new AbortController();
-  const lead = (event: KeyboardEvent): void => {
+  const onKeydown = (event: KeyboardEvent): void => {
     if (!offer.isConnected) listening.abort();
     else if (event.key === 'Tab' && !event.shiftKey) {
       event.preventDefault();
@@ -67,10 +71,10 @@ function leadTo(offer: HTMLElement): void {
       listening.abort();
     }
   };
-  document.addEventListener('keydown', lead, { signal: listening.signal });
+  document.addEventListener('keydown', onKeydown, { signal: listening.signal });
 }
 
-function place(offer: HTMLElement, range: Range): void {
+function positionButton(offer: HTMLElement, range: Range): void {
   const rects = range.getClientRects();
   const last = rects[rects.length - 1] ?? range.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
@@ -82,7 +86,7 @@ function place(offer: HTMLElement, range: Range): void {
 }
 
 /** The selection up to the ends of the words that it cuts: nobody quotes half a word, and no browser finds one. */
-function wholeWords(selected: Range): Range {
+function expandToWords(selected: Range): Range {
   const range = selected.cloneRange();
   const { startContainer: start, endContainer: end } = range;
   if (start instanceof Text) {
@@ -99,7 +103,7 @@ function wholeWords(selected: Range): Range {
 }
 
 /** The words of a selection as the authors wrote them. */
-function wordsOf(range: Range): string {
+function selectedText(range: Range): string {
   const copy = range.cloneContents();
   for (const extra of copy.querySelectorAll(NOT_QUOTED)) extra.remove();
   for (const block of copy.querySelectorAll('p, li, td, th, h2, h3, h4')) block.append(' ');

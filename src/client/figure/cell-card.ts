@@ -3,7 +3,7 @@ import { parseCell } from '../../lib/figures/model/parse-number.ts';
 import type { ChartSpec } from '../../lib/figures/model/spec.ts';
 
 /** Lets the reader walk the numbers of a table and copy one with its unit, year, table and citation. */
-export function quoteCells(table: HTMLTableElement, spec: ChartSpec, signal: AbortSignal): void {
+export function enableCellCards(table: HTMLTableElement, spec: ChartSpec, signal: AbortSignal): void {
   const { table: tools } = spec;
   if (tools === undefined) return;
   const cells = [...table.querySelectorAll<HTMLTableCellElement>('tbody td')].filter(
@@ -19,7 +19,7 @@ export function quoteCells(table: HTMLTableElement, spec: ChartSpec, signal: Abo
       if (cell === null || !cells.includes(cell)) return;
       if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault();
-        open(cell, table, spec);
+        openCard(cell, table, spec);
         return;
       }
       const to = neighbour(cell, event.key, cells);
@@ -36,7 +36,7 @@ export function quoteCells(table: HTMLTableElement, spec: ChartSpec, signal: Abo
     (event) => {
       const cell = event.target instanceof Element ? event.target.closest('td') : null;
       if (cell !== null && cells.includes(cell) && getSelection()?.isCollapsed !== false)
-        open(cell, table, spec);
+        openCard(cell, table, spec);
     },
     { signal },
   );
@@ -44,19 +44,19 @@ export function quoteCells(table: HTMLTableElement, spec: ChartSpec, signal: Abo
 
 function neighbour(cell: HTMLTableCellElement, key: string, cells: HTMLTableCellElement[]) {
   const row = cell.parentElement;
-  const beside = (step: number) => {
+  const inRow = (step: number) => {
     const found = cells[cells.indexOf(cell) + step];
     return found?.parentElement === row ? found : undefined;
   };
-  const across = (other: Element | null | undefined) =>
+  const inColumn = (other: Element | null | undefined) =>
     other instanceof HTMLTableRowElement
       ? cells.find((each) => each === other.cells[cell.cellIndex])
       : undefined;
   const moves: Partial<Record<string, () => HTMLTableCellElement | undefined>> = {
-    ArrowRight: () => beside(1),
-    ArrowLeft: () => beside(-1),
-    ArrowDown: () => across(row?.nextElementSibling),
-    ArrowUp: () => across(row?.previousElementSibling),
+    ArrowRight: () => inRow(1),
+    ArrowLeft: () => inRow(-1),
+    ArrowDown: () => inColumn(row?.nextElementSibling),
+    ArrowUp: () => inColumn(row?.previousElementSibling),
   };
   return moves[key]?.();
 }
@@ -72,7 +72,7 @@ function quotation(cell: HTMLTableCellElement, table: HTMLTableElement, spec: Ch
   return template.replaceAll(/\{(\w+)\}/gu, (_, key: string) => values[key] ?? '');
 }
 
-function open(cell: HTMLTableCellElement, table: HTMLTableElement, spec: ChartSpec): void {
+function openCard(cell: HTMLTableCellElement, table: HTMLTableElement, spec: ChartSpec): void {
   const { words } = spec;
   const text = quotation(cell, table, spec);
   const card = document.createElement('div');

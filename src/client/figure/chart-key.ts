@@ -6,7 +6,7 @@ import type { View } from '../../lib/figures/model/spec.ts';
 const SCALE = 2;
 
 /** Writes the key of a view: a button for each series, pressed while the series is shown. */
-export function writeKey(
+export function renderLegend(
   panel: HTMLElement,
   view: View,
   hidden: ReadonlySet<number>,

@@ -3,10 +3,10 @@ import { configure } from '../../lib/figures/draw/configure.ts';
 import { datasetOf, datumAt } from '../../lib/figures/draw/dataset-order.ts';
 import { chartHeight } from '../../lib/figures/draw/size.ts';
 import type { ChartSpec, View } from '../../lib/figures/model/spec.ts';
-import { writeKey } from './chart-key.ts';
+import { renderLegend } from './chart-key.ts';
 import { onTheme, pagePalette } from './page-palette.ts';
-import { printAs } from './print.ts';
-import { inTurn } from './turns.ts';
+import { printAsSvg } from './print.ts';
+import { enqueue } from './turns.ts';
 
 /** A panel that holds a live chart says which, for tests and for the curious. */
 interface Panel extends HTMLElement {
@@ -23,7 +23,7 @@ export class ChartView {
   #chart: FigureChart | undefined;
   #view: View;
   #isNarrow = false;
-  #at = -1;
+  #category = -1;
 
   /** Opens the chart of a panel and draws it when its turn comes. */
   static async open(panel: HTMLElement, spec: ChartSpec, signal: AbortSignal): Promise<ChartView> {
@@ -34,7 +34,7 @@ export class ChartView {
     // face that this system lacks, keeps no chart from being drawn.
     const face = `13px ${getComputedStyle(panel).fontFamily}`;
     await document.fonts.load(face, `${spec.title}${first.summary}`).catch(() => undefined);
-    await inTurn(() => {
+    await enqueue(() => {
       if (!signal.aborted) view.#draw();
     });
     return view;
@@ -49,14 +49,14 @@ export class ChartView {
     this.#plot.role = 'group';
     this.#plot.ariaLabel = spec.title;
     this.#plot.setAttribute('aria-describedby', `${panel.id}-summary`);
-    this.#plot.addEventListener('keydown', this.#walk, { signal });
-    this.#plot.addEventListener('blur', this.#leave, { signal });
+    this.#plot.addEventListener('keydown', this.#onKeydown, { signal });
+    this.#plot.addEventListener('blur', this.#clearCategory, { signal });
     panel.querySelector('.chart-area')?.append(this.#plot);
     for (const button of panel.querySelectorAll<HTMLButtonElement>('.chart-views button')) {
       button.addEventListener(
         'click',
         () => {
-          this.#choose(button);
+          this.#selectView(button);
         },
         { signal },
       );
@@ -64,7 +64,7 @@ export class ChartView {
     onTheme(() => {
       this.#draw();
     }, signal);
-    printAs(panel, spec, () => this.#view, signal);
+    printAsSvg(panel, spec, () => this.#view, signal);
     this.#resizing = new ResizeObserver(() => {
       if (this.#chart !== undefined && this.#isNarrow !== this.#measureNarrow()) this.#draw();
     });
@@ -106,13 +106,13 @@ export class ChartView {
     const setting = { surface, palette, width: this.#plot.clientWidth, isNarrow: this.#isNarrow };
     this.#chart = draw(canvas, configure(this.#spec, this.#view, setting));
     this.#panel.chart = this.#chart;
-    writeKey(this.#panel, this.#view, this.#hidden, palette, this.#toggle);
+    renderLegend(this.#panel, this.#view, this.#hidden, palette, this.#toggleSeries);
     for (const series of this.#hidden) this.#chart.setDatasetVisibility(datasetOf(this.#view, series), false);
     if (this.#hidden.size > 0) this.#chart.update('none');
     this.#panel.classList.add('drawn');
   }
 
-  #choose(button: HTMLButtonElement): void {
+  #selectView(button: HTMLButtonElement): void {
     const view = this.#spec.views.find(({ id }) => id === button.dataset['view']);
     if (view === undefined) return;
     for (const other of this.#panel.querySelectorAll('.chart-views button')) {
@@ -120,7 +120,7 @@ export class ChartView {
     }
     this.#view = view;
     this.#hidden.clear();
-    this.#at = -1;
+    this.#category = -1;
     const summary = this.#panel.querySelector('.chart-summary');
     if (summary !== null) summary.textContent = view.summary;
     const note = this.#panel.querySelector<HTMLElement>('.chart-note:not(.always)');
@@ -128,12 +128,12 @@ export class ChartView {
       note.textContent = view.note ?? '';
       note.hidden = view.note === undefined;
     }
-    this.#say(this.#spec.words.hint);
+    this.#announce(this.#spec.words.hint);
     this.#draw();
   }
 
   /** A series leaves the drawing and comes back; the last one stays. */
-  #toggle = (series: number, button: HTMLButtonElement): void => {
+  #toggleSeries = (series: number, button: HTMLButtonElement): void => {
     if (this.#hidden.has(series)) this.#hidden.delete(series);
     else if (this.#hidden.size < this.#view.series.length - 1) this.#hidden.add(series);
     button.ariaPressed = String(!this.#hidden.has(series));
@@ -141,37 +141,37 @@ export class ChartView {
     this.#chart?.update('none');
   };
 
-  #walk = (event: KeyboardEvent): void => {
+  #onKeydown = (event: KeyboardEvent): void => {
     const last = this.#view.categories.length - 1;
     const next: Partial<Record<string, number>> = {
-      ArrowDown: this.#at + 1,
-      ArrowRight: this.#at + 1,
-      ArrowUp: this.#at - 1,
-      ArrowLeft: this.#at - 1,
+      ArrowDown: this.#category + 1,
+      ArrowRight: this.#category + 1,
+      ArrowUp: this.#category - 1,
+      ArrowLeft: this.#category - 1,
       Home: 0,
       End: last,
     };
-    if (event.key === 'Escape') this.#leave();
+    if (event.key === 'Escape') this.#clearCategory();
     const to = next[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    this.#at = Math.min(last, Math.max(0, to));
-    this.#point();
+    this.#category = Math.min(last, Math.max(0, to));
+    this.#showCategory();
   };
 
-  #leave = (): void => {
-    this.#at = -1;
+  #clearCategory = (): void => {
+    this.#category = -1;
     this.#chart?.setActiveElements([]);
     this.#chart?.tooltip?.setActiveElements([], { x: 0, y: 0 });
     this.#chart?.update('none');
-    this.#say(this.#spec.words.hint);
+    this.#announce(this.#spec.words.hint);
   };
 
   /** Shows the values of a category, and says them. */
-  #point(): void {
+  #showCategory(): void {
     const chart = this.#chart;
     if (chart === undefined) return;
-    const index = this.#at;
+    const index = this.#category;
     const active = chart.data.datasets.flatMap((_, datasetIndex) => {
       const isThere =
         chart.isDatasetVisible(datasetIndex) && chart.getDatasetMeta(datasetIndex).data[index] !== undefined;
@@ -190,10 +190,10 @@ export class ChartView {
         ? []
         : [`${found.series.name}: ${found.datum.text}`];
     });
-    this.#say(`${this.#view.categories[index] ?? ''}. ${values.join('; ')}`);
+    this.#announce(`${this.#view.categories[index] ?? ''}. ${values.join('; ')}`);
   }
 
-  #say(text: string): void {
+  #announce(text: string): void {
     const readout = this.#panel.querySelector('.chart-readout');
     if (readout !== null) readout.textContent = text;
   }

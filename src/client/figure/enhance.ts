@@ -1,11 +1,11 @@
 import type { ChartSpec } from '../../lib/figures/model/spec.ts';
 import type { ChartView } from './chart-view.ts';
-import { quoteCells } from './cell-card.ts';
-import { offerPictures } from './pictures.ts';
-import { sortable } from './sortable.ts';
+import { enableCellCards } from './cell-card.ts';
+import { addPictureDownloads } from './pictures.ts';
+import { makeSortable } from './sortable.ts';
 
 /** Wakes a figure: its switch, its table, its chart where that is shown. Returns what puts it to rest again. */
-export async function enhance(panel: HTMLElement): Promise<() => void> {
+export async function enhanceFigure(panel: HTMLElement): Promise<() => void> {
   const response = await fetch(panel.dataset['spec'] ?? '');
   if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
   const spec = (await response.json()) as ChartSpec;
@@ -17,12 +17,12 @@ export async function enhance(panel: HTMLElement): Promise<() => void> {
   const chart = () =>
     (view ??= import('./chart-view.ts').then(({ ChartView: View }) => View.open(panel, spec, signal)));
   if (figure !== null && table !== null) {
-    sortable(table, spec, signal);
-    quoteCells(table, spec, signal);
+    makeSortable(table, spec, signal);
+    enableCellCards(table, spec, signal);
   }
-  if (figure !== null) offerPictures(figure, spec, chart, signal);
+  if (figure !== null) addPictureDownloads(figure, spec, chart, signal);
   const isTable = figure?.matches('[data-table]') === true;
-  if (figure !== null && isTable) follow(figure, panel, chart, signal);
+  if (figure !== null && isTable) connectSwitch(figure, panel, chart, signal);
   if (!isTable) await chart();
   return () => {
     listening.abort();
@@ -33,7 +33,7 @@ export async function enhance(panel: HTMLElement): Promise<() => void> {
 }
 
 /** The two views of a figure: the links of its switch, and the address of the page. */
-function follow(
+function connectSwitch(
   figure: HTMLElement,
   panel: HTMLElement,
   chart: () => Promise<ChartView>,
@@ -53,7 +53,7 @@ function follow(
       });
     }
   };
-  const read = () => {
+  const readHash = () => {
     if (location.hash === `#${panel.id}`) show('chart');
     else if (location.hash === `#${figure.id}`) show('table');
   };
@@ -68,7 +68,7 @@ function follow(
       { signal },
     );
   }
-  addEventListener('hashchange', read, { signal });
+  addEventListener('hashchange', readHash, { signal });
   show('table');
-  read();
+  readHash();
 }

@@ -2,7 +2,7 @@ import type { ChartSpec } from '../../lib/figures/model/spec.ts';
 import type { ChartView } from './chart-view.ts';
 
 /** Lets the reader take the view that is shown: as PNG, and, where it is not the first, as SVG. */
-export function offerPictures(
+export function addPictureDownloads(
   figure: HTMLElement,
   spec: ChartSpec,
   chart: () => Promise<ChartView>,
@@ -18,35 +18,35 @@ export function offerPictures(
       () => {
         void chart().then(async ({ shown }) => {
           const { toPng } = await import('./png.ts');
-          save(await toPng(spec, shown), `${nameOf(spec, shown.id)}.png`);
+          download(await toPng(spec, shown), `${fileNameFor(spec, shown.id)}.png`);
         });
       },
       { signal },
     );
   }
   // The page has a file of the first view; another is written here.
-  const pressed = () =>
+  const selectedView = () =>
     figure.querySelector<HTMLElement>('.chart-views [aria-pressed=true]')?.dataset['view'];
   svg?.addEventListener(
     'click',
     (event) => {
-      const view = spec.views.find(({ id }) => id === pressed());
+      const view = spec.views.find(({ id }) => id === selectedView());
       if (view === undefined || view === spec.views[0]) return;
       event.preventDefault();
       void import('../../lib/figures/draw/svg.ts').then(({ toSvg }) => {
         const text = toSvg(spec, view, document.documentElement.lang);
-        save(new Blob([text], { type: 'image/svg+xml' }), `${nameOf(spec, view.id)}.svg`);
+        download(new Blob([text], { type: 'image/svg+xml' }), `${fileNameFor(spec, view.id)}.svg`);
       });
     },
     { signal },
   );
 }
 
-function nameOf({ fileName, views }: ChartSpec, view: string): string {
+function fileNameFor({ fileName, views }: ChartSpec, view: string): string {
   return view === views[0]?.id ? fileName : `${fileName}-${view}`;
 }
 
-function save(blob: Blob, name: string): void {
+function download(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

@@ -6,7 +6,7 @@ type Direction = 'none' | 'descending' | 'ascending';
 const NEXT: Record<Direction, Direction> = { none: 'descending', descending: 'ascending', ascending: 'none' };
 
 /** Makes the headers of a table buttons that sort it; totals keep their place, the third press brings the print back. */
-export function sortable(table: HTMLTableElement, spec: ChartSpec, signal: AbortSignal): void {
+export function makeSortable(table: HTMLTableElement, spec: ChartSpec, signal: AbortSignal): void {
   const { table: tools, words } = spec;
   const body = table.tBodies[0];
   if (tools === undefined || body === undefined) return;

@@ -12,7 +12,7 @@ import { nothingFound, passageOptions, resultGroup, suggestionLines, unknownLine
 const RESULTS_SHOWN = { header: 5, page: 10 };
 
 /** An answer that is being shown, and whether another question has come since. */
-interface Showing {
+interface ShownAnswer {
   answer: Answer;
   state: SearchState;
   words: SearchWords;
@@ -49,7 +49,7 @@ export class ResultView {
   }
 
   /** Says a sentence alone, with a button behind it where there is one. */
-  say(sentence: string, ...button: readonly HTMLElement[]): void {
+  showStatus(sentence: string, ...button: readonly HTMLElement[]): void {
     this.#panel.hidden = false;
     this.#status.replaceChildren(sentence, ...button.flatMap((each) => [' ', each]));
   }
@@ -70,12 +70,18 @@ export class ResultView {
   }
 
   /** Shows an answer: what was corrected, the filters, the first results. `texts` are the first result's passages. */
-  async show(showing: Showing, keywords: readonly string[], texts: readonly FoundPassage[]): Promise<void> {
+  async show(
+    showing: ShownAnswer,
+    keywords: readonly string[],
+    texts: readonly FoundPassage[],
+  ): Promise<void> {
     const { answer, state, words } = showing;
     const { found } = answer;
     const isFound = found.length > 0;
     const nothing = isFound ? [] : nothingFound(state.query, keywords, words);
-    this.say(isFound ? countWords(words.locale, words.count, found.length) : (nothing[0]?.textContent ?? ''));
+    this.showStatus(
+      isFound ? countWords(words.locale, words.count, found.length) : (nothing[0]?.textContent ?? ''),
+    );
     const suggestions = suggestionLines(state.query, answer, words);
     this.#suggestions.hidden = suggestions.length === 0;
     this.#suggestions.replaceChildren(...suggestions);
@@ -91,7 +97,7 @@ export class ResultView {
   }
 
   /** Adds results from a place on: all titles at once, the passages as they come. */
-  async #add(showing: Showing, from: number, firstTexts?: readonly FoundPassage[]): Promise<void> {
+  async #add(showing: ShownAnswer, from: number, firstTexts?: readonly FoundPassage[]): Promise<void> {
     const { answer, words, isLate } = showing;
     const { found, searched } = answer;
     const to = from + (this.#isPage ? RESULTS_SHOWN.page : RESULTS_SHOWN.header);
@@ -109,7 +115,7 @@ export class ResultView {
     );
   }
 
-  #offerMore(showing: Showing, from: number): void {
+  #offerMore(showing: ShownAnswer, from: number): void {
     const { state, words, fail } = showing;
     if (!this.#isPage) {
       const href = words.address + writeState(state);

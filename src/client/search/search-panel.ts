@@ -27,7 +27,7 @@ export class SearchPanel {
   readonly #cursor: OptionCursor;
   #words: Promise<SearchWords> | undefined;
   /** Counts the questions, so that a late answer to an earlier one is not shown. */
-  #asked = 0;
+  #searches = 0;
   #state: SearchState = plainState('');
   /** Whether the newest entry of the history is the query being typed. */
   #isTyping = false;
@@ -52,25 +52,25 @@ export class SearchPanel {
   /** Answers the keys and the pointer until the signal says stop. */
   listen(signal: AbortSignal): void {
     const options = { signal };
-    this.#input.addEventListener('input', this.#typed, options);
-    this.#input.addEventListener('keydown', this.#key, options);
-    this.#panel.addEventListener('click', this.#click, options);
-    this.#view.filters.addEventListener('change', this.#filter, options);
+    this.#input.addEventListener('input', this.#onInput, options);
+    this.#input.addEventListener('keydown', this.#onKeydown, options);
+    this.#panel.addEventListener('click', this.#onClick, options);
+    this.#view.filters.addEventListener('change', this.#onFilter, options);
     if (!this.#isPage) return;
     addEventListener('popstate', this.#restore, options);
-    this.#input.form?.addEventListener('submit', this.#submit, options);
+    this.#input.form?.addEventListener('submit', this.#onSubmit, options);
   }
 
   /** Begins with what was typed while the search was fetched, else with what the address says. */
   begin(): void {
     if (this.#input.value === '') this.#restore();
-    else this.#typed();
+    else this.#onInput();
   }
 
   /** Closes what is open under the header. */
   close = (): void => {
     if (this.#isPage) return;
-    this.#asked += 1;
+    this.#searches += 1;
     this.#clear();
   };
 
@@ -78,11 +78,11 @@ export class SearchPanel {
     this.#isTyping = false;
     this.#state = this.#isPage ? readState(new URLSearchParams(location.search)) : plainState('');
     this.#input.value = this.#state.query;
-    void this.#ask();
+    void this.#search();
   };
 
   /** The first key of a new query makes an entry in the history, the others change it. */
-  #typed = (): void => {
+  #onInput = (): void => {
     this.#state = { ...plainState(this.#input.value), filter: this.#state.filter };
     if (this.#isPage) {
       const address = location.pathname + writeState(this.#state);
@@ -90,31 +90,31 @@ export class SearchPanel {
       else history.pushState(null, '', address);
       this.#isTyping = true;
     }
-    void this.#ask();
+    void this.#search();
   };
 
-  #submit = (event: SubmitEvent): void => {
+  #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    this.#go({ ...this.#state, query: this.#input.value });
+    this.#navigate({ ...this.#state, query: this.#input.value });
   };
 
-  #filter = (event: Event): void => {
+  #onFilter = (event: Event): void => {
     if (!(event.target instanceof HTMLSelectElement)) return;
     const filter: Filter = { ...this.#state.filter, [event.target.name]: event.target.value };
-    this.#go({ ...this.#state, filter });
+    this.#navigate({ ...this.#state, filter });
   };
 
   /** A new state with an entry of its own in the history. */
-  #go(state: SearchState): void {
+  #navigate(state: SearchState): void {
     this.#state = state;
     this.#input.value = state.query;
     this.#isTyping = false;
     const address = location.pathname + writeState(state);
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
-    void this.#ask();
+    void this.#search();
   }
 
-  #key = (event: KeyboardEvent): void => {
+  #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || this.#isPage) this.#cursor.key(event);
     else if (this.#view.isOpen) {
       event.preventDefault();
@@ -123,20 +123,20 @@ export class SearchPanel {
   };
 
   /** On the page, links that search again change the results in place; the button asks once more. */
-  #click = (event: MouseEvent): void => {
+  #onClick = (event: MouseEvent): void => {
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest('[data-retry]')) void this.#ask();
+    if (target?.closest('[data-retry]')) void this.#search();
     const link = target?.closest<HTMLAnchorElement>('a[data-search]');
     if (!link || !this.#isPage || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.#go(readState(new URL(link.href).searchParams));
+    this.#navigate(readState(new URL(link.href).searchParams));
     this.#input.focus();
   };
 
-  async #ask(): Promise<void> {
-    this.#asked += 1;
-    const asked = this.#asked;
-    const isLate = () => asked !== this.#asked;
+  async #search(): Promise<void> {
+    this.#searches += 1;
+    const asked = this.#searches;
+    const isLate = () => asked !== this.#searches;
     const state = this.#state;
     // A letter alone finds no word; a digit may be a number.
     if (/^\P{N}?$/u.test(state.query.trim())) {
@@ -145,7 +145,7 @@ export class SearchPanel {
     }
     this.#panel.setAttribute('aria-busy', 'true');
     let isOver = false;
-    const waiting = setTimeout(() => void this.#sayWaiting(() => isOver || isLate()), WAITING_NOTICE_MS);
+    const waiting = setTimeout(() => void this.#showWaiting(() => isOver || isLate()), WAITING_NOTICE_MS);
     const endWaiting = () => {
       isOver = true;
       clearTimeout(waiting);
@@ -172,15 +172,15 @@ export class SearchPanel {
   }
 
   /** Nothing is said of waiting once there is an answer or a failure, nor when another question has come. */
-  async #sayWaiting(isOver: () => boolean): Promise<void> {
+  async #showWaiting(isOver: () => boolean): Promise<void> {
     const words = await this.#loadWords().catch(() => undefined);
-    if (words !== undefined && !isOver()) this.#view.say(words.searching);
+    if (words !== undefined && !isOver()) this.#view.showStatus(words.searching);
   }
 
   #fail(): void {
     this.#clear();
     const { failed, retry } = this.#failure;
-    this.#view.say(failed, element('button', { type: 'button', 'data-retry': '' }, retry));
+    this.#view.showStatus(failed, element('button', { type: 'button', 'data-retry': '' }, retry));
   }
 
   #clear(): void {
