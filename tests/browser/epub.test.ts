@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, expect, inject } from 'vitest';
 import { builtBook, unpackBook } from '../support/book.ts';
 import { test } from '../support/browsing.ts';
-import { gathered } from '../support/built-site.ts';
+import { groupProblems } from '../support/built-site.ts';
 import { issuesInContent } from '../support/issues-in-content.ts';
 
 const [newest = ''] = issuesInContent();
@@ -32,7 +32,7 @@ test.for(documents)('axe finds nothing in the %s of the book', async (path, { ch
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => ({ problem: id, place: target.join(' ') })),
   );
-  expect(gathered(found)).toEqual([]);
+  expect(groupProblems(found)).toEqual([]);
   await context.close();
 });
 

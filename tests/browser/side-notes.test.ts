@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { choose, shown } from '../support/abstracts.ts';
+import { chooseLanguage, visibleLanguages } from '../support/abstracts.ts';
 import { addressOf, test, type Open } from '../support/browsing.ts';
 import { articleWith } from '../support/places.ts';
 
@@ -97,20 +97,20 @@ describe('the notes in the margin', () => {
   }) => {
     const page = await open(noted, DESK);
     expect(Object.keys(await placement(page))).not.toContain('fn-1');
-    await choose(page, 'ru');
+    await chooseLanguage(page, 'ru');
     expect(Object.keys(await placement(page))).toContain('fn-1');
     const [note, mark, abstracts] = await Promise.all(
       ['#fn-1', '#fnref-1', '.abstracts'].map((each) => box(page, each)),
     );
     expect(note?.top).toBeCloseTo(mark?.top ?? 0, -1);
     expect(note?.left).toBeGreaterThan(abstracts?.right ?? Infinity);
-    await choose(page, 'en');
+    await chooseLanguage(page, 'en');
     expect(Object.keys(await placement(page))).not.toContain('fn-1');
   });
 
   test('stand below three abstracts side by side', async ({ open }) => {
     const page = await open(noted, DESK);
-    await choose(page, 'all');
+    await chooseLanguage(page, 'all');
     expect(Object.keys(await placement(page))).toContain('fn-1');
     expect((await box(page, '#fn-1')).top).toBeGreaterThanOrEqual((await box(page, '.abstracts')).bottom - 1);
   });
@@ -120,17 +120,17 @@ describe('a note to an abstract', () => {
   test('leads back to it: the choice of its language moves too, and moves back', async ({ open }) => {
     const page = await open(noted, { width: 390 });
     await page.locator('#fn-1 a[href="#fnref-1"]').click();
-    await expect.poll(() => shown(page, 'abstract')).toEqual(['ru']);
+    await expect.poll(() => visibleLanguages(page, 'abstract')).toEqual(['ru']);
     expect(await page.locator('input[name="abstract-language"]:checked').inputValue()).toBe('ru');
     const { top, bottom } = await box(page, '#fnref-1');
     expect([top >= 0, bottom <= 900]).toEqual([true, true]);
-    await choose(page, 'en');
-    expect(await shown(page, 'abstract')).toEqual(['en']);
+    await chooseLanguage(page, 'en');
+    expect(await visibleLanguages(page, 'abstract')).toEqual(['en']);
   });
 
   test.for(['#fn-1', '#fnref-1', '#abstract-ru'])('is shown by the address %s', async (hash, { open }) => {
     const page = await open(noted + hash, DESK);
-    expect(await shown(page, 'abstract')).toEqual(['ru']);
+    expect(await visibleLanguages(page, 'abstract')).toEqual(['ru']);
     expect(Object.keys(await placement(page))).toContain('fn-1');
     for (const id of ['#fn-1', '#fnref-1']) {
       const { top, bottom } = await box(page, id);

@@ -46,7 +46,7 @@ describe('another journal, whose issue was made without a source', () => {
     await sample.spoil('issue.yaml', titles, '{ title: Second, page: 9 }, { title: First, page: 3 }');
     await sample.spoil('second-article.mdx', 'language: en', 'language: kk');
     outDir = await mkdtemp(join(tmpdir(), 'another-journal-'));
-    const { status, said } = await ownBuild({
+    const { status, output: said } = await ownBuild({
       CONTENT_DIR: sample.root,
       OUT_DIR: outDir,
       AFTER_BUILD: 'zip',

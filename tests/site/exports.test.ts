@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { ARTICLE_FILES } from '../../src/lib/exports/registry.ts';
-import { noMark, only, openPage, readText } from '../support/fidelity/html.ts';
+import { noMark, onlyElement, openPage, readText } from '../support/fidelity/html.ts';
 import { bareWord, splitWords } from '../support/fidelity/tokens.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
 import { articlesInContent } from '../support/built-site.ts';
@@ -26,7 +26,7 @@ function pageWords(path: string, part: string): string[] {
   const page = openPage(path, readFileSync(join(dir, path, 'index.html'), 'utf8'));
   page.$('[role="doc-noteref"]').remove();
   if (page.$(`[data-part="${part}"]`).length === 0) return [];
-  return only(page, `[data-part="${part}"]`)
+  return onlyElement(page, `[data-part="${part}"]`)
     .toArray()
     .flatMap((node) => bareWords(readText(node, noMark)));
 }

@@ -6,7 +6,7 @@ import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
 import { compareIssue } from '../support/fidelity/compare.ts';
 import { applyCorrections, describeCorrection } from '../../src/lib/check/corrections.ts';
 import { readEdition, type EditionPages } from '../support/fidelity/edition.ts';
-import { idleEntries } from '../support/fidelity/idle-entries.ts';
+import { unusedCorrections } from '../support/fidelity/idle-entries.ts';
 import { readSource } from '../support/fidelity/source.ts';
 import { countWords } from '../support/fidelity/tokens.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
@@ -62,7 +62,7 @@ describe.each(withSource)('issue %s', (issue) => {
   });
 
   test('has no correction that the edition does not need', () => {
-    expect(idleEntries(source, entries).map(describeCorrection)).toEqual([]);
+    expect(unusedCorrections(source, entries).map(describeCorrection)).toEqual([]);
   });
 
   test.each(LOCALES)(

@@ -34,7 +34,11 @@ const texts = ($: CheerioAPI, selector: string) =>
 beforeAll(async () => {
   sample = await sampleLanguages();
   dir = await mkdtemp(join(tmpdir(), 'other-languages-'));
-  const { status, said } = await ownBuild({ CONTENT_DIR: sample.root, OUT_DIR: dir, AFTER_BUILD: 'pdf' });
+  const { status, output: said } = await ownBuild({
+    CONTENT_DIR: sample.root,
+    OUT_DIR: dir,
+    AFTER_BUILD: 'pdf',
+  });
   expect(status, said).toBe(0);
 }, 300_000);
 

@@ -29,7 +29,7 @@ describe('two issues whose articles have the same slugs', () => {
     const text = await readFile(record, 'utf8');
     await writeFile(record, text.replace('year: 2199', 'year: 2198'));
     const build = ['npx', 'astro', 'build'] as const;
-    const { status, said } = await ownBuild({ CONTENT_DIR: sample.root, OUT_DIR }, build);
+    const { status, output: said } = await ownBuild({ CONTENT_DIR: sample.root, OUT_DIR }, build);
     expect(status, said).toBe(0);
   }, 300_000);
 

@@ -24,7 +24,7 @@ describe('a folder beside the others', () => {
     sample = await sampleContent();
     await sample.addRealIssues();
     outDir = await mkdtemp(join(tmpdir(), 'two-issues-'));
-    const { status, said } = await build(sample.root, outDir);
+    const { status, output: said } = await build(sample.root, outDir);
     expect(status, said).toBe(0);
   }, 300_000);
 
@@ -78,7 +78,7 @@ describe('a folder with a fault', () => {
     const sample = await sampleContent();
     await sample.spoil('first-article.mdx', 'firstPage: 3', 'firstPage: three');
     const outDir = await mkdtemp(join(tmpdir(), 'faulty-'));
-    const { status, said } = await build(sample.root, outDir);
+    const { status, output: said } = await build(sample.root, outDir);
     expect(status).not.toBe(0);
     expect(said).toContain('The content cannot be built: one thing is wrong.');
     expect(said).toContain('first-article.mdx:3, firstPage: write the number of the first page');

@@ -22,8 +22,8 @@ describe('a build on a machine without a browser', () => {
   });
 
   test('ends well and says in one line what is left out, and why', () => {
-    expect(build.status, build.said).toBe(0);
-    expect(build.said.split('\n').filter((line) => line.includes('PDF'))).toEqual([
+    expect(build.status, build.output).toBe(0);
+    expect(build.output.split('\n').filter((line) => line.includes('PDF'))).toEqual([
       'PDFs are left out, and the site does not link to them: CHROMIUM_PATH is /no/such/program, which is not a program.',
     ]);
   });

@@ -2,7 +2,10 @@ import type { Page } from 'playwright-core';
 import type { Locale } from '../../src/schemas/localized.ts';
 
 /** The languages of the abstracts, and of the key words, that a reader sees. */
-export async function shown(page: Page, part: 'abstract' | 'keywords'): Promise<(string | null)[]> {
+export async function visibleLanguages(
+  page: Page,
+  part: 'abstract' | 'keywords',
+): Promise<(string | null)[]> {
   const elements = await page.locator(`article [data-part="${part}"]`).all();
   const seen: (string | null)[] = [];
   for (const element of elements)
@@ -11,6 +14,6 @@ export async function shown(page: Page, part: 'abstract' | 'keywords'): Promise<
 }
 
 /** Chooses the language of the abstract, or all of them. */
-export async function choose(page: Page, value: Locale | 'all'): Promise<void> {
+export async function chooseLanguage(page: Page, value: Locale | 'all'): Promise<void> {
   await page.locator(`label:has(input[name="abstract-language"][value="${value}"])`).click();
 }

@@ -61,7 +61,7 @@ export function siteOrigin(pages: readonly BuiltPage[]): string {
 }
 
 /** Problems by what is wrong, each with the first place where it is and how many more there are. */
-export function gathered(problems: readonly { problem: string; place: string }[]): string[] {
+export function groupProblems(problems: readonly { problem: string; place: string }[]): string[] {
   const places = Map.groupBy(problems, ({ problem }) => problem);
   return [...places].map(([problem, [first, ...more]]) => {
     const others = more.length === 0 ? '' : ` and ${String(more.length)} more`;
@@ -74,5 +74,7 @@ export function problemsOf(
   pages: readonly BuiltPage[],
   check: (page: BuiltPage) => readonly string[],
 ): string[] {
-  return gathered(pages.flatMap((page) => check(page).map((problem) => ({ problem, place: page.path }))));
+  return groupProblems(
+    pages.flatMap((page) => check(page).map((problem) => ({ problem, place: page.path }))),
+  );
 }

@@ -25,7 +25,7 @@ export const NODE_TYPES: Record<Inline['type'] | Block['type'], true> = {
 };
 
 /** What means something in one of the formats, and here means itself. */
-export const HARD =
+export const SPECIAL_CHARACTERS =
   'A & B <i>, “quotes ‘in’ "quotes" in” quotes, {an odd brace, } and {, 50% of $5, #1, a_b*c*, ~x~ ^y^, back\\slash \\{, ]]>, `code`, | &amp; [x](y) ![z] 1. - + http://example.org/?a=1&b=2 ә ғ қ ң ө ұ ү һ і';
 
 const text = (value: string): Inline => ({ type: 'text', value });
@@ -34,7 +34,7 @@ const paragraph = (id: string, ...children: Inline[]): Block => ({ type: 'paragr
 const BODY: Block[] = [
   paragraph(
     'p-hard',
-    text(`${HARD} `),
+    text(`${SPECIAL_CHARACTERS} `),
     { type: 'em', children: [text('emphasis '), { type: 'strong', children: [text('and more')] }] },
     text(', '),
     { type: 'language', language: 'kk', children: [text('қазақша')] },
@@ -222,8 +222,8 @@ const TEXT: ContentTree = {
 export function everyNode(like: Publication): Publication {
   const article: ArticleRecord = {
     ...like.article,
-    title: inEachLocale((locale) => `${HARD} (${locale})`),
-    abstract: inEachLocale((locale) => `${HARD} (${locale})[^1]`),
+    title: inEachLocale((locale) => `${SPECIAL_CHARACTERS} (${locale})`),
+    abstract: inEachLocale((locale) => `${SPECIAL_CHARACTERS} (${locale})[^1]`),
     keywords: inEachLocale(() => ['A & B', '{odd', '50% <i>']),
     authors: like.article.authors.map((author) => ({
       ...author,

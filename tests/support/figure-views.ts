@@ -3,7 +3,7 @@ import type { Series, View } from '../../src/lib/figures/model/spec.ts';
 import { wordingOf } from '../../src/lib/figures/model/wording.ts';
 import { viewsOf } from '../../src/lib/figures/views.ts';
 import type { DrawnChart } from './drawn-chart.ts';
-import { gather } from './figures.ts';
+import { readFigures } from './figures.ts';
 
 /** A title of a figure. */
 export const TITLE = "title: { en: 'A', kk: 'Ә', ru: 'А' }";
@@ -20,7 +20,7 @@ export async function viewsOver(definition: string, rows: string[]): Promise<Vie
 
 /** The views of the last figure of a text, in English. @throws where something is wrong with it. */
 export async function viewsIn(text: string): Promise<View[]> {
-  const { figures, messages } = await gather(text);
+  const { figures, messages } = await readFigures(text);
   const figure = figures.at(-1);
   if (figure === undefined || messages.length > 0) throw new Error(messages.join('; '));
   return viewsOf(figure, wordingOf('en'));

@@ -13,7 +13,7 @@ export function articleText(slug: string, issue = '2020-4'): string {
 }
 
 /** The figures that the plugins find in an article's text, and what they say is wrong with them. */
-export async function gather(
+export async function readFigures(
   text: string,
   language: Locale = 'en',
 ): Promise<{ figures: FigureRecord[]; messages: string[] }> {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { HtmlValidate } from 'html-validate';
 import { javaVersion } from '../../scripts/machine/java.ts';
-import { gathered } from './built-site.ts';
+import { groupProblems } from './built-site.ts';
 
 /** What `--format json` prints (https://github.com/validator/validator/wiki/Output-»-JSON). */
 interface NuReport {
@@ -27,7 +27,7 @@ async function nuErrors(dir: string): Promise<string[]> {
   ];
   const { stdout } = await promisify(execFile)('java', [...options, dir], { maxBuffer: 256 * 1024 * 1024 });
   const report = JSON.parse(stdout) as NuReport;
-  return gathered(
+  return groupProblems(
     report.messages.map(({ url, lastLine, message, extract }) => ({
       problem: `${message} ${extract?.replaceAll(/\s+/g, ' ') ?? ''}`.trim(),
       place: `${relative(resolve(dir), fileURLToPath(url))}:${String(lastLine ?? 0)}`,
@@ -39,7 +39,7 @@ async function nuErrors(dir: string): Promise<string[]> {
 async function htmlValidateErrors(files: readonly string[]): Promise<string[]> {
   const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
   const reports = await Promise.all(files.map((file) => validator.validateFile(file)));
-  return gathered(
+  return groupProblems(
     reports
       .flatMap(({ results }) => results)
       .flatMap(({ filePath, messages }) =>

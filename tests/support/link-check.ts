@@ -1,6 +1,6 @@
 import { LinkChecker, LinkState } from 'linkinator';
 import type { ServedSite } from './build.ts';
-import { gathered } from './built-site.ts';
+import { groupProblems } from './built-site.ts';
 
 /** What a walk along all links of a site found. */
 export interface LinkReport {
@@ -42,5 +42,5 @@ export async function followLinks({ url }: ServedSite, origin: string): Promise<
       place: parent ?? 'the start',
     }));
   const visited = links.filter(({ state }) => state === LinkState.OK).map(({ url: link }) => link);
-  return { visited, problems: [...gathered(broken), ...redirects].toSorted() };
+  return { visited, problems: [...groupProblems(broken), ...redirects].toSorted() };
 }

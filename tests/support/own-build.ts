@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 /** What a build of a test's own has said, and its status. */
 export interface OwnBuild {
   status: number | null;
-  said: string;
+  output: string;
 }
 
 /** There while a build of a test's own runs; taken away before the tests, should a run have been broken off. */
@@ -23,7 +23,7 @@ export async function ownBuild(
     ([name]) => !/^(VITEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|AFTER_BUILD)/.test(name),
   );
   const env = { ...Object.fromEntries(kept), NODE_ENV: 'production', ...variables };
-  return alone(
+  return withLock(
     () =>
       new Promise((resolve) => {
         const child = spawn(command, parameters, { env });
@@ -34,14 +34,14 @@ export async function ownBuild(
           });
         }
         child.on('close', (status) => {
-          resolve({ status, said });
+          resolve({ status, output: said });
         });
       }),
   );
 }
 
 /** Astro keeps the pieces of a build in one folder of the project: two builds at once would mix them. */
-async function alone<T>(work: () => Promise<T>): Promise<T> {
+async function withLock<T>(work: () => Promise<T>): Promise<T> {
   while (!takeLock()) await setTimeout(250);
   try {
     return await work();

@@ -7,7 +7,7 @@ export interface WordOrder {
 }
 
 /** How many pieces a line's end may cut a word into: an address is cut wherever it must be. */
-const MOST_PIECES = 8;
+const MAX_PIECES = 8;
 
 /**
  * The words of a text, bare: letters and digits alone, so that no dash, no quotation mark and no hyphen at a line's end
@@ -41,7 +41,7 @@ export function findInOrder(words: readonly string[], text: readonly string[]): 
 /** Of how many words of the text, from a place on, a word is made; 0 where it does not stand there. */
 function piecesAt(word: string, text: readonly string[], place: number): number {
   let whole = '';
-  for (let pieces = 1; pieces <= MOST_PIECES; pieces += 1) {
+  for (let pieces = 1; pieces <= MAX_PIECES; pieces += 1) {
     whole += text[place + pieces - 1] ?? '';
     if (whole === word) return pieces;
     if (!word.startsWith(whole)) return 0;

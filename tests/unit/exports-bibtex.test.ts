@@ -4,7 +4,7 @@ import { bibtex } from '../../src/lib/exports/bibtex.ts';
 import { bibtexAddress, bibtexNames, bibtexText, bibtexTitle } from '../../src/lib/exports/bibtex-text.ts';
 import type { Publication } from '../../src/lib/publication/publication.ts';
 import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
-import { everyNode, HARD } from '../support/every-node.ts';
+import { everyNode, SPECIAL_CHARACTERS } from '../support/every-node.ts';
 import { readPublication, readPublications } from '../support/publications.ts';
 
 let articles: Publication[];
@@ -60,8 +60,8 @@ describe('a BibTeX file', () => {
   test('is read back where everything in it means something to TeX', async () => {
     const sample = everyNode(await readPublication('fergana-valley'));
     const { fields } = readEntry(written(sample, 'en'));
-    expect(fields['title']).toBe(`${HARD} (en)`);
-    expect(fields['abstract']).toBe(`${HARD} (en)`);
+    expect(fields['title']).toBe(`${SPECIAL_CHARACTERS} (en)`);
+    expect(fields['abstract']).toBe(`${SPECIAL_CHARACTERS} (en)`);
     // The parser leaves key words as they stand in the file.
     expect(fields.keywords?.toSorted()).toEqual(['50% <i>', 'A & B', '{odd'].map(bibtexText));
     // The parser takes small words for a prefix of its own accord; the name is still one, and whole.
@@ -92,17 +92,20 @@ describe('text for BibTeX', () => {
     expect(bibtexText(plain)).toBe(escaped);
   });
 
-  test.each(['', '{', '}', '}{', '{{{', '\\}', '\\\\{', HARD])('never has an odd brace: %s', (plain) => {
-    let depth = 0;
-    for (const character of bibtexText(plain) +
-      bibtexTitle(plain) +
-      bibtexNames([{ family: plain, given: plain }])) {
-      if (character === '{') depth += 1;
-      if (character === '}') depth -= 1;
-      expect(depth).toBeGreaterThanOrEqual(0);
-    }
-    expect(depth).toBe(0);
-  });
+  test.each(['', '{', '}', '}{', '{{{', '\\}', '\\\\{', SPECIAL_CHARACTERS])(
+    'never has an odd brace: %s',
+    (plain) => {
+      let depth = 0;
+      for (const character of bibtexText(plain) +
+        bibtexTitle(plain) +
+        bibtexNames([{ family: plain, given: plain }])) {
+        if (character === '{') depth += 1;
+        if (character === '}') depth -= 1;
+        expect(depth).toBeGreaterThanOrEqual(0);
+      }
+      expect(depth).toBe(0);
+    },
+  );
 });
 
 describe('a title for BibTeX', () => {

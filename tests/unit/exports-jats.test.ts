@@ -7,7 +7,7 @@ import type { Publication } from '../../src/lib/publication/publication.ts';
 import { xmlId } from '../../src/lib/xml/id.ts';
 import { superscript } from '../../src/lib/content-tree/superscript.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
-import { everyNode, HARD, NODE_TYPES } from '../support/every-node.ts';
+import { everyNode, SPECIAL_CHARACTERS, NODE_TYPES } from '../support/every-node.ts';
 import { faultsByDtd, provideJatsDtd } from '../support/jats-dtd.ts';
 import { jatsLines } from '../support/jats-lines.ts';
 import { firstMissing, hasPandoc, pandoc, pandocText } from '../support/pandoc.ts';
@@ -203,8 +203,8 @@ describe('a JATS file', () => {
 
   test('keeps every character of the head matter', () => {
     const $ = read(sample);
-    expect($('article-title').text()).toBe(`${HARD} (en)`);
-    expect($('trans-abstract').first().text().trim()).toBe(`${HARD} (kk)1`);
+    expect($('article-title').text()).toBe(`${SPECIAL_CHARACTERS} (en)`);
+    expect($('trans-abstract').first().text().trim()).toBe(`${SPECIAL_CHARACTERS} (kk)1`);
     expect($('contrib surname').first().text()).toBe('de la О’{Нил');
     expect($('kwd-group[xml\\:lang="ru"] kwd').first().text()).toBe('A & B');
   });

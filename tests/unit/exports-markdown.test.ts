@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { markdown } from '../../src/lib/exports/markdown/markdown.ts';
 import type { Publication } from '../../src/lib/publication/publication.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
-import { everyNode, HARD } from '../support/every-node.ts';
+import { everyNode, SPECIAL_CHARACTERS } from '../support/every-node.ts';
 import { markdownLines, markdownParts, markdownTree } from '../support/markdown-lines.ts';
 import { firstMissing, hasPandoc, pandoc } from '../support/pandoc.ts';
 import { readPublication, readPublications } from '../support/publications.ts';
@@ -124,7 +124,7 @@ describe('a Markdown file', () => {
     expect(text.split('\n')[1]).toBe(
       String.raw`# A & B \<i>, “quotes ‘in’ "quotes" in” quotes, {an odd brace, } and {, 50% of \$5, #1, a_b\*c\*, \~x\~ ^y^, back\slash \\{, ]]>, \`code\`, | \&amp; \[x]\(y) !\[z] 1. - + http\://example.org/?a=1\&b=2 ә ғ қ ң ө ұ ү һ і (en)`,
     );
-    expect(toString(markdownTree(written(sample)).children[0])).toBe(`${HARD} (en)`);
+    expect(toString(markdownTree(written(sample)).children[0])).toBe(`${SPECIAL_CHARACTERS} (en)`);
   });
 
   test('says what the editors say in comments', () => {

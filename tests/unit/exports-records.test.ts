@@ -5,7 +5,7 @@ import { cslJson } from '../../src/lib/exports/csl-json.ts';
 import type { Publication } from '../../src/lib/publication/publication.ts';
 import { ris } from '../../src/lib/exports/ris.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
-import { everyNode, HARD } from '../support/every-node.ts';
+import { everyNode, SPECIAL_CHARACTERS } from '../support/every-node.ts';
 import { hasPandoc, pandoc } from '../support/pandoc.ts';
 import { readPublication, readPublications } from '../support/publications.ts';
 
@@ -69,8 +69,8 @@ describe('a RIS file', () => {
   test('keeps what is hard elsewhere', async () => {
     const sample = everyNode(await readPublication('fergana-valley'));
     const { title, author, abstract } = readRecord(ris.write(sample, 'en'));
-    expect(title).toBe(`${HARD} (en)`);
-    expect(abstract).toBe(`${HARD} (en)`);
+    expect(title).toBe(`${SPECIAL_CHARACTERS} (en)`);
+    expect(abstract).toBe(`${SPECIAL_CHARACTERS} (en)`);
     expect(author).toEqual([{ family: 'de la О’{Нил', given: 'Ж. & And' }]);
   });
 

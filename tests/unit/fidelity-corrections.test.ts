@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyCorrections } from '../../src/lib/check/corrections.ts';
-import { idleEntries } from '../support/fidelity/idle-entries.ts';
+import { unusedCorrections } from '../support/fidelity/idle-entries.ts';
 import type { Correction } from '../../src/schemas/correction.ts';
 
 const base = { kind: 'misreading', where: 'issue', why: 'reason' } as const;
@@ -94,7 +94,7 @@ describe('an entry that changes nothing a reader sees', () => {
     const blanks = onLine(1, 'two  words', 'two words');
     const emphasis = onLine(1, '*set*', 'set');
     const needed = onLine(1, 'Қазақстаннаң', 'Қазақстанның');
-    expect(idleEntries('two  words Қазақстаннаң *set*', [blanks, needed, emphasis])).toEqual([
+    expect(unusedCorrections('two  words Қазақстаннаң *set*', [blanks, needed, emphasis])).toEqual([
       blanks,
       emphasis,
     ]);
@@ -102,6 +102,6 @@ describe('an entry that changes nothing a reader sees', () => {
 
   test('is not confused with one that changes only what an article emphasises', () => {
     const source = 'Abstract. A\n\nКлючевые слова: б\n\nThe *text*';
-    expect(idleEntries(source, [onLine(5, '*text*', 'text')])).toEqual([]);
+    expect(unusedCorrections(source, [onLine(5, '*text*', 'text')])).toEqual([]);
   });
 });

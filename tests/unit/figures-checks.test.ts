@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checksOf, failedChecks } from '../../src/lib/figures/checks.ts';
-import { articleText, gather, tableOf } from '../support/figures.ts';
+import { articleText, readFigures, tableOf } from '../support/figures.ts';
 
-const trade = await gather(articleText('kazakhstan-uzbekistan-trade'));
-const dialogue = await gather(articleText('open-dialogue-platform'));
+const trade = await readFigures(articleText('kazakhstan-uzbekistan-trade'));
+const dialogue = await readFigures(articleText('open-dialogue-platform'));
 
 const brief = (figures: Parameters<typeof tableOf>[0], number: number) =>
   failedChecks(checksOf(tableOf(figures, number))).map(

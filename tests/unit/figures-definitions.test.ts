@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gather } from '../support/figures.ts';
+import { readFigures } from '../support/figures.ts';
 
 const TITLE = "title: { en: 'A', kk: 'Ә', ru: 'А' }";
 
@@ -24,11 +24,11 @@ const stated = (value: string, sentence = 'Exports grew to 2.0 billion.') =>
 <TextFigure figure={{ id: 'a', ${TITLE}, unit: 'billion-usd', sentence: '${sentence}', series: [{ name: { en: 'A', kk: 'Ә', ru: 'А' } }], rows: [{ name: 'KZ', values: ['${value}'] }, { name: 'UZ', values: [null] }] }} />
 `;
 
-const messagesOf = async (text: string) => (await gather(text)).messages;
+const messagesOf = async (text: string) => (await readFigures(text)).messages;
 
 describe('a figure over a table', () => {
   test('is taken where its definition is sound', async () => {
-    const { figures, messages } = await gather(table(ranking('Places')));
+    const { figures, messages } = await readFigures(table(ranking('Places')));
     expect(messages).toEqual([]);
     expect(figures.map(({ id }) => id)).toEqual(['table-1']);
   });
@@ -83,7 +83,7 @@ describe('a figure over a table', () => {
 
 describe('a figure from the text', () => {
   test('is taken where its numbers stand in their sentence, which gets an anchor', async () => {
-    const { figures, messages } = await gather(stated('2.0'));
+    const { figures, messages } = await readFigures(stated('2.0'));
     expect(messages).toEqual([]);
     expect(figures).toMatchObject([{ anchors: { 'Exports grew to 2.0 billion.': 'a-1' } }]);
   });

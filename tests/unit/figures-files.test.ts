@@ -7,9 +7,9 @@ import { toSvg } from '../../src/lib/figures/draw/svg.ts';
 import { viewsOf } from '../../src/lib/figures/views.ts';
 import { numberStyle, wordingOf } from '../../src/lib/figures/model/wording.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
-import { articleText, gather, tableOf } from '../support/figures.ts';
+import { articleText, readFigures, tableOf } from '../support/figures.ts';
 
-const { figures } = await gather(articleText('kazakhstan-uzbekistan-trade'));
+const { figures } = await readFigures(articleText('kazakhstan-uzbekistan-trade'));
 
 describe('a CSV', () => {
   const table = {

@@ -7,7 +7,7 @@ import { wordingOf } from '../../src/lib/figures/model/wording.ts';
 import { viewsOf } from '../../src/lib/figures/views.ts';
 import { captionLabel } from '../../src/lib/markdown/caption-label.ts';
 import type { Locale } from '../../src/schemas/localized.ts';
-import { gather, tableOf } from '../support/figures.ts';
+import { readFigures, tableOf } from '../support/figures.ts';
 
 const TITLE = "title: { en: 'A', kk: 'Ә', ru: 'А' }";
 const table = (caption: string, rows: string, definition = '', number = '{1}') => `<Table number=${number}${
@@ -60,7 +60,7 @@ describe('a caption begins with its label in the language of its article', () =>
     ['kk', '"1-кесте – Атауы" or "1-кесте. Атауы"'],
     ['ru', '"Таблица 1 – Название" or "Таблица 1. Название"'],
   ] as const)('and an editor is told how, in %s', async (language, forms) => {
-    const { messages } = await gather(table('Торговля', '| Китай | 1 |'), language);
+    const { messages } = await readFigures(table('Торговля', '| Китай | 1 |'), language);
     expect(messages).toEqual([
       `a caption begins with its label in the language of the article: write ${forms}`,
     ]);
@@ -69,7 +69,7 @@ describe('a caption begins with its label in the language of its article', () =>
 
 test('a table that is counted by sections has an id without a period, and its number as printed', async () => {
   const text = table('Таблица 1.1. Торговля', '| Китай | 1 |', BARS, '"1.1"');
-  const { figures, messages } = await gather(text, 'ru');
+  const { figures, messages } = await readFigures(text, 'ru');
   expect(messages).toEqual([]);
   expect(figures).toMatchObject([
     { id: 'table-1-1', number: '1.1', caption: 'Таблица 1.1. Торговля', printedTitle: 'Торговля' },
@@ -123,7 +123,7 @@ describe('a table of a Russian article', () => {
   const rows = '| Китай | 7 620,9 |\n| Прочие | 2,988 |';
   const named = `${BARS}, names: { Прочие: { en: 'Others', kk: 'Өзгелері' } }`;
   const record = async () =>
-    tableOf((await gather(table('Таблица 1. Торговля', rows, named), 'ru')).figures, 1);
+    tableOf((await readFigures(table('Таблица 1. Торговля', rows, named), 'ru')).figures, 1);
 
   test.each([
     ['en', ['China', 'Others']],
@@ -142,7 +142,7 @@ describe('a table of a Russian article', () => {
   });
 
   test('is refused where a row has no name in another language', async () => {
-    const { messages } = await gather(
+    const { messages } = await readFigures(
       table(
         'Таблица 1. Торговля',
         '| Китай | 1 |\n| Прочие | 2 |\n| Иные | 3 |',
@@ -158,7 +158,7 @@ describe('a table of a Russian article', () => {
 
   test('does not take the mark of a note for a part of a name or a number', async () => {
     const text = `${table('Таблица 1. Торговля[^1]', '| Китай[^1] | **7,5**[^1] |', BARS)}\n[^1]: Примечание.\n`;
-    const { figures, messages } = await gather(text, 'ru');
+    const { figures, messages } = await readFigures(text, 'ru');
     expect(messages).toEqual([]);
     expect(tableOf(figures, 1)).toMatchObject({
       caption: 'Таблица 1. Торговля',
@@ -170,7 +170,7 @@ describe('a table of a Russian article', () => {
 
 test('a number of a Russian text is read by its comma', async () => {
   const figure = `<TextFigure figure={{ id: 'a', ${TITLE}, unit: 'percent', sentence: 'Рост на 2,988%, затем на 1,5%.', series: [{ name: { en: 'A', kk: 'Ә', ru: 'А' } }], rows: [{ name: 'KZ', values: ['2,988%'] }, { name: 'UZ', values: ['1,5%'] }] }} />`;
-  const { figures, messages } = await gather(`Рост на 2,988%, затем на 1,5%.\n\n${figure}\n`, 'ru');
+  const { figures, messages } = await readFigures(`Рост на 2,988%, затем на 1,5%.\n\n${figure}\n`, 'ru');
   expect(messages).toEqual([]);
   const [record] = figures;
   if (record === undefined) throw new Error('there is no figure');

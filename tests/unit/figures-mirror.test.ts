@@ -3,9 +3,9 @@ import { dataTable } from '../../src/lib/figures/data-table.ts';
 import { mirroredFlows } from '../../src/lib/figures/kinds/mirror.ts';
 import { wordingOf } from '../../src/lib/figures/model/wording.ts';
 import { viewsOf } from '../../src/lib/figures/views.ts';
-import { articleText, gather } from '../support/figures.ts';
+import { articleText, readFigures } from '../support/figures.ts';
 
-const real = await gather(articleText('kazakhstan-uzbekistan-trade'));
+const real = await readFigures(articleText('kazakhstan-uzbekistan-trade'));
 
 test('the two flows between Kazakhstan and Uzbekistan have four values and two gaps', () => {
   const mirror = real.figures.find((record) => record.type === 'mirror');
@@ -49,7 +49,7 @@ const articleOf = (first: Report, second: Report) => [table(1, first), table(2, 
 
 describe('mirror statistics', () => {
   test('count in the unit of their tables, with as many decimals', async () => {
-    const { figures, messages } = await gather(articleOf(KZ, UZ));
+    const { figures, messages } = await readFigures(articleOf(KZ, UZ));
     expect(messages).toEqual([]);
     const record = figures.find(({ type }) => type === 'mirror');
     if (record === undefined) throw new Error('there is no mirror figure');
@@ -71,7 +71,9 @@ describe('mirror statistics', () => {
   });
 
   test('are refused where the tables count in two units, or are of two years', async () => {
-    const { figures, messages } = await gather(articleOf(KZ, { ...UZ, unit: 'million-usd', year: 2019 }));
+    const { figures, messages } = await readFigures(
+      articleOf(KZ, { ...UZ, unit: 'million-usd', year: 2019 }),
+    );
     expect(messages).toEqual([
       'figure "m": table 1 has unit billion-usd and table 2 has unit million-usd: write the same unit under figure of both, or name two tables that have it',
       'figure "m": table 1 has year 2020 and table 2 has year 2019: write the same year under figure of both, or name two tables that have it',
@@ -80,14 +82,16 @@ describe('mirror statistics', () => {
   });
 
   test('are refused where neither table has the other’s country', async () => {
-    const { messages } = await gather(articleOf({ ...KZ, partner: 'China' }, { ...UZ, partner: 'Russia' }));
+    const { messages } = await readFigures(
+      articleOf({ ...KZ, partner: 'China' }, { ...UZ, partner: 'Russia' }),
+    );
     expect(messages).toEqual([
       'figure "m": table 1 is of KZ and table 2 of UZ, and neither states its trade with the other: name tables of two partners',
     ]);
   });
 
   test('need two tables of trade', async () => {
-    expect((await gather(mirror)).messages).toEqual([
+    expect((await readFigures(mirror)).messages).toEqual([
       'figure "m": tables 1 and 2 must both be there with a figure of kind trade',
     ]);
   });

@@ -6,12 +6,12 @@ import { wordingOf } from '../../src/lib/figures/model/wording.ts';
 import { dotPath, hatchPath } from '../../src/lib/figures/draw/drawn-tiles.ts';
 import { VectorContext } from '../../src/lib/figures/draw/vector-context.ts';
 import { printedChart } from '../../src/lib/print/printed-chart.ts';
-import { articleText, gather } from '../support/figures.ts';
+import { articleText, readFigures } from '../support/figures.ts';
 
 const figures = (
   await Promise.all(
     ['kazakhstan-uzbekistan-trade', 'open-dialogue-platform', 'eu-crisis'].map((slug) =>
-      gather(articleText(slug)),
+      readFigures(articleText(slug)),
     ),
   )
 ).flatMap((found) => found.figures);

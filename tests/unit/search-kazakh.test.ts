@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/lib/search/language/fold.ts';
 import { stemKazakh, stemsKazakhNoun } from '../../src/lib/search/language/stem-kazakh.ts';
-import { meet } from '../support/search-keys.ts';
+import { queryMatchesWord } from '../support/search-keys.ts';
 
 /** A word of the titles, abstracts and key words in its dictionary form, and its forms there; one word a line. */
 const FROM_THE_ABSTRACTS = `
@@ -196,19 +196,19 @@ describe('Kazakh words', () => {
   test('of at least 200 pairs, most from the abstracts, all are found by each other', () => {
     expect(abstracts.length + asked.length).toBeGreaterThanOrEqual(200);
     const apart = [...abstracts, ...asked].filter(
-      ([form, lemma]) => !meet(form, lemma, 'kk') || !meet(lemma, form, 'kk'),
+      ([form, lemma]) => !queryMatchesWord(form, lemma, 'kk') || !queryMatchesWord(lemma, form, 'kk'),
     );
     expect(apart).toEqual([]);
   });
 
   test('typed without Kazakh letters are found as well', () => {
     const plain = (word: string) => fold(word);
-    const apart = abstracts.filter(([form, lemma]) => !meet(plain(lemma), form, 'kk'));
+    const apart = abstracts.filter(([form, lemma]) => !queryMatchesWord(plain(lemma), form, 'kk'));
     expect(apart).toEqual([]);
   });
 
   test.each(STRANGERS)('%s is not %s', (one, other) => {
-    expect(meet(one, other, 'kk')).toBe(false);
+    expect(queryMatchesWord(one, other, 'kk')).toBe(false);
   });
 
   test.each([

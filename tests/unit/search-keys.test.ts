@@ -6,7 +6,7 @@ import { stemEnglish } from '../../src/lib/search/language/stem-english.ts';
 import { stemRussian } from '../../src/lib/search/language/stem-russian.ts';
 import { numberKeys, tokenize } from '../../src/lib/search/language/tokens.ts';
 import { keysOf } from '../../src/lib/search/language/word-keys.ts';
-import { meet } from '../support/search-keys.ts';
+import { queryMatchesWord } from '../support/search-keys.ts';
 
 describe('Russian words', () => {
   test.each([
@@ -26,7 +26,7 @@ describe('Russian words', () => {
   ])('all forms find each other: %s', (forms) => {
     const words = forms.split(' ');
     const apart = words.flatMap((one) =>
-      words.filter((other) => !meet(one, other, 'ru')).map((other) => [one, other]),
+      words.filter((other) => !queryMatchesWord(one, other, 'ru')).map((other) => [one, other]),
     );
     expect(apart).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe('English words', () => {
   ])('all forms find each other: %s', (forms) => {
     const words = forms.split(' ');
     const apart = words.flatMap((one) =>
-      words.filter((other) => !meet(one, other, 'en')).map((other) => [one, other]),
+      words.filter((other) => !queryMatchesWord(one, other, 'en')).map((other) => [one, other]),
     );
     expect(apart).toEqual([]);
   });
@@ -76,7 +76,7 @@ describe('English words', () => {
     ['union', 'unit'],
     ['port', 'portugal'],
   ])('%s is not %s', (one, other) => {
-    expect(meet(one, other, 'en')).toBe(false);
+    expect(queryMatchesWord(one, other, 'en')).toBe(false);
   });
 
   test('a plural that no rule makes has the stem of its singular', () => {
@@ -105,15 +105,15 @@ describe('a name', () => {
     // The first is searched for; the others stand in texts, in the language of their letters.
     const apart = words.filter((form) => {
       const language = /[әғқңөұүһі]/iu.test(form) ? 'kk' : /\p{Script=Cyrillic}/u.test(form) ? 'ru' : 'en';
-      return !meet(words[0] ?? '', form, language);
+      return !queryMatchesWord(words[0] ?? '', form, language);
     });
     expect(apart).toEqual([]);
   });
 
   test('of a woman is found by that of a man, and in any case', () => {
-    expect(meet('Назарбетовой', 'Nazarbetova', 'en')).toBe(true);
-    expect(meet('Абдрешева', 'Abdreshev', 'en')).toBe(true);
-    expect(meet('Мустафаеву', 'Мустафаев', 'kk')).toBe(true);
+    expect(queryMatchesWord('Назарбетовой', 'Nazarbetova', 'en')).toBe(true);
+    expect(queryMatchesWord('Абдрешева', 'Abdreshev', 'en')).toBe(true);
+    expect(queryMatchesWord('Мустафаеву', 'Мустафаев', 'kk')).toBe(true);
   });
 
   test('that a hyphen joins is found written as one', () => {

@@ -11,7 +11,12 @@ import {
 } from '../support/checks/article.ts';
 import { languageProblems } from '../support/checks/languages.ts';
 import { policyProblems } from '../support/checks/security-policy.ts';
-import { headingProblems, idProblems, inlineProblems, slipProblems } from '../support/checks/structure.ts';
+import {
+  headingProblems,
+  idProblems,
+  inlineProblems,
+  unfilledValueProblems,
+} from '../support/checks/structure.ts';
 
 const ORIGIN = 'https://journal.example';
 
@@ -48,10 +53,10 @@ describe('the checks of structure', () => {
   });
 
   test('find what only a program would say', () => {
-    expect(slipProblems(page('<p title="Read">A text that is defined</p>'))).toEqual([]);
-    expect(slipProblems(page('<p>{n} articles</p>'))).toEqual(['{n} in the text: {n} articles']);
-    expect(slipProblems(page('<a href="/undefined/">A</a>'))).toHaveLength(1);
-    expect(slipProblems(page('<p>[object Object]</p>'))).toHaveLength(1);
+    expect(unfilledValueProblems(page('<p title="Read">A text that is defined</p>'))).toEqual([]);
+    expect(unfilledValueProblems(page('<p>{n} articles</p>'))).toEqual(['{n} in the text: {n} articles']);
+    expect(unfilledValueProblems(page('<a href="/undefined/">A</a>'))).toHaveLength(1);
+    expect(unfilledValueProblems(page('<p>[object Object]</p>'))).toHaveLength(1);
   });
 });
 

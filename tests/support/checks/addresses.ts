@@ -1,7 +1,7 @@
 import type { BuiltPage } from '../built-site.ts';
 
 /** Attributes that hold one address. */
-const ONE = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'];
+const URL_ATTRIBUTES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'];
 
 /** What loads a thing without being asked, by a click, to leave. */
 const LOADERS = `script[src], img, source, video, audio, track, iframe, object, embed, image[href], use[href],
@@ -13,7 +13,7 @@ function addressesIn(attribs: Readonly<Record<string, string>>): string[] {
   const sets = [attribs['srcset'], attribs['imagesrcset']].flatMap((set) =>
     (set ?? '').split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? ''),
   );
-  return [...ONE.map((name) => attribs[name] ?? ''), ...sets].filter((address) => address !== '');
+  return [...URL_ATTRIBUTES.map((name) => attribs[name] ?? ''), ...sets].filter((address) => address !== '');
 }
 
 /** Things that the page would fetch from another origin. */

@@ -4,7 +4,7 @@ import type { BuiltPage } from '../built-site.ts';
 const POLICY = 'meta[http-equiv="content-security-policy" i]';
 
 /** What a source list may hold: no other origin, and no licence for code or styles that we did not hash. */
-const HARMLESS =
+const ALLOWED_SOURCES =
   /^('self'|'none'|'wasm-unsafe-eval'|'strict-dynamic'|'sha(256|384|512)-[\w+/=-]+'|data:|blob:)$/;
 
 /** Directives without a source list. */
@@ -44,7 +44,7 @@ export function policyProblems({ $ }: BuiltPage): string[] {
   for (const [name, sources] of policy) {
     if (FLAGS.has(name)) continue;
     for (const source of sources)
-      if (!HARMLESS.test(source)) problems.push(`the policy has ${name} ${source}`);
+      if (!ALLOWED_SOURCES.test(source)) problems.push(`the policy has ${name} ${source}`);
   }
   const covers = (names: readonly string[], text: string) =>
     names

@@ -37,20 +37,29 @@ export function inlineProblems({ $ }: BuiltPage): string[] {
 }
 
 /** What a forgotten value looks like: a hole in the data, or a parameter that was never filled in. */
-const SLIP = /\bundefined\b|\[object \w+\]|\bNaN\b|\{[a-zA-Z]+\}/;
+const UNFILLED_VALUE = /\bundefined\b|\[object \w+\]|\bNaN\b|\{[a-zA-Z]+\}/;
 
 /** Attributes whose values a person reads or hears. */
-const SPOKEN = ['alt', 'aria-label', 'aria-description', 'content', 'placeholder', 'title', 'href', 'src'];
+const READABLE_ATTRIBUTES = [
+  'alt',
+  'aria-label',
+  'aria-description',
+  'content',
+  'placeholder',
+  'title',
+  'href',
+  'src',
+];
 
 /** Slips of the code in what the page says. */
-export function slipProblems({ $ }: BuiltPage): string[] {
+export function unfilledValueProblems({ $ }: BuiltPage): string[] {
   const problems: string[] = [];
   const note = (where: string, text: string) => {
-    const slip = SLIP.exec(text);
+    const slip = UNFILLED_VALUE.exec(text);
     if (slip !== null)
       problems.push(`${slip[0]} in ${where}: ${text.slice(Math.max(0, slip.index - 30), slip.index + 30)}`);
   };
-  for (const attribute of SPOKEN) {
+  for (const attribute of READABLE_ATTRIBUTES) {
     $(`html [${attribute}]`).each((_, element) => {
       note(`<${element.name} ${attribute}>`, element.attribs[attribute] ?? '');
     });

@@ -5,9 +5,9 @@ import { bareWord, type EditionToken, type Emphasis, type SourceToken } from './
 /** How many words a message shows on each side of a difference. */
 const CONTEXT = 10;
 /** How many words must agree before two streams count as together again. */
-const RUN = 4;
+const MATCHING_WORDS = 4;
 /** How far ahead (words of both streams together) an agreement is looked for. */
-const REACH = 600;
+const MAX_LOOKAHEAD = 600;
 
 /**
  * Compares an issue's source with its built pages: the words, the notes and the emphasis of every article.
@@ -41,12 +41,12 @@ export function compareTokens(source: readonly SourceToken[], edition: readonly 
       e += 1;
     } else if (theirs !== undefined && isTypography(theirs, ours, before)) {
       s += 1;
-    } else if (agree(theirs, ours)) {
+    } else if (tokensMatch(theirs, ours)) {
       s += 1;
       e += 1;
     } else {
       messages.push(describe(source, s, edition, e));
-      const next = reunion(source, s, edition, e);
+      const next = nextMatch(source, s, edition, e);
       if (next === undefined) return messages;
       [s, e] = next;
     }
@@ -83,7 +83,7 @@ function isTypography(
   return before?.strictness === 'words' && ours?.text !== theirs.text;
 }
 
-function agree(theirs: SourceToken | undefined, ours: EditionToken | undefined): boolean {
+function tokensMatch(theirs: SourceToken | undefined, ours: EditionToken | undefined): boolean {
   if (theirs === undefined || ours === undefined) return false;
   return ours.strictness === 'exact'
     ? theirs.text === ours.text
@@ -91,16 +91,16 @@ function agree(theirs: SourceToken | undefined, ours: EditionToken | undefined):
 }
 
 /** The nearest place, by the words of both streams left out, from which a run of words is the same in both. */
-function reunion(
+function nextMatch(
   source: readonly SourceToken[],
   s: number,
   edition: readonly EditionToken[],
   e: number,
 ): [number, number] | undefined {
-  for (let left = 1; left <= REACH; left += 1) {
+  for (let left = 1; left <= MAX_LOOKAHEAD; left += 1) {
     for (let skipped = 0; skipped <= left; skipped += 1) {
       const [nextS, nextE] = [s + skipped, e + left - skipped];
-      if (isTogether(source, nextS, edition, nextE)) return [nextS, nextE];
+      if (matchesFrom(source, nextS, edition, nextE)) return [nextS, nextE];
     }
   }
   return undefined;
@@ -111,14 +111,14 @@ function word({ text }: { text: string }): string {
   return bareWord(text) || text;
 }
 
-function isTogether(
+function matchesFrom(
   source: readonly SourceToken[],
   s: number,
   edition: readonly EditionToken[],
   e: number,
 ): boolean {
   if (s > source.length || e > edition.length) return false;
-  return Array.from({ length: RUN }, (_, step) => step).every((step) => {
+  return Array.from({ length: MATCHING_WORDS }, (_, step) => step).every((step) => {
     const [theirs, ours] = [source[s + step], edition[e + step]];
     if (theirs === undefined && ours === undefined) return true;
     return theirs !== undefined && ours !== undefined && word(theirs) === word(ours);

@@ -2,7 +2,7 @@ import type { Cheerio } from 'cheerio';
 import type { Element } from '../../../src/lib/print/element.ts';
 import { inEachLocale, LOCALES, type Locale, type Localized } from '../../../src/schemas/localized.ts';
 import { superscript } from '../../../src/lib/content-tree/superscript.ts';
-import { noMark, only, openPage, printedMark, readText, type ListMark, type Page } from './html.ts';
+import { noMark, onlyElement, openPage, printedMark, readText, type ListMark, type Page } from './html.ts';
 import { HEAD_LABELS, REFERENCES_LABEL } from './print-labels.ts';
 import { bareWord, splitWords, type EditionToken, type Emphasis, type Strictness } from './tokens.ts';
 
@@ -44,10 +44,10 @@ export function readEdition({ issue, about, articles }: EditionPages): EditionRe
       ...front(issues.en, 'cover'),
       ...LOCALES.flatMap((locale) => {
         const { heading, entries } = readContents(issues[locale]);
-        const home = holder([issues[locale], abouts[locale]], 'masthead');
+        const home = pageWithPart([issues[locale], abouts[locale]], 'masthead');
         return [...heading, ...front(home, 'masthead'), ...entries];
       }),
-      ...LOCALES.flatMap((locale) => front(holder([issues[locale], abouts[locale]], 'board'), 'board')),
+      ...LOCALES.flatMap((locale) => front(pageWithPart([issues[locale], abouts[locale]], 'board'), 'board')),
       ...read.flatMap(({ tokens }) => tokens),
       ...front(issues.en, 'imprint'),
     ],
@@ -57,7 +57,7 @@ export function readEdition({ issue, about, articles }: EditionPages): EditionRe
 
 function readArticle(slug: string, page: Page) {
   const article = `article[data-article="${slug}"]`;
-  refuseStrayText(page, article);
+  rejectStrayText(page, article);
   const part = (name: string) => `${article} [data-part="${name}"]`;
   const has = (name: string) => page.$(part(name)).length > 0;
   const label = (text: string) => tokensOf(text, `${slug}, label`, 'exact');
@@ -72,9 +72,9 @@ function readArticle(slug: string, page: Page) {
       ...wordsOfPart(page, `${slug}, key words (${locale})`, inLocale('keywords')),
     ];
   });
-  const body = only(page, part('body')).clone();
+  const body = onlyElement(page, part('body')).clone();
   body.find(APPARATUS).remove();
-  const apparatus = ['references', 'footnotes'].filter(has).map((name) => only(page, part(name)));
+  const apparatus = ['references', 'footnotes'].filter(has).map((name) => onlyElement(page, part(name)));
   return {
     slug,
     tokens: [
@@ -85,7 +85,7 @@ function readArticle(slug: string, page: Page) {
         : []),
     ],
     footnotes: has('footnotes')
-      ? tokensOf(textOf(only(page, part('footnotes')), noteMark), `${slug}, footnotes`, 'exact')
+      ? tokensOf(textOf(onlyElement(page, part('footnotes')), noteMark), `${slug}, footnotes`, 'exact')
       : [],
     emphasis: [body, ...apparatus].flatMap((element) => emphasised(page, element)),
   };
@@ -102,7 +102,7 @@ function authorsOf(
   credentials: string,
   locale: Locale,
 ): EditionToken[] {
-  const authors = only(page, names).clone();
+  const authors = onlyElement(page, names).clone();
   const people = authors.find('.author-name').remove().toArray();
   authors.find('[data-part="credentials"]').remove();
   const lines = page.$.root().find(credentials).toArray();
@@ -120,8 +120,8 @@ function authorsOf(
 }
 
 /** What stands in an article is a part of it or the editors': everything else would pass for the authors'. */
-function refuseStrayText(page: Page, article: string): void {
-  const rest = only(page, article).clone();
+function rejectStrayText(page: Page, article: string): void {
+  const rest = onlyElement(page, article).clone();
   rest.find('[data-part]').remove();
   const [first] = splitWords(textOf(rest, noMark));
   if (first !== undefined) {
@@ -133,7 +133,7 @@ function refuseStrayText(page: Page, article: string): void {
 
 /** The contents, its heading apart: in print the masthead stands between them. */
 function readContents(page: Page): { heading: EditionToken[]; entries: EditionToken[] } {
-  const contents = only(page, '[data-part="contents"]').clone();
+  const contents = onlyElement(page, '[data-part="contents"]').clone();
   const heading = contents.find('h1, h2, h3, h4, h5, h6').first();
   const text = heading.text();
   heading.remove();
@@ -154,17 +154,17 @@ function emphasised({ $ }: Page, element: Cheerio<Element>): Emphasis[] {
 }
 
 /** The page that holds a part: an issue's own page before the page about the journal. */
-function holder(pages: readonly [Page, Page], part: string): Page {
+function pageWithPart(pages: readonly [Page, Page], part: string): Page {
   const [own, common] = pages;
   return own.$(`[data-part="${part}"]`).length > 0 ? own : common;
 }
 
 function exactPart(page: Page, part: string, selector: string): EditionToken[] {
-  return tokensOf(textOf(only(page, selector), printedMark), part, 'exact');
+  return tokensOf(textOf(onlyElement(page, selector), printedMark), part, 'exact');
 }
 
 function wordsOfPart(page: Page, part: string, selector: string): EditionToken[] {
-  return tokensOf(textOf(only(page, selector), noMark), part, 'words');
+  return tokensOf(textOf(onlyElement(page, selector), noMark), part, 'words');
 }
 
 function textOf(element: Cheerio<Element>, mark: ListMark): string {

@@ -38,7 +38,7 @@ export function openPage(name: string, html: string): Page {
 }
 
 /** The only element of a page that answers to a selector. @throws where there is none or more than one. */
-export function only({ name, $ }: Page, selector: string): Cheerio<Element> {
+export function onlyElement({ name, $ }: Page, selector: string): Cheerio<Element> {
   const found = $.root().find(selector);
   if (found.length !== 1) {
     throw new Error(`${name} has ${String(found.length)} elements ${selector}: it must have one`);

@@ -1,7 +1,7 @@
 import { splitWords, type Emphasis } from './tokens.ts';
 
 /** Stands for a character of markup: it keeps the offsets of the text and falls out of the tokens. */
-const NOTHING = '\0';
+const MARKUP_PLACEHOLDER = '\0';
 
 /** Every markup has two groups: what opens it, and what it keeps. An emphasised run ends with its paragraph. */
 const EMPHASES: readonly { kind: Emphasis['kind']; markup: RegExp }[] = [
@@ -23,7 +23,7 @@ export function emphasisOf(text: string): Emphasis[] {
   let rest = text;
   for (const { kind, markup } of EMPHASES) {
     for (const { index, 2: run = '' } of rest.matchAll(markup)) {
-      const words = splitWords(withoutMarkup(run).replaceAll(NOTHING, ''));
+      const words = splitWords(withoutMarkup(run).replaceAll(MARKUP_PLACEHOLDER, ''));
       runs.push({ index, emphasis: { kind, text: words.join(' ') } });
     }
     rest = blankOut(rest, markup);
@@ -39,7 +39,7 @@ export function withoutMarkup(text: string): string {
 /** The words of a text without markup, each with its offset. */
 export function wordsOf(text: string): { text: string; offset: number }[] {
   return [...text.matchAll(/\S+/gu)]
-    .map(({ 0: word, index }) => ({ text: word.replaceAll(NOTHING, ''), offset: index }))
+    .map(({ 0: word, index }) => ({ text: word.replaceAll(MARKUP_PLACEHOLDER, ''), offset: index }))
     .filter((word) => word.text !== '');
 }
 
@@ -47,6 +47,8 @@ function blankOut(text: string, markup: RegExp): string {
   return text.replace(
     markup,
     (all: string, opening: string, kept: string) =>
-      NOTHING.repeat(opening.length) + kept + NOTHING.repeat(all.length - opening.length - kept.length),
+      MARKUP_PLACEHOLDER.repeat(opening.length) +
+      kept +
+      MARKUP_PLACEHOLDER.repeat(all.length - opening.length - kept.length),
   );
 }
