@@ -29,7 +29,7 @@ const FEATURES = [
   'tnum',
 ];
 /** Tables that browsers do not use, or that only hinting and vertical lines need. */
-const UNUSED = ['STAT', 'gasp', 'prep', 'vhea', 'vmtx'];
+const UNUSED_TABLES = ['STAT', 'gasp', 'prep', 'vhea', 'vmtx'];
 
 mkdirSync(OUT, { recursive: true });
 const rules: string[] = [];
@@ -57,7 +57,7 @@ async function write(cut: Cut, name: string): Promise<string> {
     targetFormat: 'woff2',
     noHinting: true,
     keepFeatures: FEATURES,
-    dropTables: UNUSED,
+    dropTables: UNUSED_TABLES,
     variationAxes: cut.axes,
   });
   writeFileSync(path, bytes);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { chromium, type Browser } from 'playwright-core';
-import { isExecutable, placesOnPath } from './on-path.ts';
+import { isExecutable, commandPaths } from './on-path.ts';
 
 /** What Chromium and its relatives are called on a machine's PATH, in the order we prefer them. */
 const COMMANDS = [
@@ -13,7 +13,7 @@ const COMMANDS = [
 ];
 
 /** Where desktop systems keep them, outside the PATH. */
-const PLACES = [
+const INSTALL_PATHS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -42,7 +42,7 @@ export function findChromium(): string | undefined {
     if (isExecutable(named)) return named;
     throw new Error(`CHROMIUM_PATH is ${named}, which is not a program.`);
   }
-  return [...placesOnPath(COMMANDS), ...PLACES, chromium.executablePath()].find(isExecutable);
+  return [...commandPaths(COMMANDS), ...INSTALL_PATHS, chromium.executablePath()].find(isExecutable);
 }
 
 /** The path of a Chromium; throws, with what to do, when there is none. */

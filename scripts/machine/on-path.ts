@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Where a command of one of the names may stand, by the machine's PATH; the first name's places first. */
-export function placesOnPath(names: readonly string[]): string[] {
+export function commandPaths(names: readonly string[]): string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
@@ -19,5 +19,5 @@ export function isExecutable(path: string): boolean {
 
 /** Whether a command can be run on this machine. */
 export function isOnPath(name: string): boolean {
-  return placesOnPath([name]).some(isExecutable);
+  return commandPaths([name]).some(isExecutable);
 }

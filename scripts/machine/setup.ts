@@ -14,7 +14,7 @@ const MINUTE = 60_000;
 /** Programs that tests do without where they cannot be had. */
 const PROGRAMS: readonly {
   name: string;
-  isThere: () => boolean;
+  isInstalled: () => boolean;
   /** The package of Debian that has it. */
   packageName: string;
   /** What is left out where it is missing. */
@@ -23,19 +23,19 @@ const PROGRAMS: readonly {
   {
     name: 'Java',
     // What macOS calls java without one only says where to get it.
-    isThere: () => javaVersion() !== undefined,
+    isInstalled: () => javaVersion() !== undefined,
     packageName: 'default-jre-headless',
     without: 'pages are checked by html-validate instead of the Nu Html Checker, and EPUBs are not checked',
   },
   {
     name: 'Pandoc',
-    isThere: () => isOnPath('pandoc'),
+    isInstalled: () => isOnPath('pandoc'),
     packageName: 'pandoc',
     without: 'JATS and Markdown are not read back by it',
   },
   {
     name: 'Poppler',
-    isThere: () => ['pdftotext', 'pdffonts'].every(isOnPath),
+    isInstalled: () => ['pdftotext', 'pdffonts'].every(isOnPath),
     packageName: 'poppler-utils',
     without: 'the text and the fonts of PDFs are not checked',
   },
@@ -63,7 +63,7 @@ function ensureChromium(): string {
 
 /** Gets the programs that are missing where it can, and says which are missing still. */
 function ensurePrograms(): void {
-  const missing = () => PROGRAMS.filter(({ isThere }) => !isThere());
+  const missing = () => PROGRAMS.filter(({ isInstalled: isThere }) => !isThere());
   const wanted = missing().map(({ packageName }) => packageName);
   if (wanted.length > 0) installPackages(wanted);
   for (const { name, packageName, without } of missing()) {

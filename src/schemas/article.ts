@@ -3,7 +3,7 @@ import { localeSchema, localized, text } from './localized.ts';
 import { LOCALES, ROOT_LOCALE } from './locales.ts';
 
 /** Text that a list of names or key words can hold: nearly every file that has such a list parts it by these marks. */
-function unparted(what: string) {
+function withoutSeparators(what: string) {
   return text.refine((value) => !/[,;]/u.test(value), {
     error: `write ${what} without a comma or semicolon: lists are parted by them`,
   });
@@ -11,7 +11,11 @@ function unparted(what: string) {
 
 /** A person's name as printed, with the parts that a citation needs; the parts are stated, never guessed. */
 export const personNameSchema = z
-  .strictObject({ printed: text, given: unparted('a given name'), family: unparted('a family name') })
+  .strictObject({
+    printed: text,
+    given: withoutSeparators('a given name'),
+    family: withoutSeparators('a family name'),
+  })
   .refine((name) => name.printed.includes(name.given) && name.printed.includes(name.family), {
     error: 'write `given` and `family` exactly as they stand in `printed`',
   });
@@ -41,7 +45,7 @@ export const authorSchema = z.strictObject({
 });
 
 const keywordLists = localized(
-  z.array(unparted('each key word')).min(1, { error: 'write at least one key word' }),
+  z.array(withoutSeparators('each key word')).min(1, { error: 'write at least one key word' }),
 );
 
 /** The frontmatter of an article: its record for readers and for machines. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../../schemas/localized.ts';
 import { band } from './band.ts';
 import { family } from './faces.ts';
-import { box, curved, INK, PAPER, pngOf, QUIET, type Box } from './sheet.ts';
+import { box, curlyApostrophes, INK, PAPER, pngOf, QUIET, type Box } from './sheet.ts';
 
 /** What a card says. */
 export interface CardText {
@@ -50,7 +50,7 @@ function sheet({ locale, title, authors, journal, number }: CardText): Box {
           fontFamily: family('Title'),
           fontSize: 34,
         },
-        [box({}, curved(journal)), box({}, number)],
+        [box({}, curlyApostrophes(journal)), box({}, number)],
       ),
       box(
         {
@@ -61,7 +61,7 @@ function sheet({ locale, title, authors, journal, number }: CardText): Box {
           lineHeight: 1.12,
           letterSpacing: '-0.012em',
         },
-        curved(title),
+        curlyApostrophes(title),
       ),
       box(small, authors === '' ? ' ' : authors),
     ],

@@ -2,7 +2,7 @@ import { capitalized } from '../../i18n/capitalized.ts';
 import type { IssueRecord } from '../../schemas/issue.ts';
 import { band } from './band.ts';
 import { family } from './faces.ts';
-import { box, curved, INK, PAPER, pngOf, QUIET, type Box } from './sheet.ts';
+import { box, curlyApostrophes, INK, PAPER, pngOf, QUIET, type Box } from './sheet.ts';
 
 /** The size of the cover of a book, in pixels: 2:3, as shelves of reading systems show covers. */
 export const COVER = { width: 1200, height: 1800 };
@@ -59,7 +59,7 @@ function head({ journal, number, year }: IssueRecord): Box {
       ),
       box(
         { fontSize: titleSize(title), lineHeight: 1, letterSpacing: '-0.024em', marginLeft: -6 },
-        curved(title),
+        curlyApostrophes(title),
       ),
       box({ justifyContent: 'space-between', alignItems: 'baseline', fontSize: 42 }, [
         box({}, capitalized(language, kind[language])),
@@ -90,7 +90,7 @@ function contents({ cover }: IssueRecord): Box {
     cover.titles.map(({ title, page }) =>
       box({}, [
         box({ width: PAGES * size, flexShrink: 0, color: QUIET }, String(page)),
-        box({ flexGrow: 1, flexShrink: 1, flexBasis: 0, textWrap: 'balance' }, curved(title)),
+        box({ flexGrow: 1, flexShrink: 1, flexBasis: 0, textWrap: 'balance' }, curlyApostrophes(title)),
       ]),
     ),
   );

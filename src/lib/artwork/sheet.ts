@@ -24,7 +24,7 @@ export function box(style: Record<string, string | number>, children: Box[] | st
 }
 
 /** A typewriter's apostrophe within a word as a picture has to draw it. */
-export function curved(text: string): string {
+export function curlyApostrophes(text: string): string {
   return text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }
 

@@ -7,24 +7,24 @@ import type { Problem } from './problem.ts';
  * has two translations), so these are warnings; the index of authors shows the form of the newest issue.
  */
 export function checkAcrossIssues(articles: readonly CheckedArticle[]): Problem[] {
-  return [...names(articles), ...keywords(articles)];
+  return [...nameProblems(articles), ...keywordProblems(articles)];
 }
 
 /** A form that was met first, and where. */
-interface Known {
+interface FirstForm {
   file: string;
   form: string;
 }
 
-function names(articles: readonly CheckedArticle[]): Problem[] {
-  const seen = new Map<string, Known>();
+function nameProblems(articles: readonly CheckedArticle[]): Problem[] {
+  const seen = new Map<string, FirstForm>();
   const problems: Problem[] = [];
   for (const { file, record } of articles) {
     for (const [index, { id, name }] of (record?.authors ?? []).entries()) {
       for (const locale of LOCALES) {
         const { printed, given, family } = name[locale];
         const form = `${printed} (${family}, ${given})`;
-        const known = first(seen, `${id} ${locale}`, { file, form });
+        const known = firstForm(seen, `${id} ${locale}`, { file, form });
         // Two names in one issue are an error already.
         if (known.form === form || folderOf(known.file) === folderOf(file)) continue;
         problems.push({
@@ -38,16 +38,16 @@ function names(articles: readonly CheckedArticle[]): Problem[] {
   return problems;
 }
 
-function keywords(articles: readonly CheckedArticle[]): Problem[] {
-  const seen = new Map<string, Known>();
+function keywordProblems(articles: readonly CheckedArticle[]): Problem[] {
+  const seen = new Map<string, FirstForm>();
   const problems: Problem[] = [];
   for (const { file, record } of articles) {
     if (record?.keywordsCorrespond !== true) continue;
-    for (const [from, to] of PAIRS) {
+    for (const [from, to] of LANGUAGE_PAIRS) {
       for (const [index, word] of record.keywords[from].entries()) {
         const form = record.keywords[to][index];
         if (form === undefined) continue;
-        const known = first(seen, `${from} ${to} ${word.toLowerCase()}`, { file, form });
+        const known = firstForm(seen, `${from} ${to} ${word.toLowerCase()}`, { file, form });
         if (known.form.toLowerCase() === form.toLowerCase() || known.file === file) continue;
         problems.push({
           file,
@@ -61,12 +61,12 @@ function keywords(articles: readonly CheckedArticle[]): Problem[] {
 }
 
 /** From which language into which a key word is translated. */
-const PAIRS = LOCALES.flatMap((from) =>
+const LANGUAGE_PAIRS = LOCALES.flatMap((from) =>
   LOCALES.filter((to) => to !== from).map((to): [Locale, Locale] => [from, to]),
 );
 
 /** What is known of a key: what was met first. */
-function first(seen: Map<string, Known>, key: string, here: Known): Known {
+function firstForm(seen: Map<string, FirstForm>, key: string, here: FirstForm): FirstForm {
   const known = seen.get(key) ?? here;
   seen.set(key, known);
   return known;

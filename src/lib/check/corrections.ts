@@ -23,7 +23,7 @@ export function describeCorrection({ line, times, source }: Correction): string 
 }
 
 /** What is wrong with entries: they do not stand where they say, stand there more than once, or overlap. */
-export function correctionFaults(source: string, entries: readonly Correction[]): string[] {
+export function correctionProblems(source: string, entries: readonly Correction[]): string[] {
   return findPlaces(source, entries).faults;
 }
 

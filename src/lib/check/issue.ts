@@ -2,7 +2,7 @@ import { en } from '../../i18n/en.ts';
 import type { Corrections } from '../../schemas/correction.ts';
 import type { IssueFacts } from '../../schemas/issue.ts';
 import { LOCALES, ROOT_LOCALE } from '../../schemas/locales.ts';
-import { correctionFaults } from './corrections.ts';
+import { correctionProblems } from './corrections.ts';
 import type { CheckedArticle } from './article.ts';
 import type { Problem } from './problem.ts';
 
@@ -116,6 +116,6 @@ export function checkCorrections(
     const message = `there is no "${page}": write the slug of an article, issue or *`;
     return known.includes(page) ? [] : [{ file, field: `entries.${String(index)}.where`, message }];
   });
-  const misplaced = correctionFaults(source, corrections.entries).map((message) => ({ file, message }));
+  const misplaced = correctionProblems(source, corrections.entries).map((message) => ({ file, message }));
   return [...misplaced, ...unknownPlaces];
 }

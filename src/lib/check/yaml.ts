@@ -37,13 +37,13 @@ export function checkYaml<S extends z.ZodType>(
       file,
       field: issue.path.join('.'),
       line: lineOf(issue.path),
-      message: explain(issue),
+      message: explainIssue(issue),
     })),
   };
 }
 
 /** What a fault of the schema means, in an editor's words. */
-function explain(issue: z.core.$ZodIssue): string {
+function explainIssue(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `"${key}"`).join(', ');
     return `unknown field ${keys}: remove it or mend its spelling`;

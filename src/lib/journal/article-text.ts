@@ -11,12 +11,12 @@ export interface ArticleText {
   figures: FigureRecord[];
 }
 
-const known = new WeakMap<Article, Promise<ArticleText>>();
+const cache = new WeakMap<Article, Promise<ArticleText>>();
 
 /** The text of an article, as the plugins of `src/lib/markdown` have made it; read once. */
 export function articleText(article: Article): Promise<ArticleText> {
-  const text = known.get(article) ?? readText(article);
-  known.set(article, text);
+  const text = cache.get(article) ?? readText(article);
+  cache.set(article, text);
   return text;
 }
 

@@ -4,12 +4,12 @@ import type { AfterBuild, Publication } from '../publication/publication.ts';
 import { articleText } from './article-text.ts';
 import { allIssues, type Article, type Issue } from './articles.ts';
 
-const known = new WeakMap<Article, Promise<Publication>>();
+const cache = new WeakMap<Article, Promise<Publication>>();
 
 /** An article as its files are written from it. `site` is the scheme and host that the site is built for. */
 export function publicationOf(issue: Issue, article: Article, site: URL | undefined): Promise<Publication> {
-  const publication = known.get(article) ?? readPublication(issue, article, site);
-  known.set(article, publication);
+  const publication = cache.get(article) ?? readPublication(issue, article, site);
+  cache.set(article, publication);
   return publication;
 }
 

@@ -35,12 +35,12 @@ function passagesOf(block: Block | ItemNode, language: Locale, heading?: Reading
       ];
     }
     case 'paragraph':
-      return anchored(block.id, runsOf(block.children), language, heading);
+      return anchoredPassage(block.id, runsOf(block.children), language, heading);
     // An item of one paragraph has the anchor itself; the paragraphs of a longer one have theirs.
     case 'item':
       return block.id === undefined
         ? inside(block.children)
-        : anchored(block.id, runsOfBlocks(block.children), language, heading);
+        : anchoredPassage(block.id, runsOfBlocks(block.children), language, heading);
     case 'list':
     case 'quote':
       return inside(block.children);
@@ -59,7 +59,7 @@ function passagesOf(block: Block | ItemNode, language: Locale, heading?: Reading
 }
 
 /** A passage of the text; what has no anchor cannot be led to. */
-function anchored(
+function anchoredPassage(
   id: string | undefined,
   runs: readonly Run[],
   language: Locale,

@@ -19,7 +19,7 @@ const KEY_LANGUAGE = 'und';
 /** How large a chunk of the index is before it is compressed, in bytes: about 8 kB on the wire. */
 const CHUNK_SIZE = 22_000;
 /** Pagefind's own interfaces and the texts behind them, which we do not use. */
-const UNUSED = ['pagefind-*.js', 'pagefind-*.css', 'fragment'];
+const UNUSED_FILES = ['pagefind-*.js', 'pagefind-*.css', 'fragment'];
 /** What stands before the data in each of Pagefind's unpacked files. */
 const SIGNATURE = 'pagefind_dcd';
 /** What we change in Pagefind's script (https://github.com/Pagefind/pagefind, pagefind_web_js/lib/coupled_search.ts). */
@@ -54,7 +54,7 @@ export async function writePagefindFiles(
   const ids = documentIds(outputPath, documents.length);
   splitChunks(outputPath);
   changeScript(join(outputPath, 'pagefind.js'));
-  for (const file of globSync(UNUSED, { cwd: outputPath })) {
+  for (const file of globSync(UNUSED_FILES, { cwd: outputPath })) {
     rmSync(join(outputPath, file), { recursive: true });
   }
   return ids;
@@ -100,7 +100,7 @@ function splitChunks(outputPath: string): void {
     const file = join(outputPath, 'index', `${name}.pf_index`);
     const [words] = chunkSchema.parse(decode(unpacked(file)));
     rmSync(file);
-    return inPieces(words);
+    return groupBySize(words);
   });
   const list = pieces.map((words): [from: string, to: string, name: string] => {
     const bytes = encode([words]);
@@ -114,7 +114,7 @@ function splitChunks(outputPath: string): void {
 type Word = z.infer<typeof chunkSchema>[0][number];
 
 /** Words in groups of about the size of a chunk, in their order. */
-function inPieces(words: readonly Word[]): Word[][] {
+function groupBySize(words: readonly Word[]): Word[][] {
   const pieces: Word[][] = [];
   let size = Infinity;
   for (const word of words) {

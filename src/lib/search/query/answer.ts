@@ -10,7 +10,7 @@ import {
 } from './filter.ts';
 import { foundDocument, textOf, type FoundDocument } from './found.ts';
 import { matcherFor } from './marks.ts';
-import { holdsPhrase, parseQuery, type Query } from './query.ts';
+import { containsPhrase, parseQuery, type Query } from './query.ts';
 import { candidates, rankDocument, type KeyHits, type RankedDocument } from './rank.ts';
 import { resolveTerms, type Correction } from './resolve.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -109,7 +109,7 @@ async function withPhrases(
     documents.map(async (document) => {
       const texts = await Promise.all(document.passages.map((passage) => textOf(index, document, passage)));
       const passages = document.passages.filter((_, place) =>
-        phrases.every((phrase) => holdsPhrase(texts[place] ?? '', phrase)),
+        phrases.every((phrase) => containsPhrase(texts[place] ?? '', phrase)),
       );
       return { ...document, passages };
     }),

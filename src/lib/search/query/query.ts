@@ -50,7 +50,7 @@ export function parseQuery(typed: string): Query {
 }
 
 /** Whether the words of a phrase stand in a text one after another, spelling and numbers compared, endings not. */
-export function holdsPhrase(text: string, phrase: readonly string[]): boolean {
+export function containsPhrase(text: string, phrase: readonly string[]): boolean {
   const words = tokenize(text).map(comparable);
   return words.some((_, start) => phrase.every((word, offset) => words[start + offset] === word));
 }

@@ -84,7 +84,7 @@ export function rankDocument(
   const starts = startsOf(outline);
   const weights = terms.map((hits) => rarity(hits, all));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const strengths = terms.map((hits) => strengthsIn(id, outline, starts, hits));
+  const strengths = terms.map((hits) => confidencesIn(id, outline, starts, hits));
   const numbers = new Set(strengths.flatMap((each) => [...each.keys()]));
   const passages: RankedPassage[] = [];
   for (const number of numbers) {
@@ -124,7 +124,7 @@ function documentScore(
 }
 
 /** For every passage that has one of a term's keys, how surely it is that term. */
-function strengthsIn(
+function confidencesIn(
   id: string,
   outline: Outline,
   starts: readonly number[],
