@@ -1,5 +1,5 @@
 import { copyToClipboard, selectText } from './citation/copy.ts';
-import { readPreference, savePreference } from './memory.ts';
+import { readPreference, savePreference } from './preferences.ts';
 
 /** How a script writes the day of access in a list of references: see `datePattern`. */
 interface DayFormat {

@@ -1,4 +1,4 @@
-import { readPreference, savePreference } from './memory.ts';
+import { readPreference, savePreference } from './preferences.ts';
 
 /** Offers the page in the language that the reader chose before; never leads there by itself. */
 class LanguageOffer extends HTMLElement {

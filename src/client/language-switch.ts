@@ -1,4 +1,4 @@
-import { savePreference } from './memory.ts';
+import { savePreference } from './preferences.ts';
 
 /** How far below the top of the window a section counts as read, in pixels. */
 const READING_LINE = 120;

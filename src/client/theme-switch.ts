@@ -1,4 +1,4 @@
-import { readPreference, savePreference } from './memory.ts';
+import { readPreference, savePreference } from './preferences.ts';
 
 /** Sets the colours of the site: as the system has them, light or dark. Unseen without JavaScript. */
 class ThemeSwitch extends HTMLElement {

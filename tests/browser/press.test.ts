@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/machine/browser.ts';
-import { createPdfPrinter } from '../../src/lib/print/press.ts';
+import { createPdfPrinter } from '../../src/lib/print/pdf-printer.ts';
 import { fitOpenings } from '../../src/lib/print/fit-openings.ts';
 import { floatCharts } from '../../src/lib/print/float-charts.ts';
 import { openedBytes, pdfLinks } from '../support/pdf.ts';

@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
 import { allPublications } from '../support/all-publications.ts';
 import { problemsOf, readPages, siteOrigin } from '../support/built-site.ts';
-import { deadAddresses } from '../support/on-disk.ts';
+import { deadAddresses } from '../support/dead-addresses.ts';
 import { schemaErrors } from '../support/xml-schema.ts';
 
 const root = inject('atRoot');

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { allPublications } from '../support/all-publications.ts';
 import { articlePages, readPages, siteOrigin, type BuiltPage } from '../support/built-site.ts';
-import { deadAddresses } from '../support/on-disk.ts';
+import { deadAddresses } from '../support/dead-addresses.ts';
 import { vocabularyProblems, type GraphNode } from '../support/schema-org.ts';
 
 const { dir, base } = inject('atRoot');

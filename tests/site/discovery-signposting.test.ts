@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { fieldsFor, readHeadersFile } from '../../src/lib/discovery/headers-file.ts';
 import { articlePages, readPages, siteOrigin, type BuiltPage } from '../support/built-site.ts';
 import { issuesInContent, slugsInContent } from '../support/issues-in-content.ts';
-import { deadAddresses } from '../support/on-disk.ts';
+import { deadAddresses } from '../support/dead-addresses.ts';
 import { policyProblems } from '../support/checks/security-policy.ts';
 
 /** The relations that the FAIR Signposting profile and RFC 9264 speak of. */

@@ -6,7 +6,7 @@ import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
 import { compareIssue } from '../support/fidelity/compare.ts';
 import { applyCorrections, describeCorrection } from '../../src/lib/check/corrections.ts';
 import { readEdition, type EditionPages } from '../support/fidelity/edition.ts';
-import { unusedCorrections } from '../support/fidelity/idle-entries.ts';
+import { unusedCorrections } from '../support/fidelity/unused-corrections.ts';
 import { readSource } from '../support/fidelity/source.ts';
 import { countWords } from '../support/fidelity/tokens.ts';
 import { articleSchema } from '../../src/schemas/article.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyCorrections } from '../../src/lib/check/corrections.ts';
-import { unusedCorrections } from '../support/fidelity/idle-entries.ts';
+import { unusedCorrections } from '../support/fidelity/unused-corrections.ts';
 import type { Correction } from '../../src/schemas/correction.ts';
 
 const base = { kind: 'misreading', where: 'issue', why: 'reason' } as const;

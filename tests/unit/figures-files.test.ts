@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../src/lib/figures/csv.ts';
 import { dataTable } from '../../src/lib/figures/data-table.ts';
-import { bookLayout } from '../../src/lib/exports/epub/plates.ts';
+import { bookLayout } from '../../src/lib/exports/epub/figure-drawings.ts';
 import { withText } from '../../src/lib/figures/draw/png-text.ts';
 import { toSvg } from '../../src/lib/figures/draw/svg.ts';
 import { viewsOf } from '../../src/lib/figures/views.ts';

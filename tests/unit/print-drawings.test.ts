@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartSpec, View } from '../../src/lib/figures/model/spec.ts';
 import { viewsOf } from '../../src/lib/figures/views.ts';
 import { wordingOf } from '../../src/lib/figures/model/wording.ts';
-import { dotPath, hatchPath } from '../../src/lib/figures/draw/drawn-tiles.ts';
+import { dotPath, hatchPath } from '../../src/lib/figures/draw/pattern-paths.ts';
 import { VectorContext } from '../../src/lib/figures/draw/vector-context.ts';
 import { printedChart } from '../../src/lib/print/printed-chart.ts';
 import { articleText, readFigures } from '../support/figures.ts';

@@ -2,7 +2,7 @@ import { PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { finishPdf, openPdf, outlineOf, type PdfRecord } from '../../src/lib/print/finish-pdf.ts';
-import { renumberStructureIds } from '../../src/lib/print/steady-names.ts';
+import { renumberStructureIds } from '../../src/lib/print/structure-ids.ts';
 import { xmpPacket, type XmpRecord } from '../../src/lib/print/xmp.ts';
 
 const RECORD: PdfRecord = {

@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { articleDocument } from '../../src/lib/print/article-document.ts';
 import { articleSheet } from '../../src/lib/print/article-sheet.ts';
-import { makeLinksInternal } from '../../src/lib/print/inner-addresses.ts';
+import { makeLinksInternal } from '../../src/lib/print/internal-links.ts';
 import type { PrintedArticle } from '../../src/lib/print/printed-article.ts';
 import { cssString, runningHead } from '../../src/lib/print/running-head.ts';
 import { readPublications } from '../support/publications.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotePassage } from '../../src/lib/citation/quoted.ts';
+import { quotePassage } from '../../src/lib/citation/quote-passage.ts';
 
 test('a quotation stands between the marks of its language', () => {
   expect(quotePassage('the main reasons [1].', '“{text}”')).toBe('“the main reasons [1].”');

@@ -1,5 +1,5 @@
-import { quotePassage } from '../../lib/citation/quoted.ts';
-import { readPreference, savePreference } from '../memory.ts';
+import { quotePassage } from '../../lib/citation/quote-passage.ts';
+import { readPreference, savePreference } from '../preferences.ts';
 import { copyToClipboard, selectText } from './copy.ts';
 
 /** A passage with the address that leads to it. */

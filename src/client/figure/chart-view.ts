@@ -3,10 +3,10 @@ import { configure } from '../../lib/figures/draw/configure.ts';
 import { datasetOf, datumAt } from '../../lib/figures/draw/dataset-order.ts';
 import { chartHeight } from '../../lib/figures/draw/size.ts';
 import type { ChartSpec, View } from '../../lib/figures/model/spec.ts';
-import { renderLegend } from './chart-key.ts';
+import { renderLegend } from './chart-legend.ts';
 import { onTheme, pagePalette } from './page-palette.ts';
 import { printAsSvg } from './print.ts';
-import { enqueue } from './turns.ts';
+import { enqueue } from './work-queue.ts';
 
 /** A panel that holds a live chart says which, for tests and for the curious. */
 interface Panel extends HTMLElement {

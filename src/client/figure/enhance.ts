@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../../lib/figures/model/spec.ts';
 import type { ChartView } from './chart-view.ts';
 import { enableCellCards } from './cell-card.ts';
-import { addPictureDownloads } from './pictures.ts';
+import { addPictureDownloads } from './picture-downloads.ts';
 import { makeSortable } from './sortable.ts';
 
 /** Wakes a figure: its switch, its table, its chart where that is shown. Returns what puts it to rest again. */

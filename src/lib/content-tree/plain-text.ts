@@ -1,6 +1,6 @@
 import type { Block, ContentTree, Inline } from './nodes.ts';
 import { superscript } from './superscript.ts';
-import { unknownNode } from './unknown-node.ts';
+import { unknownNode } from './writer-errors.ts';
 
 /** The text of what stands in a line; a mark of a note is the superscript of the print. */
 export function inlineText(nodes: readonly Inline[]): string {

@@ -1,8 +1,8 @@
 import { load, type Cheerio, type CheerioAPI } from 'cheerio';
 import { dictionary, fill, formatDate } from '../../i18n/index.ts';
 import type { Element } from './element.ts';
-import { makeLinksInternal, type Origin } from './inner-addresses.ts';
-import { addressLine, EDITORIAL, newElement } from './made-element.ts';
+import { makeLinksInternal, type Origin } from './internal-links.ts';
+import { addressLine, EDITORIAL, newElement } from './new-element.ts';
 import type { PrintedArticle } from './printed-article.ts';
 import { printedBand } from './printed-band.ts';
 import { printFigures } from './printed-figures.ts';

@@ -7,7 +7,7 @@ import {
   PDFString,
   type PDFObject,
 } from '@cantoo/pdf-lib';
-import { renumberStructureIds } from './steady-names.ts';
+import { renumberStructureIds } from './structure-ids.ts';
 
 /** What a PDF says of itself. */
 export interface PdfRecord {

@@ -1,7 +1,7 @@
 import { dictionary, fill } from '../../i18n/index.ts';
 import { LOCALES, ROOT_LOCALE } from '../../schemas/locales.ts';
 import { articleSheet } from './article-sheet.ts';
-import { backCover, frontPages } from './front-pieces.ts';
+import { backCover, frontPages } from './front-pages.ts';
 import { printDocument } from './print-document.ts';
 import type { PrintedIssue } from './printed-issue.ts';
 import { runningHead } from './running-head.ts';

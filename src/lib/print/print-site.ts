@@ -13,7 +13,7 @@ import { issueDocument } from './issue-document.ts';
 import type { PrintedIssue } from './printed-issue.ts';
 import { articlePdfRecord, issuePdfRecord } from './pdf-records.ts';
 import { printFaces } from '../fonts/print-faces.ts';
-import { FONTS_FOLDER, createPdfPrinter, type PrintJob } from './press.ts';
+import { FONTS_FOLDER, createPdfPrinter, type PrintJob } from './pdf-printer.ts';
 
 /** The style sheets of print, beyond those of the site, in their order. */
 const STYLE_SHEETS = ['page', 'opening', 'text', 'issue'].map((name) =>

@@ -1,7 +1,7 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import { creditOf, noteOf } from '../figures/credit.ts';
 import type { Element } from './element.ts';
-import { EDITORIAL, newElement } from './made-element.ts';
+import { EDITORIAL, newElement } from './new-element.ts';
 import type { PrintedArticle } from './printed-article.ts';
 import { printedChart } from './printed-chart.ts';
 

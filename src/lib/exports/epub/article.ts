@@ -1,7 +1,7 @@
 import type { SectionNode } from '../../content-tree/nodes.ts';
 import { dictionary } from '../../../i18n/index.ts';
 import type { Publication } from '../../publication/publication.ts';
-import { withFileName } from '../../content-tree/unknown-node.ts';
+import { withFileName } from '../../content-tree/writer-errors.ts';
 import { apparatus, APPARATUS_IDS } from './apparatus.ts';
 import { articleHead, titleId } from './article-head.ts';
 import { blocks } from './blocks.ts';
@@ -9,7 +9,7 @@ import { articleId, BOOK_LANGUAGE, documentPath, type BookDocument, type TocEntr
 import { ORNAMENT } from './ornament.ts';
 import { page } from './page.ts';
 import { plainText } from './inlines.ts';
-import type { FigureDrawing } from './plates.ts';
+import type { FigureDrawing } from './figure-drawings.ts';
 import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
 

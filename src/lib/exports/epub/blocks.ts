@@ -4,7 +4,7 @@ import type { Locale } from '../../../schemas/localized.ts';
 import type { Block, ListNode, LostFigureNode, TableNode } from '../../content-tree/nodes.ts';
 import { inlines } from './inlines.ts';
 import { captionContent, table } from './table.ts';
-import { unknownNode } from '../../content-tree/unknown-node.ts';
+import { unknownNode } from '../../content-tree/writer-errors.ts';
 import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
 

@@ -14,7 +14,7 @@ import { navigation } from './navigation.ts';
 import { ncx } from './ncx.ts';
 import { ornament } from './ornament.ts';
 import { packageDocument } from './package-document.ts';
-import { figureDrawings } from './plates.ts';
+import { figureDrawings } from './figure-drawings.ts';
 
 const XHTML = 'application/xhtml+xml';
 const PACKAGE = { path: 'package.opf', mediaType: 'application/oebps-package+xml' };

@@ -3,7 +3,7 @@ import { superscript } from '../../content-tree/superscript.ts';
 import type { Inline } from '../../content-tree/nodes.ts';
 import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
-import { unknownNode } from '../../content-tree/unknown-node.ts';
+import { unknownNode } from '../../content-tree/writer-errors.ts';
 
 /** What stands inside a line, as XHTML. */
 export function inlines(nodes: readonly Inline[]): ElementContent[] {

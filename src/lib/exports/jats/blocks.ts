@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import type { Locale } from '../../../schemas/localized.ts';
 import type { Block, ItemNode, ListNode } from '../../content-tree/nodes.ts';
-import { unknownNode } from '../../content-tree/unknown-node.ts';
+import { unknownNode } from '../../content-tree/writer-errors.ts';
 import { element } from '../../xml/element.ts';
 import { xmlId } from '../../xml/id.ts';
 import { jatsLostFigure, jatsTable } from './figures.ts';

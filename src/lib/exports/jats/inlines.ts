@@ -1,7 +1,7 @@
 import type { Element, Text } from 'xast';
 import { HEAD_MARK } from '../../content-tree/note-marks.ts';
 import type { Inline } from '../../content-tree/nodes.ts';
-import { unknownNode } from '../../content-tree/unknown-node.ts';
+import { unknownNode } from '../../content-tree/writer-errors.ts';
 import { element } from '../../xml/element.ts';
 import { xmlId } from '../../xml/id.ts';
 

@@ -1,14 +1,14 @@
 import type { Doctype, Element } from 'xast';
 import { KINDS } from '../../publication/kinds.ts';
 import type { ArticleFile, Publication } from '../../publication/publication.ts';
-import { withFileName } from '../../content-tree/unknown-node.ts';
+import { withFileName } from '../../content-tree/writer-errors.ts';
 import { xmlDocument } from '../../xml/document.ts';
 import { element } from '../../xml/element.ts';
 import { xmlId } from '../../xml/id.ts';
 import { jatsBlocks, jatsParagraphs } from './blocks.ts';
 import { jatsFront } from './front.ts';
 import { jatsInlines } from './inlines.ts';
-import { indentXml } from './layout.ts';
+import { indentXml } from './indent.ts';
 
 /**
  * The whole article in JATS 1.3, Journal Archiving and Interchange (ANSI/NISO Z39.96-2021,

@@ -2,7 +2,7 @@ import type { AlignType, BlockContent, List, Paragraph, TableRow } from 'mdast';
 import { dictionary } from '../../../i18n/index.ts';
 import type { Locale } from '../../../schemas/localized.ts';
 import type { Block, Caption, ListNode, LostFigureNode, Row, TableNode } from '../../content-tree/nodes.ts';
-import { unknownNode } from '../../content-tree/unknown-node.ts';
+import { unknownNode } from '../../content-tree/writer-errors.ts';
 import { markdownInlines } from './inlines.ts';
 
 declare module 'mdast' {

@@ -1,7 +1,7 @@
 import type { FootnoteReference, PhrasingContent } from 'mdast';
 import type { CitationNode, Inline } from '../../content-tree/nodes.ts';
 import { HEAD_MARK } from '../../content-tree/note-marks.ts';
-import { unknownNode } from '../../content-tree/unknown-node.ts';
+import { unknownNode } from '../../content-tree/writer-errors.ts';
 
 /** The text of a line as Markdown's tree. */
 export function markdownInlines(nodes: readonly Inline[]): PhrasingContent[] {

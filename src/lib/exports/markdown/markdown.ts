@@ -6,7 +6,7 @@ import { localesFrom, type Locale } from '../../../schemas/localized.ts';
 import { HEAD_LABELS } from './print-labels.ts';
 import { KINDS } from '../../publication/kinds.ts';
 import type { ArticleFile, Publication } from '../../publication/publication.ts';
-import { withFileName } from '../../content-tree/unknown-node.ts';
+import { withFileName } from '../../content-tree/writer-errors.ts';
 import { markdownBlocks } from './blocks.ts';
 import { frontMatter } from './front-matter.ts';
 import { markdownInlines, markdownMarkedText } from './inlines.ts';

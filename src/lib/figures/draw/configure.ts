@@ -5,7 +5,7 @@ import type { ChartValue, FigureConfiguration } from './chart.ts';
 import { datumAt } from './dataset-order.ts';
 import { seriesFill } from './fills.ts';
 import { labels } from './labels.ts';
-import { matrixLabels } from './matrix-words.ts';
+import { matrixLabels } from './matrix-labels.ts';
 import type { Palette } from './palette.ts';
 import { scalesOf } from './scales.ts';
 import { fontSize, type Setting } from './setting.ts';

@@ -1,6 +1,6 @@
 import type { ChartSpec, View } from '../model/spec.ts';
 import type { Surface } from './fills.ts';
-import { legendHeight, legendRows, drawLegend } from './key.ts';
+import { legendHeight, legendRows, drawLegend } from './legend.ts';
 import type { Palette } from './palette.ts';
 import { chartHeight } from './size.ts';
 import { wrap } from './text-width.ts';

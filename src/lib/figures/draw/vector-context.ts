@@ -1,5 +1,5 @@
 import type { PatternName } from '../model/spec.ts';
-import { dotPath, hatchPath } from './drawn-tiles.ts';
+import { dotPath, hatchPath } from './pattern-paths.ts';
 import { SvgContext } from './svg-context.ts';
 import { roundedLength, type Box, type RecordedPattern } from './svg-state.ts';
 import { textWidth } from './text-width.ts';

@@ -3,7 +3,7 @@ import { STATUSES, type Status, type TableFigureOf } from '../../../schemas/figu
 import { colourOf } from '../model/colours.ts';
 import type { TableRecord } from '../model/record.ts';
 import type { Series, View } from '../model/spec.ts';
-import { STATUS_STYLES } from '../model/status-looks.ts';
+import { STATUS_STYLES } from '../model/status-styles.ts';
 import { rowsOf, textsOf } from '../model/table.ts';
 import type { Wording } from '../model/wording.ts';
 import { categoriesOf } from './datum.ts';

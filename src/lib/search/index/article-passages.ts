@@ -1,5 +1,5 @@
 import type { Block, Caption, ItemNode, Row, TableNode } from '../../content-tree/nodes.ts';
-import { unknownNode } from '../../content-tree/unknown-node.ts';
+import { unknownNode } from '../../content-tree/writer-errors.ts';
 import type { Publication } from '../../publication/publication.ts';
 import type { Locale } from '../../../schemas/locales.ts';
 import type { Passage } from './passage.ts';

@@ -1,6 +1,6 @@
 import { cyrillicLanguage } from '../../content-tree/cyrillic-language.ts';
 import type { Block, Inline } from '../../content-tree/nodes.ts';
-import { unknownNode } from '../../content-tree/unknown-node.ts';
+import { unknownNode } from '../../content-tree/writer-errors.ts';
 import { inEachLocale, LOCALES, localesFrom, SCRIPTS, type Locale } from '../../../schemas/locales.ts';
 
 /** A stretch of text; `language` is the tag that the author or the editor gave it, if any (BCP 47). */

@@ -1,6 +1,6 @@
 import type { Plugin } from 'chart.js';
 import { colour } from '../model/colours.ts';
-import { statusStyle } from '../model/status-looks.ts';
+import { statusStyle } from '../model/status-styles.ts';
 import type { ShapeName, View } from '../model/spec.ts';
 import type { FigureChart } from './chart.ts';
 import { fontSize, type Setting } from './setting.ts';
@@ -11,7 +11,7 @@ const RADIUS = 5;
 /** Writes each status as a sign and its word: a full point, a ring, a dash. */
 export function matrixLabels(view: View, { palette, isNarrow }: Setting): Plugin<'bar' | 'line'> {
   return {
-    id: 'matrix-words',
+    id: 'matrix-labels',
     afterDatasetsDraw: (drawn) => {
       const chart = drawn as unknown as FigureChart;
       const { ctx } = chart;

@@ -1,7 +1,7 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { fitOpenings } from './fit-openings.ts';
 import { floatCharts } from './float-charts.ts';
-import { PAGE_NUMBER_OF } from './front-pieces.ts';
+import { PAGE_NUMBER_OF } from './front-pages.ts';
 import type { PrintFace } from '../fonts/print-faces.ts';
 
 /** The address below which a printed page asks for its faces, on whatever host it stands. */

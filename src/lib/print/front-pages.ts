@@ -2,8 +2,8 @@ import { load, type Cheerio, type CheerioAPI } from 'cheerio';
 import { dictionary, fill, formatDate } from '../../i18n/index.ts';
 import { LOCALES, ROOT_LOCALE, type Locale } from '../../schemas/locales.ts';
 import type { Element } from './element.ts';
-import { makeLinksInternal } from './inner-addresses.ts';
-import { addressLine, EDITORIAL, newElement } from './made-element.ts';
+import { makeLinksInternal } from './internal-links.ts';
+import { addressLine, EDITORIAL, newElement } from './new-element.ts';
 import { printedBand } from './printed-band.ts';
 import type { PrintedIssue } from './printed-issue.ts';
 

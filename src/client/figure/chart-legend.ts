@@ -1,5 +1,5 @@
 import type { Palette } from '../../lib/figures/draw/palette.ts';
-import { hasLegend, drawSwatch } from '../../lib/figures/draw/key.ts';
+import { hasLegend, drawSwatch } from '../../lib/figures/draw/legend.ts';
 import type { View } from '../../lib/figures/model/spec.ts';
 
 /** Pixels of a sign to one of its layout: sharp on a fine screen. */
