@@ -1,6 +1,6 @@
 /**
- * Chooses the language of the abstract that the address leads into, so that the choice and what is shown agree.
- * Without JavaScript the abstract is shown beside the chosen one for as long as the address says so.
+ * Selects the language of the abstract that the address points to, so that the selected tab and the visible text agree.
+ * Without JavaScript that abstract is shown beside the selected one while the address has its fragment.
  */
 class AbstractPanels extends HTMLElement {
   #listening = new AbortController();

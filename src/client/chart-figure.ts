@@ -1,9 +1,9 @@
-/** How far from the window a figure is when it wakes, in pixels. */
+/** How far outside the viewport a figure starts to load. */
 const LOAD_MARGIN = '500px';
 
 /**
- * A figure that can be a chart: sleeps until it comes near the window, then loads what draws it and what sorts and
- * quotes its table. Where that fails the table stays as it is.
+ * A figure that can be shown as a chart: when it comes near the viewport, loads the scripts that draw the chart and that
+ * sort and quote the table. If that fails, the table stays as it is.
  */
 class ChartFigure extends HTMLElement {
   #observer: IntersectionObserver | undefined;

@@ -1,4 +1,4 @@
-/** Shows the figures that answer to what is chosen, and keeps the choice in the address. Unseen without JavaScript. */
+/** Shows the figures that match the filters, and keeps the filters in the address. Hidden without JavaScript. */
 class ChartFilter extends HTMLElement {
   #listening = new AbortController();
 
@@ -43,7 +43,7 @@ class ChartFilter extends HTMLElement {
   };
 }
 
-/** The value that an address asks for; an article may be asked for by its slug alone, where only one has it. */
+/** The option that an address names; an article may be named by its slug alone if only one has it. */
 function valueFor({ options }: HTMLSelectElement, asked: string): string {
   const values = Array.from(options, ({ value }) => value);
   const [only = '', ...others] = values.filter((value) => value.endsWith(`/${asked}`));

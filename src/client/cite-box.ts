@@ -1,13 +1,13 @@
 import { copyToClipboard, selectText } from './citation/copy.ts';
 import { readPreference, savePreference } from './preferences.ts';
 
-/** How a script writes the day of access in a list of references: see `datePattern`. */
+/** How the day of access is written in a reference: see `datePattern`. */
 interface DayFormat {
   pattern: string;
   months: string[];
 }
 
-/** Puts today's date into references that want the day of access, and copies them. Without it they can be read. */
+/** Adds today's date to references that state the day of access, and copies references. Without it they can be read. */
 class CiteBox extends HTMLElement {
   #listening = new AbortController();
 

@@ -1,11 +1,11 @@
-/** What may be cited: the authors' words. */
+/** Where a selection can be cited: the authors' text. */
 const CITABLE = '[data-part=body], [data-part=footnotes], [data-part=abstract]';
-/** How long a selection must rest before the offer is made, in milliseconds. */
+/** How long a selection must stay unchanged before the button appears, in milliseconds. */
 const SELECTION_DELAY_MS = 250;
 
 /**
- * Offers to cite what the reader has selected in an article. What makes the citation is loaded with the first selection;
- * without JavaScript the references and the anchors of the paragraphs are there all the same.
+ * Shows a button that cites the selected text of an article. The script that does so is loaded with the first selection;
+ * without JavaScript the references and the paragraph anchors remain.
  */
 class CitePassage extends HTMLElement {
   #listening = new AbortController();

@@ -12,7 +12,7 @@ class ContentsMark extends HTMLElement {
         const current = above.at(-1)?.id;
         for (const [id, link] of links) link.toggleAttribute('data-current', id === current);
       },
-      // The band reaches far above the window, so that a jump over many sections is noticed too.
+      // The margin extends far above the viewport, so that a jump over many sections is noticed too.
       { rootMargin: '1000000px 0px -66% 0px' },
     );
     for (const heading of marked) this.#observer.observe(heading);

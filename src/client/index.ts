@@ -9,5 +9,5 @@ import './search-box.ts';
 import './side-notes.ts';
 import './theme-switch.ts';
 
-// Who comes from a search result finds the words marked; nobody else loads what marks them.
+// Only a page opened from a search result loads the script that marks the words.
 if (new URLSearchParams(location.search).has('find')) void import('./search-marks.ts');

@@ -1,6 +1,6 @@
 import { readPreference, savePreference } from './preferences.ts';
 
-/** Offers the page in the language that the reader chose before; never leads there by itself. */
+/** Offers the page in the language that the reader chose before; never redirects. */
 class LanguageOffer extends HTMLElement {
   #listening = new AbortController();
 

@@ -3,7 +3,7 @@ import { savePreference } from './preferences.ts';
 /** How far below the top of the window a section counts as read, in pixels. */
 const READING_LINE = 120;
 
-/** Keeps the reader's place when the language changes, and remembers the language that was chosen. */
+/** Keeps the reader's position when the language changes, and stores the chosen language. */
 class LanguageSwitch extends HTMLElement {
   #listening = new AbortController();
 

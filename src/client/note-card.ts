@@ -1,9 +1,9 @@
-/** The least distance between the card and the edges of the window, in pixels. */
+/** The minimum distance between the card and the edges of the viewport, in pixels. */
 const GAP = 12;
 
 let open: HTMLElement | undefined;
 
-/** Opens a note or a reference in a card at the link that leads to it; `closeLabel` names the button that closes it. */
+/** Opens a note or a reference in a popover at the link to it; `closeLabel` names the button that closes it. */
 export function showCard(link: HTMLAnchorElement, target: HTMLElement, closeLabel: string): void {
   open?.remove();
   const card = document.createElement('aside');

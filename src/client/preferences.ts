@@ -1,4 +1,4 @@
-/** What the reader's browser remembers of a choice; nothing where it keeps nothing (private windows, a full disk). */
+/** A stored preference; undefined if there is none, or the browser has no storage (private windows, a full disk). */
 export function readPreference(key: string): string | undefined {
   try {
     return localStorage.getItem(key) ?? undefined;
@@ -7,12 +7,12 @@ export function readPreference(key: string): string | undefined {
   }
 }
 
-/** Keeps a choice in the reader's browser, or forgets it; a browser that keeps nothing is no error. */
+/** Stores a preference, or removes it if undefined; a browser without storage is not an error. */
 export function savePreference(key: string, value: string | undefined): void {
   try {
     if (value === undefined) localStorage.removeItem(key);
     else localStorage.setItem(key, value);
   } catch {
-    // The choice holds for this page alone.
+    // The preference lasts as long as the page.
   }
 }

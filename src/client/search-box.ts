@@ -1,6 +1,6 @@
 import type { SearchPanel } from './search/search-panel.ts';
 
-/** The search box: a plain form until the reader turns to it, then results at every key. `/` and Ctrl or ⌘ K lead to it. */
+/** The search box: a plain form until it has focus, then results as the reader types. `/` and Ctrl or ⌘ K focus it. */
 class SearchBox extends HTMLElement {
   #listening = new AbortController();
   #panel: Promise<SearchPanel> | undefined;
@@ -36,10 +36,10 @@ class SearchBox extends HTMLElement {
     };
     this.#panel = load();
     this.#panel.catch(() => {
-      // The next key, and the next time the reader turns here, try again.
+      // The next key or focus tries again.
       this.#panel = undefined;
       if (!isPage && input.value === '') return;
-      // A browser may remember that a module failed until the page is loaded anew: the form leads to the search page.
+      // A browser may cache a failed module until the page is reloaded: the form opens the search page instead.
       const button = document.createElement('button');
       button.dataset['retry'] = '';
       button.textContent = retry;

@@ -5,7 +5,7 @@ import { fillWords, type SearchWords } from '../lib/search/query/words.ts';
 import { LOCALES, ROOT_LOCALE } from '../schemas/locales.ts';
 import { element } from './search/element.ts';
 
-/** Marks in the page what the reader came to find, and steps through the marks; leaves with them. */
+/** Marks the words of the search in the page, and steps through the marks; removes them when closed. */
 class FoundWords extends HTMLElement {
   words: SearchWords | undefined;
   #marks: HTMLElement[] = [];
@@ -17,7 +17,7 @@ class FoundWords extends HTMLElement {
     const { terms } = parseQuery(query);
     const matcher = matcherFor(terms);
     this.#marks = markAll({ ...matcher, prefixes: [] });
-    // No word of the page is the one asked for: then it was the beginning of one.
+    // No whole word matches: the query was the beginning of a word.
     if (this.#marks.length === 0) this.#marks = markAll(matcher);
     const { words } = this;
     if (words === undefined || this.#marks.length === 0) {
@@ -44,7 +44,7 @@ class FoundWords extends HTMLElement {
     this.#begin();
   }
 
-  /** At the passage that the address names, else at the first mark. */
+  /** Starts at the passage that the address names, else at the first mark. */
   #begin(): void {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const visible = this.#visible();
@@ -65,7 +65,7 @@ class FoundWords extends HTMLElement {
     this.#place.textContent = fillWords(this.words?.marksPlace ?? '', place);
   }
 
-  /** Marks in an abstract that the reader has not chosen are not stepped to. */
+  /** Marks in hidden abstracts are skipped. */
   #visible(): HTMLElement[] {
     return this.#marks.filter((mark) => mark.checkVisibility());
   }
@@ -101,7 +101,7 @@ function markIn(text: Text, matcher: Matcher): HTMLElement[] {
   const lang = text.parentElement?.closest<HTMLElement>('[lang]')?.lang;
   const language = LOCALES.find((locale) => locale === lang) ?? ROOT_LOCALE;
   const ranges = matchRanges(text.data, language, matcher);
-  // From the end, so that the places before stay what they are.
+  // From the end, so that earlier offsets stay valid.
   return ranges
     .toReversed()
     .map(({ start, end }) => {
@@ -115,7 +115,7 @@ function markIn(text: Text, matcher: Matcher): HTMLElement[] {
     .toReversed();
 }
 
-/** Puts the bar at the end of the page, with the words of its language. */
+/** Adds the bar at the end of the page, labelled in its language. */
 async function begin(): Promise<void> {
   const address = document.querySelector<HTMLElement>('search-box')?.dataset['words'];
   if (address === undefined) return;

@@ -4,8 +4,8 @@ const WIDE_SCREEN = matchMedia('(min-width: 80rem)');
 const GAP = 12;
 
 /**
- * Sets each note beside its mark on a wide screen; opens notes and references at their mark on a narrow one.
- * Without JavaScript the marks lead to the lists at the end.
+ * Places each note beside its mark on a wide screen; opens notes and references in a popover on a narrow one.
+ * Without JavaScript the marks link to the lists at the end.
  */
 class SideNotes extends HTMLElement {
   #listening = new AbortController();
@@ -19,11 +19,11 @@ class SideNotes extends HTMLElement {
     const article = this.closest('article');
     article?.addEventListener('click', this.#open, { signal });
     WIDE_SCREEN.addEventListener('change', this.#place, { signal });
-    // A mark may stand in an abstract, which is shown and hidden.
+    // A mark may be in an abstract, which can be hidden.
     for (const part of article?.querySelectorAll('side-notes, .abstract-panel') ?? []) {
       this.#resizing.observe(part);
     }
-    // At once, so that who comes for a note is led to the margin, not to the list that it was in.
+    // At once, so that an address of a note scrolls to the margin, not to the list at the end.
     this.#place();
   }
 
@@ -39,13 +39,13 @@ class SideNotes extends HTMLElement {
     let floor = -Infinity;
     for (const note of this.querySelectorAll<HTMLElement>('[data-part=footnotes] > li')) {
       const mark = document.getElementById(note.id.replace('fn-', 'fnref-'));
-      // What is not displayed has no place: its rectangle is zero, wherever the window stands.
+      // An element that is not displayed has an empty rectangle, and so no position.
       const isShown = mark?.checkVisibility() === true;
       note.toggleAttribute('data-unmarked', !isShown);
       if (!isShown) continue;
       const abstracts = mark.closest('.abstracts')?.getBoundingClientRect();
       const { left, height } = note.getBoundingClientRect();
-      // Three abstracts side by side need the margin: their notes stand below them.
+      // Three abstracts side by side take up the margin: their notes go below them.
       if (abstracts && abstracts.right > left) floor = Math.max(floor, abstracts.bottom - side.top);
       const top = Math.max(mark.getBoundingClientRect().top - side.top, floor);
       placed.push({ note, top, height });

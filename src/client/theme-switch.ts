@@ -1,6 +1,6 @@
 import { readPreference, savePreference } from './preferences.ts';
 
-/** Sets the colours of the site: as the system has them, light or dark. Unseen without JavaScript. */
+/** Sets the theme of the site: system, light or dark. Hidden without JavaScript. */
 class ThemeSwitch extends HTMLElement {
   #listening = new AbortController();
 

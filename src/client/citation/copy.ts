@@ -1,7 +1,7 @@
 /**
- * Puts a text on the clipboard, and its HTML beside it where the browser can, so that italics arrive in a word processor.
- * No-break spaces are typography: plain text has ordinary ones. Whether it is there: a browser may refuse, and has no
- * clipboard at an address without encryption.
+ * Copies a text to the clipboard, with its HTML where the browser can, so that a word processor keeps the italics.
+ * No-break spaces are typography: plain text gets ordinary ones. Returns whether it was copied: a browser may refuse, and
+ * has no clipboard on a page without HTTPS.
  */
 export async function copyToClipboard(words: string, html: string): Promise<boolean> {
   const text = words.replaceAll('\u00a0', ' ');
@@ -13,7 +13,7 @@ export async function copyToClipboard(words: string, html: string): Promise<bool
       await way();
       return true;
     } catch {
-      // The next way, or the reader's own hand.
+      // Try the next method; if none works, the reader copies by hand.
     }
   }
   return false;

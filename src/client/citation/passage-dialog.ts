@@ -10,7 +10,7 @@ export interface Passage {
   address: string;
 }
 
-/** Opens the citation of a passage: the quotation, its reference in a style of the reader's choice, its address. */
+/** Opens a dialog that cites a passage: the quotation, its reference in the selected style, its address. */
 export function openPassageDialog(host: HTMLElement, passage: Passage): HTMLDialogElement {
   const dialog = dialogOf(host);
   const quotation = dialog.querySelector<HTMLElement>('.passage-words');
@@ -48,7 +48,7 @@ export function openPassageDialog(host: HTMLElement, passage: Passage): HTMLDial
       .join('');
     const copied = await copyToClipboard(text, html);
     if (!copied) {
-      // Whoever copies by hand needs the address itself.
+      // A reader who copies by hand needs the address itself.
       link.textContent = passage.address;
       selectText(what === 'link' ? link : dialog);
     }
@@ -59,7 +59,7 @@ export function openPassageDialog(host: HTMLElement, passage: Passage): HTMLDial
   return dialog;
 }
 
-/** The dialog of the page, made of its template the first time. */
+/** The page's dialog, created from its template on first use. */
 function dialogOf(host: HTMLElement): HTMLDialogElement {
   const known = host.querySelector('dialog');
   if (known) return known;
@@ -77,7 +77,7 @@ interface Style {
   inText: string;
 }
 
-/** The references that the page has of its article, in the language that is shown there. */
+/** The references to the article on this page, in the language that is selected there. */
 function stylesOf(page: Document): Style[] {
   const chosen = page.querySelector<HTMLInputElement>('.cite-box input:checked')?.value;
   const list = page.querySelector<HTMLElement>(`.cite-list[data-language="${chosen ?? ''}"]`);

@@ -1,12 +1,12 @@
 import { textFragment } from '../../lib/citation/text-fragment.ts';
 import { openPassageDialog } from './passage-dialog.ts';
 
-/** What is not the authors' words, or stands in them as the number of a note. */
+/** Left out of a quotation: what the authors did not write, and the marks of notes. */
 const NOT_QUOTED = '[data-editorial], .note-mark';
-/** Distance of the offer from the selection, and from the edge of the window, in pixels. */
+/** Distance of the button from the selection, and from the edge of the viewport, in pixels. */
 const GAP = 8;
 
-/** Sets the offer to cite a selection beneath its end; the keyboard finds it right behind the selection. */
+/** Shows a button below the end of a selection that cites it; it is the next tab stop after the selection. */
 export function showCiteButton(host: HTMLElement, selected: Range): void {
   document.querySelector('.passage-offer')?.remove();
   const range = expandToWords(selected);
@@ -21,7 +21,7 @@ export function showCiteButton(host: HTMLElement, selected: Range): void {
   offer.lang = document.documentElement.lang;
   offer.textContent = host.dataset['offer'] ?? '';
   offer.popover = 'manual';
-  // The press must not take the selection away before the click comes.
+  // Without this, pressing the button would clear the selection before the click arrives.
   offer.addEventListener('pointerdown', (event) => {
     event.preventDefault();
   });
@@ -45,7 +45,7 @@ export function showCiteButton(host: HTMLElement, selected: Range): void {
   focusOnTab(offer);
 }
 
-/** Brings the reader back to the passage when its citation is closed: the offer that had the focus is gone. */
+/** Restores the selection when the dialog closes; focus goes to its block, since the button that had it is gone. */
 function restoreSelection(block: HTMLElement, range: Range): void {
   block.tabIndex = -1;
   block.addEventListener(
@@ -60,7 +60,7 @@ function restoreSelection(block: HTMLElement, range: Range): void {
   getSelection()?.addRange(range);
 }
 
-/** The first Tab from the selection goes to the offer: a browser may count from elsewhere, such as the top of the text. */
+/** The first Tab goes to the button: a browser may start from elsewhere, such as the top of the text. */
 function focusOnTab(offer: HTMLElement): void {
   const listening = new AbortController();
   const onKeydown = (event: KeyboardEvent): void => {
@@ -80,12 +80,12 @@ function positionButton(offer: HTMLElement, range: Range): void {
   const { clientWidth, clientHeight } = document.documentElement;
   const top = Math.min(last.bottom + GAP, clientHeight - offer.offsetHeight - GAP);
   const left = Math.min(last.right - offer.offsetWidth / 2, clientWidth - offer.offsetWidth - GAP);
-  // In the coordinates of the page, so that it goes with the text when the reader scrolls.
+  // In page coordinates, so that it scrolls with the text.
   offer.style.top = `${String(Math.round(top + scrollY))}px`;
   offer.style.left = `${String(Math.round(Math.max(GAP, left) + scrollX))}px`;
 }
 
-/** The selection up to the ends of the words that it cuts: nobody quotes half a word, and no browser finds one. */
+/** The selection, extended to whole words: half a word is not quoted, and browsers do not find it by a text fragment. */
 function expandToWords(selected: Range): Range {
   const range = selected.cloneRange();
   const { startContainer: start, endContainer: end } = range;
@@ -102,7 +102,7 @@ function expandToWords(selected: Range): Range {
   return range;
 }
 
-/** The words of a selection as the authors wrote them. */
+/** The authors' text in a range, without notes and controls. */
 function selectedText(range: Range): string {
   const copy = range.cloneContents();
   for (const extra of copy.querySelectorAll(NOT_QUOTED)) extra.remove();
@@ -110,13 +110,13 @@ function selectedText(range: Range): string {
   return copy.textContent.replaceAll(/\s+/gu, ' ').trim();
 }
 
-/** The language of the words that a selection begins with. */
+/** The language at the start of a selection. */
 function languageOf({ startContainer: start }: Range): string {
   const element = start instanceof Element ? start : start.parentElement;
   return element?.closest<HTMLElement>('[lang]')?.lang ?? '';
 }
 
-/** The address of a selection: of this page, at the nearest anchor, with the words. */
+/** The address of a selection: this page, the nearest anchor, and a text fragment. */
 function addressOf(range: Range): string {
   const start =
     range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;

@@ -2,7 +2,7 @@ import { languageOf } from './sortable.ts';
 import { parseCell } from '../../lib/figures/model/parse-number.ts';
 import type { ChartSpec } from '../../lib/figures/model/spec.ts';
 
-/** Lets the reader walk the numbers of a table and copy one with its unit, year, table and citation. */
+/** Lets the reader move through the numbers of a table by keyboard, and copy one with its unit, year and source. */
 export function enableCellCards(table: HTMLTableElement, spec: ChartSpec, signal: AbortSignal): void {
   const { table: tools } = spec;
   if (tools === undefined) return;
@@ -61,7 +61,7 @@ function neighbour(cell: HTMLTableCellElement, key: string, cells: HTMLTableCell
   return moves[key]?.();
 }
 
-/** What is copied: the row, the column, the number as printed, its unit and year, and the source. */
+/** The text that is copied: row, column, the number as printed, its unit and year, and the source. */
 function quotation(cell: HTMLTableCellElement, table: HTMLTableElement, spec: ChartSpec): string {
   const { words, source } = spec;
   const row = cell.closest('tr')?.cells[spec.table?.label ?? 0]?.textContent.trim() ?? '';

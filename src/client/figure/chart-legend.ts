@@ -2,10 +2,10 @@ import type { Palette } from '../../lib/figures/draw/palette.ts';
 import { hasLegend, drawSwatch } from '../../lib/figures/draw/legend.ts';
 import type { View } from '../../lib/figures/model/spec.ts';
 
-/** Pixels of a sign to one of its layout: sharp on a fine screen. */
+/** Canvas pixels per CSS pixel, so that swatches are sharp on a high-resolution screen. */
 const SCALE = 2;
 
-/** Writes the key of a view: a button for each series, pressed while the series is shown. */
+/** Renders the legend of a view: a toggle button for each series, pressed while the series is shown. */
 export function renderLegend(
   panel: HTMLElement,
   view: View,

@@ -8,12 +8,12 @@ import { onTheme, pagePalette } from './page-palette.ts';
 import { printAsSvg } from './print.ts';
 import { enqueue } from './work-queue.ts';
 
-/** A panel that holds a live chart says which, for tests and for the curious. */
+/** The panel element, with its Chart.js instance for tests and debugging. */
 interface Panel extends HTMLElement {
   chart?: FigureChart | undefined;
 }
 
-/** The live chart of a figure: its views, its key, its values under the pointer and the arrow keys. */
+/** The interactive chart of a figure: its views, its legend, its values by pointer and arrow keys. */
 export class ChartView {
   readonly #panel: Panel;
   readonly #spec: ChartSpec;
@@ -25,13 +25,13 @@ export class ChartView {
   #isNarrow = false;
   #category = -1;
 
-  /** Opens the chart of a panel and draws it when its turn comes. */
+  /** Opens the chart of a panel, and draws it from the work queue. */
   static async open(panel: HTMLElement, spec: ChartSpec, signal: AbortSignal): Promise<ChartView> {
     const [first] = spec.views;
     if (first === undefined) throw new Error(`${spec.id} has no view`);
     const view = new ChartView(panel, spec, first, signal);
-    // The labels are drawn in the page's own face, which may still be on its way. One that cannot be had, such as a system's
-    // face that this system lacks, keeps no chart from being drawn.
+    // The labels use the page's font, which may not be loaded yet. The chart is drawn all the same if the font fails to load,
+    // such as a local fallback that this system lacks.
     const face = `13px ${getComputedStyle(panel).fontFamily}`;
     await document.fonts.load(face, `${spec.title}${first.summary}`).catch(() => undefined);
     await enqueue(() => {
@@ -71,7 +71,7 @@ export class ChartView {
     this.#resizing.observe(panel);
   }
 
-  /** The view that is shown. */
+  /** The current view. */
   get shown(): View {
     return this.#view;
   }
@@ -132,7 +132,7 @@ export class ChartView {
     this.#draw();
   }
 
-  /** A series leaves the drawing and comes back; the last one stays. */
+  /** Hides or shows a series; the last visible one cannot be hidden. */
   #toggleSeries = (series: number, button: HTMLButtonElement): void => {
     if (this.#hidden.has(series)) this.#hidden.delete(series);
     else if (this.#hidden.size < this.#view.series.length - 1) this.#hidden.add(series);
@@ -167,7 +167,7 @@ export class ChartView {
     this.#announce(this.#spec.words.hint);
   };
 
-  /** Shows the values of a category, and says them. */
+  /** Shows the values of the selected category, and announces them. */
   #showCategory(): void {
     const chart = this.#chart;
     if (chart === undefined) return;

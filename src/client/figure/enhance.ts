@@ -4,7 +4,7 @@ import { enableCellCards } from './cell-card.ts';
 import { addPictureDownloads } from './picture-downloads.ts';
 import { makeSortable } from './sortable.ts';
 
-/** Wakes a figure: its switch, its table, its chart where that is shown. Returns what puts it to rest again. */
+/** Makes a figure interactive: its switch, its table, and its chart when shown. Returns a function that undoes this. */
 export async function enhanceFigure(panel: HTMLElement): Promise<() => void> {
   const response = await fetch(panel.dataset['spec'] ?? '');
   if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
@@ -32,7 +32,7 @@ export async function enhanceFigure(panel: HTMLElement): Promise<() => void> {
   };
 }
 
-/** The two views of a figure: the links of its switch, and the address of the page. */
+/** Switches between table and chart, by the links of the switch and by the fragment of the address. */
 function connectSwitch(
   figure: HTMLElement,
   panel: HTMLElement,

@@ -1,6 +1,6 @@
 import type { Palette } from '../../lib/figures/draw/palette.ts';
 
-/** The colours and the face of the page as they are now, in its theme. */
+/** The colours and the font of the page in its current theme. */
 export function pagePalette(element: HTMLElement): Palette {
   const probe = document.createElement('span');
   element.append(probe);

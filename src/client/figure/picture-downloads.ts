@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../../lib/figures/model/spec.ts';
 import type { ChartView } from './chart-view.ts';
 
-/** Lets the reader take the view that is shown: as PNG, and, where it is not the first, as SVG. */
+/** Adds downloads of the current view: as PNG, and, unless it is the first view, as SVG. */
 export function addPictureDownloads(
   figure: HTMLElement,
   spec: ChartSpec,
@@ -24,7 +24,7 @@ export function addPictureDownloads(
       { signal },
     );
   }
-  // The page has a file of the first view; another is written here.
+  // The site has an SVG file of the first view; the others are drawn here.
   const selectedView = () =>
     figure.querySelector<HTMLElement>('.chart-views [aria-pressed=true]')?.dataset['view'];
   svg?.addEventListener(

@@ -5,10 +5,10 @@ import { withText } from '../../lib/figures/draw/png-text.ts';
 import { layOutPicture, STANDALONE } from '../../lib/figures/draw/picture.ts';
 import type { ChartSpec, View } from '../../lib/figures/model/spec.ts';
 
-/** Pixels of the picture to one of the layout. */
+/** Pixels of the picture per CSS pixel of the layout. */
 const SCALE = 2;
 
-/** A view as a picture in PNG, twice as fine as the layout, with title and source drawn and written into the file. */
+/** A view as a PNG at twice the resolution of the layout; title and source are drawn, and stored in its metadata. */
 export async function toPng(spec: ChartSpec, view: View): Promise<Blob> {
   const palette = { ...PRINT_PALETTE, font: getComputedStyle(document.body).getPropertyValue('--font-ui') };
   const page = contextOf(1, 1);

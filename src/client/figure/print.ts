@@ -2,10 +2,10 @@ import { STANDALONE, type PictureLayout } from '../../lib/figures/draw/picture.t
 import { toSvg } from '../../lib/figures/draw/svg.ts';
 import type { ChartSpec, View } from '../../lib/figures/model/spec.ts';
 
-/** A picture on a page that has the title above it already. */
+/** The picture without its title, which the page has above it already. */
 const PRINT_LAYOUT: PictureLayout = { ...STANDALONE, parts: ['view', 'note', 'source'] };
 
-/** Prints the chart of a panel as vectors: its picture stands in the page while it is printed. */
+/** Prints the chart of a panel as vectors: an SVG takes its place while the page is printed. */
 export function printAsSvg(
   panel: HTMLElement,
   spec: ChartSpec,

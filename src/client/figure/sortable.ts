@@ -5,7 +5,7 @@ import type { ChartSpec } from '../../lib/figures/model/spec.ts';
 type Direction = 'none' | 'descending' | 'ascending';
 const NEXT: Record<Direction, Direction> = { none: 'descending', descending: 'ascending', ascending: 'none' };
 
-/** Makes the headers of a table buttons that sort it; totals keep their place, the third press brings the print back. */
+/** Turns the headers of a table into sort buttons; totals keep their place, the third press restores the printed order. */
 export function makeSortable(table: HTMLTableElement, spec: ChartSpec, signal: AbortSignal): void {
   const { table: tools, words } = spec;
   const body = table.tBodies[0];
@@ -39,7 +39,7 @@ export function makeSortable(table: HTMLTableElement, spec: ChartSpec, signal: A
   });
 }
 
-/** The language of a table's text, by which its numbers are read. */
+/** The language of a table's text, which decides how its numbers are parsed. */
 export function languageOf(table: HTMLTableElement): Locale {
   return (table.closest<HTMLElement>('[lang]')?.lang ?? 'en') as Locale;
 }

@@ -1,6 +1,6 @@
 let queue: Promise<void> = Promise.resolve();
 
-/** Runs a piece of work when those before it are done and the browser has painted: many charts make no long task. */
+/** Runs work after the work queued before it, each in a task of its own, so that many charts do not block the page. */
 export function enqueue<T>(work: () => T): Promise<T> {
   const done = queue.then(nextTask).then(work);
   queue = done.then(

@@ -1,4 +1,4 @@
-/** Makes an element with its attributes and children; text goes in as text, never as HTML. */
+/** Creates an element with attributes and children; strings become text, never HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>> = {},

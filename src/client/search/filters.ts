@@ -2,10 +2,10 @@ import type { Choices, Filter } from '../../lib/search/query/filter.ts';
 import type { SearchWords } from '../../lib/search/query/words.ts';
 import { element } from './element.ts';
 
-/** From this width on the filters stand in one row. */
+/** From this width on, the filters are in one row. */
 const WIDE_SCREEN = matchMedia('(min-width: 44rem)');
 
-/** The four filters as lists to choose from; each offers what the results have, and what is chosen already. */
+/** The four filters as `<select>` fields; each offers what the results have, and the current choice. */
 export function filterFields(choices: Choices, filter: Filter, words: SearchWords): HTMLElement {
   const { locale } = words;
   const fields = element(
@@ -41,7 +41,7 @@ export function filterFields(choices: Choices, filter: Filter, words: SearchWord
     ),
   );
   const box = element('details', { class: 'search-filters' }, element('summary', {}, words.filters), fields);
-  // On a narrow screen the results come first; what is chosen already is never hidden.
+  // On a narrow screen the results come first; active filters are never hidden.
   box.open = WIDE_SCREEN.matches || Object.values(filter).some((choice) => choice !== '');
   return box;
 }

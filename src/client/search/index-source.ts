@@ -15,10 +15,10 @@ interface PagefindModule {
   createInstance: (options: { basePath: string; noWorker: boolean }) => Pagefind;
 }
 
-/** The name under which Pagefind itself is kept. */
+/** The cache key of the Pagefind instance. */
 const INSTANCE = 'pagefind';
 
-/** The site's index, fetched piece by piece through Pagefind; a piece that failed is fetched again when asked for. */
+/** The site's index, fetched in chunks through Pagefind; a failed chunk is fetched again on the next request. */
 export class IndexSource implements SearchIndex {
   readonly #base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
   readonly #kept = new Map<string, Promise<unknown>>();
@@ -59,7 +59,7 @@ export class IndexSource implements SearchIndex {
     });
   }
 
-  /** An instance that has failed once fails for ever (its files are fetched when it is made): the next search makes another. */
+  /** An instance that has failed once keeps failing (it fetches its files on creation), so the next search creates another. */
   async #search(term: string | null): Promise<PagefindResults> {
     const instance = this.#pagefind();
     const kept = this.#kept.get(INSTANCE);
@@ -73,12 +73,12 @@ export class IndexSource implements SearchIndex {
 
   #pagefind(): Promise<Pagefind> {
     return this.#keep(INSTANCE, async () => {
-      // A browser may remember that a module failed, and a module what failed in it: another address makes a new one.
+      // A browser may cache a failed module, and a module its own failure: a different URL loads a new one.
       const again = this.#attempts === 0 ? '' : `?again=${String(this.#attempts)}`;
       this.#attempts += 1;
       const address = `${this.#base}pagefind.js${again}`;
       const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-      // Without a worker: the index is small, and the policy needs no exception for one.
+      // Without a worker: the index is small, and the Content Security Policy needs no exception for one.
       const pagefind = createInstance({ basePath: this.#base, noWorker: true });
       await pagefind.init();
       return pagefind;

@@ -1,5 +1,5 @@
 /**
- * Walks through the options of a listbox while the focus stays in its box, as the pattern for comboboxes has it
+ * Moves through the options of a listbox while the focus stays in the input, as in the combobox pattern
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
  */
 export class OptionCursor {
@@ -15,7 +15,7 @@ export class OptionCursor {
     input.setAttribute('aria-controls', list.id);
   }
 
-  /** Moves with the arrows, follows with Enter; other keys are the box's own. */
+  /** Arrow keys move, Enter opens the option; other keys belong to the input. */
   key(event: KeyboardEvent): void {
     if (event.isComposing || event.altKey) return;
     const options = [...this.#list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
@@ -28,13 +28,13 @@ export class OptionCursor {
     event.preventDefault();
   }
 
-  /** Takes the cursor back into the box. */
+  /** Clears the active option. */
   leave(): void {
     for (const option of this.#list.querySelectorAll('[aria-selected=true]')) option.ariaSelected = 'false';
     this.#input.removeAttribute('aria-activedescendant');
   }
 
-  /** Past either end the cursor is in the box again. */
+  /** Past either end no option is active. */
   #move(options: readonly HTMLAnchorElement[], to: number): void {
     this.leave();
     const option = options[to];

@@ -4,7 +4,7 @@ import type { FoundDocument, FoundPassage } from '../../lib/search/query/found.t
 import { fillWords, type SearchWords } from '../../lib/search/query/words.ts';
 import { element } from './element.ts';
 
-/** One result: an option that leads to the page with the words marked; its passages are added when they are there. */
+/** One result: an option that links to the page with the words marked; its passages are added once fetched. */
 export function resultGroup(
   found: FoundDocument,
   searched: string,
@@ -24,7 +24,7 @@ export function resultGroup(
   );
 }
 
-/** The passages of a result, each an option that leads to its place. */
+/** The passages of a result, each an option that links to its place. */
 export function passageOptions(
   found: FoundDocument,
   passages: readonly FoundPassage[],
@@ -71,7 +71,7 @@ function passageOption(
   );
 }
 
-/** What was searched for instead of what was typed, and the ways back. Nothing where there is nothing to say. */
+/** What was searched for instead of what was typed, with links back; empty if nothing was corrected. */
 export function suggestionLines(typed: string, answer: Answer, words: SearchWords): HTMLElement[] {
   const lines: HTMLElement[] = [];
   for (const { typed: wrong, used } of answer.corrections) {
@@ -101,13 +101,13 @@ export function suggestionLines(typed: string, answer: Answer, words: SearchWord
   return lines;
 }
 
-/** Words of the query that no text has, where others were found. */
+/** The words of the query that occur nowhere, if others were found. */
 export function unknownLine({ unknown, found }: Answer, words: SearchWords): HTMLElement[] {
   if (unknown.length === 0 || found.length === 0) return [];
   return [element('p', {}, fillWords(words.unknown, { words: unknown.join(', ') }))];
 }
 
-/** Says that nothing was found, and offers the key words of the articles. */
+/** The message that nothing was found, with the key words of the articles. */
 export function nothingFound(typed: string, keywords: readonly string[], words: SearchWords): HTMLElement[] {
   const shown = typed.length > 80 ? `${typed.slice(0, 80).toWellFormed()}…` : typed;
   return [

@@ -8,20 +8,20 @@ import { element } from './element.ts';
 import { filterFields } from './filters.ts';
 import { nothingFound, passageOptions, resultGroup, suggestionLines, unknownLine } from './result-list.ts';
 
-/** Results shown at once: under the header, and on the page of its own, where more can be asked for. */
+/** Results shown at once: under the header, and on the search page, which can load more. */
 const RESULTS_SHOWN = { header: 5, page: 10 };
 
-/** An answer that is being shown, and whether another question has come since. */
+/** The answer on display, and whether a newer search has replaced it. */
 interface ShownAnswer {
   answer: Answer;
   state: SearchState;
   words: SearchWords;
   isLate: () => boolean;
-  /** What is done where a text cannot be fetched. */
+  /** Called if a text cannot be fetched. */
   fail: () => void;
 }
 
-/** The parts of the panel under a search box, and what stands in them. */
+/** Renders the panel under a search box. */
 export class ResultView {
   readonly list = element('div', {
     id: 'search-results',
@@ -48,7 +48,7 @@ export class ResultView {
     return !this.#panel.hidden;
   }
 
-  /** Says a sentence alone, with a button behind it where there is one. */
+  /** Shows a status message, with a button if given. */
   showStatus(sentence: string, ...button: readonly HTMLElement[]): void {
     this.#panel.hidden = false;
     this.#status.replaceChildren(sentence, ...button.flatMap((each) => [' ', each]));
@@ -96,7 +96,7 @@ export class ResultView {
     await this.#add(showing, 0, texts);
   }
 
-  /** Adds results from a place on: all titles at once, the passages as they come. */
+  /** Adds results from an index on: all titles at once, the passages as they arrive. */
   async #add(showing: ShownAnswer, from: number, firstTexts?: readonly FoundPassage[]): Promise<void> {
     const { answer, words, isLate } = showing;
     const { found, searched } = answer;

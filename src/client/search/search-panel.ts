@@ -7,15 +7,15 @@ import { IndexSource } from './index-source.ts';
 import { OptionCursor } from './option-cursor.ts';
 import { ResultView } from './result-view.ts';
 
-/** After so long a wait the reader is told that something is being done, in milliseconds. */
+/** How long a search may take before the panel says that it is running, in milliseconds. */
 const WAITING_NOTICE_MS = 150;
 
-/** One index for all boxes of a page. */
+/** One index, shared by all search boxes of a page. */
 const source = new IndexSource();
 
 /**
- * What opens under a search box: asks the index at every key, shows the results, and lets the keys walk through them.
- * On the search page the address keeps up with the query; under the header, Enter leads to that page.
+ * The panel under a search box: searches as the reader types, shows the results, and moves through them by keyboard.
+ * On the search page the address follows the query; under the header, Enter opens the search page.
  */
 export class SearchPanel {
   readonly #input: HTMLInputElement;
@@ -26,10 +26,10 @@ export class SearchPanel {
   readonly #view: ResultView;
   readonly #cursor: OptionCursor;
   #words: Promise<SearchWords> | undefined;
-  /** Counts the questions, so that a late answer to an earlier one is not shown. */
+  /** Counts the searches, so that a late answer to an earlier one is not shown. */
   #searches = 0;
   #state: SearchState = plainState('');
-  /** Whether the newest entry of the history is the query being typed. */
+  /** Whether the latest history entry is the query being typed. */
   #isTyping = false;
 
   constructor(
@@ -49,7 +49,7 @@ export class SearchPanel {
     this.#clear();
   }
 
-  /** Answers the keys and the pointer until the signal says stop. */
+  /** Listens to keyboard and pointer until the signal aborts. */
   listen(signal: AbortSignal): void {
     const options = { signal };
     this.#input.addEventListener('input', this.#onInput, options);
@@ -61,13 +61,13 @@ export class SearchPanel {
     this.#input.form?.addEventListener('submit', this.#onSubmit, options);
   }
 
-  /** Begins with what was typed while the search was fetched, else with what the address says. */
+  /** Starts with what was typed while the script loaded, else with the query of the address. */
   begin(): void {
     if (this.#input.value === '') this.#restore();
     else this.#onInput();
   }
 
-  /** Closes what is open under the header. */
+  /** Closes the panel under the header. */
   close = (): void => {
     if (this.#isPage) return;
     this.#searches += 1;
@@ -81,7 +81,7 @@ export class SearchPanel {
     void this.#search();
   };
 
-  /** The first key of a new query makes an entry in the history, the others change it. */
+  /** The first key of a new query adds a history entry, the following ones replace it. */
   #onInput = (): void => {
     this.#state = { ...plainState(this.#input.value), filter: this.#state.filter };
     if (this.#isPage) {
@@ -104,7 +104,7 @@ export class SearchPanel {
     this.#navigate({ ...this.#state, filter });
   };
 
-  /** A new state with an entry of its own in the history. */
+  /** Searches for a new state, with a history entry of its own. */
   #navigate(state: SearchState): void {
     this.#state = state;
     this.#input.value = state.query;
@@ -122,7 +122,7 @@ export class SearchPanel {
     }
   };
 
-  /** On the page, links that search again change the results in place; the button asks once more. */
+  /** On the search page, search links update the results in place; the retry button repeats the search. */
   #onClick = (event: MouseEvent): void => {
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest('[data-retry]')) void this.#search();
@@ -138,7 +138,7 @@ export class SearchPanel {
     const asked = this.#searches;
     const isLate = () => asked !== this.#searches;
     const state = this.#state;
-    // A letter alone finds no word; a digit may be a number.
+    // A single letter is too short; a digit may be a number.
     if (/^\P{N}?$/u.test(state.query.trim())) {
       this.#clear();
       return;
@@ -171,7 +171,7 @@ export class SearchPanel {
     }
   }
 
-  /** Nothing is said of waiting once there is an answer or a failure, nor when another question has come. */
+  /** Shows the waiting notice, unless the search has ended or a newer one has started. */
   async #showWaiting(isOver: () => boolean): Promise<void> {
     const words = await this.#loadWords().catch(() => undefined);
     if (words !== undefined && !isOver()) this.#view.showStatus(words.searching);
