@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
-    /** What the components inside an article's text know of their page; set by the layout of the article. */
+    /** Page data for the components inside an article's text; set by the article layout. */
     article: {
       locale: import('./schemas/localized.ts').Locale;
       figures: import('./lib/figures/figure.ts').Figure[];

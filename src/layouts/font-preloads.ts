@@ -9,7 +9,7 @@ import serifLatin from '../assets/fonts/serif-latin.woff2?url&no-inline';
 import titleDisplay from '../assets/fonts/title-display.woff2?url&no-inline';
 import type { Localized, Locale } from '../schemas/localized.ts';
 
-/** The fonts that the first view of every page in a language sets: the text, the interface, the language switch. */
+/** The fonts that the first view of every page in a language uses: text, interface, language switch. */
 const FIRST_VIEW: Localized<readonly string[]> = {
   en: [serifLatin, sansLatin, switchCyrillic, switchKazakh],
   kk: [serifLatin, serifCyrillic, serifKazakh, sansLatin, sansCyrillic, sansKazakh],

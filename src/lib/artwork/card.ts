@@ -3,11 +3,11 @@ import { band } from './band.ts';
 import { family } from './faces.ts';
 import { box, curlyApostrophes, INK, PAPER, pngOf, QUIET, type Box } from './sheet.ts';
 
-/** What a card says. */
+/** The text of a card. */
 export interface CardText {
   locale: Locale;
   title: string;
-  /** The authors as one line; empty where nobody signs, as on the card of the whole site. */
+  /** The authors in one line; empty on the card of the whole site. */
   authors: string;
   journal: string;
   /** The issue as printed, such as 4/2020. */
@@ -22,7 +22,7 @@ export const CARD = { width: 1200, height: 630 };
 const MARGIN = 72;
 const BAND = 104;
 const TITLE = { width: CARD.width - 2 * MARGIN, height: 290, smallest: 32, largest: 68 };
-/** Room of a letter of Literata's display cut with its share of the leading, in square ems; Cyrillic is the widest. */
+/** Area of a letter of Literata's display cut with its share of the leading, in square ems; Cyrillic is the widest. */
 const LETTER = 0.8;
 
 /** The card of a page for social networks, as the bytes of a PNG. */

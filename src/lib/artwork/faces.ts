@@ -49,7 +49,7 @@ async function face(cut: Cut, subset: string): Promise<Face> {
     targetFormat: 'sfnt',
     keepAllGlyphs: true,
     noHinting: true,
-    // Satori reads no substitutions by context and stumbles over variations in their table.
+    // Satori reads no contextual substitutions, and fails on variations in the GSUB table.
     keepFeatures: ['kern', 'liga'],
     variationAxes: cut.axes,
   });

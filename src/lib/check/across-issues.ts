@@ -3,14 +3,14 @@ import type { CheckedArticle } from './article.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * What two articles of any issues say differently of one person or one key word. Both may be right (a name changes, a word
+ * Differences between two articles, of any issues, in the name of a person or the translation of a key word. Both may be right (a name changes, a word
  * has two translations), so these are warnings; the index of authors shows the form of the newest issue.
  */
 export function checkAcrossIssues(articles: readonly CheckedArticle[]): Problem[] {
   return [...nameProblems(articles), ...keywordProblems(articles)];
 }
 
-/** A form that was met first, and where. */
+/** The first form that was seen, and its file. */
 interface FirstForm {
   file: string;
   form: string;
@@ -65,7 +65,7 @@ const LANGUAGE_PAIRS = LOCALES.flatMap((from) =>
   LOCALES.filter((to) => to !== from).map((to): [Locale, Locale] => [from, to]),
 );
 
-/** What is known of a key: what was met first. */
+/** The first form seen under a key; `here` if it is new. */
 function firstForm(seen: Map<string, FirstForm>, key: string, here: FirstForm): FirstForm {
   const known = seen.get(key) ?? here;
   seen.set(key, known);

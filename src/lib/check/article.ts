@@ -8,7 +8,7 @@ import { checkYaml } from './yaml.ts';
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 
-/** An article that was read: its record where it is sound, and what is wrong with the file. */
+/** An article that was checked: its record if it is valid, and the problems of the file. */
 export interface CheckedArticle extends Findings {
   file: string;
   record: ArticleRecord | undefined;
@@ -38,7 +38,7 @@ async function checkBody(
   head: string,
   record: ArticleRecord | undefined,
 ): Promise<Findings> {
-  // Blanks in place of the frontmatter keep the lines and columns of what follows.
+  // Blanks in place of the frontmatter keep the line and column numbers of the text.
   const text = head.replace(/[^\n]/g, ' ') + source.slice(head.length);
   const vfile = new VFile({ value: text, path: file, data: { astro: { frontmatter: { ...record } } } });
   const findings: Findings = { errors: [], warnings: [] };

@@ -15,7 +15,7 @@ import { checkYaml } from './yaml.ts';
 
 const JOURNAL = 'journal.yaml';
 
-/** Reads the journal and every issue below a content root and returns everything that is wrong, all at once. */
+/** Checks the journal and every issue below a content root, and returns all problems at once. */
 export async function checkContent(root: string): Promise<Findings> {
   const folders = (await readdir(join(root, 'issues'), { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())

@@ -9,7 +9,7 @@ export interface ArticlesOfYear {
   articles: readonly CheckedArticle[];
 }
 
-/** Two articles of one key, of whatever issues, would be taken for one in a reader's bibliography. */
+/** Two articles with the same citation key, of any issues, would count as one in a reader's bibliography. */
 export function checkCitationKeys(issues: readonly ArticlesOfYear[]): Problem[] {
   const seen = new Map<string, string>();
   const problems: Problem[] = [];

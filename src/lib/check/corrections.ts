@@ -1,6 +1,6 @@
 import type { Correction } from '../../schemas/correction.ts';
 
-/** source.txt after its corrections, with the way back to its lines. */
+/** source.txt with its corrections applied, and a map back to its lines. */
 export interface CorrectedText {
   text: string;
   /** How many places were corrected: an entry with `times` counts for each of them. */
@@ -16,19 +16,19 @@ interface Place {
   entry: Correction;
 }
 
-/** An entry as an editor finds it in corrections.yaml. */
+/** An entry as it stands in corrections.yaml, for messages. */
 export function describeCorrection({ line, times, source }: Correction): string {
   const where = line === undefined ? `times ${String(times)}` : `line ${String(line)}`;
   return `entry (${where}, ${JSON.stringify(source)})`;
 }
 
-/** What is wrong with entries: they do not stand where they say, stand there more than once, or overlap. */
+/** Problems of the entries: not found where they say, found more than once, or overlapping. */
 export function correctionProblems(source: string, entries: readonly Correction[]): string[] {
   return findPlaces(source, entries).faults;
 }
 
 /**
- * Makes every correction at its place in the source.
+ * Applies every correction to the source.
  * @throws one error that lists all the faults of the entries.
  */
 export function applyCorrections(source: string, entries: readonly Correction[]): CorrectedText {

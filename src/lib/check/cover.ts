@@ -4,8 +4,8 @@ import { slugOf } from './issue.ts';
 import type { Findings, Problem } from './problem.ts';
 
 /**
- * Holds the titles of the cover against the articles, which they are joined with by page. An article that the cover does
- * not name is a warning: a cover need not name all.
+ * Compares the titles on the cover with the articles, matched by page. An article that the cover does not name is a
+ * warning: a cover need not name all.
  */
 export function checkCover(
   file: string,
@@ -15,7 +15,7 @@ export function checkCover(
   const errors: Problem[] = [];
   const warnings: Problem[] = [];
   const named = new Map<number, number>();
-  // The pages of an article that cannot be read are unknown: to tell more would mislead.
+  // If an article cannot be read, its page is unknown: further messages would mislead.
   const pagesKnown = articles.every(({ record }) => record !== undefined);
   const pages = new Set(articles.map(({ record }) => record?.firstPage));
   cover.titles.forEach(({ page }, index) => {

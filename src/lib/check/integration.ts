@@ -3,7 +3,7 @@ import { checkContent } from './check.ts';
 import { CONTENT_ROOT } from '../journal/content-root.ts';
 import { describe, report } from './problem.ts';
 
-/** Checks the content before anything is built: all errors at once, or none. */
+/** Checks the content before the build, and reports all errors at once. */
 export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',

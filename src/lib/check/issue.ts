@@ -11,10 +11,10 @@ export function slugOf(file: string): string {
   return file.replace(/^.*\//, '').replace(/\.mdx$/, '');
 }
 
-/** Slugs that pages of the issue itself have. */
+/** Slugs that are taken by pages of the issue itself. */
 const RESERVED = ['edition'];
 
-/** What cannot be seen in one article alone: first pages, names of the same person, slugs. */
+/** Checks that need all articles of an issue: first pages, names of the same person, slugs. */
 export function checkArticlesTogether(articles: CheckedArticle[]): Problem[] {
   return [...slugs(articles), ...firstPages(articles), ...people(articles)];
 }
@@ -67,11 +67,11 @@ function people(articles: CheckedArticle[]): Problem[] {
   return problems;
 }
 
-/** Holds the issue's own lists against each other and against its articles. */
+/** Compares the issue's own lists with each other and with its articles. */
 export function checkIssueRecord(file: string, issue: IssueFacts, articles: CheckedArticle[]): Problem[] {
   const problems: Problem[] = [];
   const pages = new Map(articles.map(({ file: name, record }) => [record?.firstPage, slugOf(name)]));
-  // The pages of an article that cannot be read are unknown: to tell more would mislead.
+  // If an article cannot be read, its page is unknown: further messages would mislead.
   const pagesKnown = articles.every(({ record }) => record !== undefined);
   for (const locale of LOCALES) {
     issue.contents[locale].entries.forEach((entry, index) => {
@@ -103,7 +103,7 @@ export function checkIssueRecord(file: string, issue: IssueFacts, articles: Chec
   return problems;
 }
 
-/** Holds every correction against the source it corrects and the articles it names. */
+/** Checks every correction against the source that it corrects and the articles that it names. */
 export function checkCorrections(
   file: string,
   corrections: Corrections,

@@ -1,4 +1,4 @@
-/** Something wrong with the content: where it is, what it is, and what to write instead. */
+/** A problem of the content: its place, what is wrong, and what to write instead. */
 export interface Problem {
   /** The file, from the root of the content. */
   file: string;
@@ -9,7 +9,7 @@ export interface Problem {
   message: string;
 }
 
-/** What a look at the content found. Errors stop the build; warnings are shown. */
+/** The result of a check. Errors stop the build; warnings are printed. */
 export interface Findings {
   errors: Problem[];
   warnings: Problem[];

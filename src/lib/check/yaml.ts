@@ -2,14 +2,14 @@ import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 
-/** YAML that was checked: its data where all is well, and what is wrong with it. */
+/** Checked YAML: its data if valid, and its problems. */
 export interface Checked<T> {
   data?: T | undefined;
   problems: Problem[];
 }
 
 /**
- * Parses YAML and checks it by a schema; every fault is told with its field and its line.
+ * Parses YAML and validates it against a schema; every problem has its field and its line.
  * @param firstLine the line of the file on which the YAML begins (frontmatter begins on line 2).
  */
 export function checkYaml<S extends z.ZodType>(
@@ -42,7 +42,7 @@ export function checkYaml<S extends z.ZodType>(
   };
 }
 
-/** What a fault of the schema means, in an editor's words. */
+/** A Zod issue in words for an editor. */
 function explainIssue(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `"${key}"`).join(', ');

@@ -1,4 +1,4 @@
-/** What we use of citeproc-js, which has no types of its own (https://citeproc-js.readthedocs.io/en/latest/running.html). */
+/** The part of citeproc-js that we use; it ships no types (https://citeproc-js.readthedocs.io/en/latest/running.html). */
 declare module 'citeproc' {
   /** A person's name in CSL-JSON. */
   interface Name {
@@ -23,13 +23,13 @@ declare module 'citeproc' {
     accessed?: { literal: string };
   }
 
-  /** What the processor asks its surroundings for. */
+  /** Callbacks through which the processor fetches locales and items. */
   interface System {
     retrieveLocale: (language: string) => string;
     retrieveItem: (id: string) => Item;
   }
 
-  /** How the processor writes; a string is a pattern, false writes nothing around. */
+  /** An output format of the processor; a string is a pattern, false adds nothing. */
   type OutputFormat = Record<
     string,
     string | false | ((state: unknown, text: string) => string) | ((text?: string) => string)

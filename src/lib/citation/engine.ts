@@ -27,20 +27,20 @@ const LOCALE_XML = new Map([
   ...Object.values(CSL_LOCALES).map(({ tag, words }): [string, string] => [tag, words]),
 ]);
 
-/** Our form of output: text that is escaped, italics, nothing else; the processor's own HTML has boxes and numbers of signs. */
+/** Our output format: escaped text and italics only; the processor's own HTML adds boxes and character references. */
 const OUTPUT_FORMAT = 'reference';
 CSL.Output.Formats[OUTPUT_FORMAT] = {
   ...CSL.Output.Formats['text'],
-  // Asked for nothing, too, where a part of a name is not there.
+  // Called with undefined where a part of a name is missing.
   text_escape: (text?: string) => maskHtml(text ?? ''),
   '@font-style/italic': '<i>%%STRING%%</i>',
   '@bibliography/entry': (_: unknown, entry: string) => entry,
 };
 
-/** An engine takes longer to make than all the references of an issue in its style. */
+/** Cached: creating an engine takes longer than all the references of an issue in its style. */
 const processors = new Map<string, Processor>();
 
-/** The processor of a style in a language, made once. */
+/** The processor of a style in a language, created once. */
 export function processor(style: StyleId, locale: Locale): Processor {
   const key = `${style} ${locale}`;
   const known = processors.get(key);
@@ -66,7 +66,7 @@ function makeProcessor(id: StyleId, locale: Locale): Processor {
   );
   engine.setOutputFormat(OUTPUT_FORMAT);
   const load = (item: Item) => {
-    // The engine keeps what it knows of an item by its name; an empty list makes it forget.
+    // The engine caches items by id; an empty list clears the cache.
     engine.updateItems([]);
     current = item;
     engine.updateItems([item.id]);
@@ -87,8 +87,8 @@ function makeProcessor(id: StyleId, locale: Locale): Processor {
 }
 
 /**
- * Outside English the full stop after «…?» stays, for it is not the sentence of the reference that asks; citeproc leaves it
- * out where the last word of the title is quoted.
+ * Outside English the full stop after «…?» stays, because the question is the title's, not the reference's; citeproc drops
+ * it where the last word of the title is quoted.
  */
 function restoreFullStop(entry: string): string {
   return entry.replaceAll(/(?<=[?!][“”]?») (?=<i>)/gu, '. ');
@@ -101,8 +101,8 @@ function localeXml(tag: string): string {
 }
 
 /**
- * What CSL cannot say. It leaves to the processor which words stay small in a title; citeproc takes a list as an option of
- * the language. It has no condition on the language, and three habits of the English styles stay in English: the serial comma
+ * Changes that CSL cannot express. CSL leaves to the processor which words stay lower case in a title; citeproc takes a list
+ * as a style option. CSL has no condition on the language, so three rules of the English styles are limited to English: the serial comma
  * (the one after an inverted name is in all), “&” for a word, and italics for “et al.”, which is Latin, «и др.» is not.
  */
 function adaptStyle({ csl, smallWords }: Style, locale: Locale): string {

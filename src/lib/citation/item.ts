@@ -5,16 +5,16 @@ import { maskHtml } from './markup.ts';
 import type { CslItem, CslName } from './record.ts';
 import type { Style } from './styles.ts';
 
-/** From this many authors a GOST entry begins with the title (ГОСТ 7.80-2000, 5.2). */
+/** From this many authors on, a GOST entry begins with the title (ГОСТ 7.80-2000, 5.2). */
 const TITLE_FIRST_FROM = 4;
 
-/** The place that is left for the day of access, which a static page cannot know. */
+/** Placeholder for the day of access, which a static page cannot know. */
 export const ACCESSED_PLACEHOLDER = '{accessed}';
 
 /**
- * The record as the processor wants it for a style. The language is that of the record, not of the article's text, for by
- * it the processor knows what to recase. GOST wants two things of CSL that it has not: the whole number, which goes in as
- * `number`, and a count of the authors; who heads the entry is its `author`, who stands behind the slash its `contributor`.
+ * The record as a CSL item for a style. The language is that of the record, not of the article's text, because it decides
+ * what the processor recases. GOST needs two things that CSL lacks: the whole number, passed as `number`, and a rule on the
+ * count of authors; the authors in the heading are `author`, those after the slash `contributor`.
  */
 export function itemForStyle(record: CslItem, locale: Locale, style: Style, accessed: boolean): Item {
   const authors = record.author.map((name) => nameFor(name, style));
@@ -34,7 +34,7 @@ export function itemForStyle(record: CslItem, locale: Locale, style: Style, acce
   };
 }
 
-/** APA's sentence case has a capital after a colon and after a sign that ends a sentence; other languages do not know it. */
+/** APA's sentence case capitalises after a colon and after the end of a sentence; other languages do not. */
 function titleFor(title: string, locale: Locale, { capitalAfterColon }: Style): string {
   if (capitalAfterColon === undefined || locale !== 'en') return title;
   return title.replaceAll(/(?<=[:?!—]\s*["“‘'(]?)(?<=[\s—"“‘'(])\p{Ll}/gu, (letter) => letter.toUpperCase());
@@ -45,8 +45,8 @@ function nameFor({ family, given }: CslName, style: Style): CslName {
 }
 
 /**
- * The styles print given names as they come, because citeproc knows no initial beyond the Russian alphabet: it leaves
- * Әлішер and Ұлжан whole (its NAME_INITIAL_REGEXP), and makes Zhomart Z.
+ * Initials are ours: the styles print given names as passed, because citeproc abbreviates only letters of the Russian
+ * alphabet (its NAME_INITIAL_REGEXP): it leaves Әлішер and Ұлжан in full, and turns Zhomart into Z.
  */
 function givenFor(given: string, style: Style): string {
   if (style.given === 'full') return given;

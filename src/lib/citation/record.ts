@@ -10,9 +10,9 @@ export interface CslName {
 }
 
 /**
- * What a citation, a file and a meta tag say of an article, in one language: an item of CSL-JSON
- * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). It has what the source has and
- * nothing else: the year without a day, the first page without a last, no DOI.
+ * The bibliographic record of an article in one language, for citations, files and meta tags: an item of CSL-JSON
+ * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). It has only
+ * what the source has: the year without a day, the first page without a last, no DOI.
  */
 export interface CslItem {
   id: string;
@@ -34,7 +34,7 @@ export interface CslItem {
   /** The first page, all that the print's contents say of an article's pages. */
   page: string;
   URL: string;
-  /** What CSL has no variable for. */
+  /** Data for which CSL has no variable. */
   custom: {
     /** The language of the article's text, whatever language this record is in (BCP 47). */
     'text-language': Locale;
@@ -43,14 +43,14 @@ export interface CslItem {
   };
 }
 
-/** Where an article stands. */
+/** The place of an article on the site. */
 export interface ArticlePlace {
   slug: string;
   /** The full address of the article's page in the language of the record. */
   address: string;
 }
 
-/** The record of an article in a language: everything that is said of it elsewhere is said from this. */
+/** The record of an article in a language; citations, files and tags are all generated from it. */
 export function citationRecord(
   issue: IssueRecord,
   article: ArticleRecord,
@@ -84,13 +84,13 @@ export function yearOf({ issued }: Pick<CslItem, 'issued'>): string {
   return String(issued['date-parts'][0][0]);
 }
 
-/** The text of an abstract without the marks of its notes, for where no note can be reached. */
+/** The text of an abstract without note marks, for places that have no notes. */
 export function withoutNoteMarks(text: string): string {
   return text.replaceAll(HEAD_MARK, '');
 }
 
 /**
- * The key of an article in a bibliography, in letters that every program takes: the first author's family name in Latin
+ * The citation key of an article, in letters that every program accepts: the first author's family name in Latin
  * letters, the year, the first word of the slug.
  */
 export function citationKey({ authors }: ArticleRecord, slug: string, year: number): string {
@@ -99,7 +99,7 @@ export function citationKey({ authors }: ArticleRecord, slug: string, year: numb
   return `${family.toLowerCase()}${String(year)}${word}`;
 }
 
-/** The same article in another language is another entry: a list that has both must tell them apart. */
+/** Each language has its own key, because a bibliography may hold the article in two languages. */
 function keyForLocale(locale: Locale, key: string): string {
   return locale === ROOT_LOCALE ? key : `${key}-${locale}`;
 }

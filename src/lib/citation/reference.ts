@@ -9,7 +9,7 @@ import { STYLE_ORDER, STYLES, type DayPattern, type StyleId } from './styles.ts'
 export { ACCESSED_PLACEHOLDER } from './item.ts';
 export type { DayPattern, StyleId } from './styles.ts';
 
-/** A reference to an article in a style, as it stands in a list of references. */
+/** A reference to an article, formatted for a list of references. */
 export interface Reference {
   style: StyleId;
   /** What readers call the style, in their language. */
@@ -22,7 +22,7 @@ export interface Reference {
   accessed?: { html: string; text: string; pattern: DayPattern };
 }
 
-/** The references to an article in every style, first the ones that readers of the language use most. */
+/** The references to an article in every style, those most used in the language first. */
 export function references(item: CslItem, locale: Locale): Reference[] {
   return STYLE_ORDER[locale].map((style) => {
     const html = referenceIn(item, locale, style, false);
@@ -35,8 +35,8 @@ export function references(item: CslItem, locale: Locale): Reference[] {
 }
 
 /**
- * The short reference that follows a quotation, as plain text: `(Mustafayev, 2020)`. It has no page, for the record knows
- * where the article begins, not where the passage stands.
+ * The short reference that follows a quotation, as plain text: `(Mustafayev, 2020)`. It has no page, because the
+ * record has the first page of the article, not the page of the passage.
  */
 export function inTextReference(item: CslItem, locale: Locale, style: StyleId): string {
   return cached(item, `in text, ${style}, ${locale}`, () =>
@@ -66,7 +66,7 @@ function cached(record: CslItem, what: string, write: () => string): string {
   return text;
 }
 
-/** APA, MLA and Harvard have one name in all languages. */
+/** The name of a style; APA, MLA and Harvard have the same name in all languages. */
 function styleName(style: StyleId, locale: Locale): string {
   const { chicago, gost71, gostR705 } = dictionary(locale).cite.styles;
   const names: Readonly<Record<StyleId, string>> = {

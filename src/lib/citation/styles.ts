@@ -13,7 +13,7 @@ export type StyleId =
 /** How a day is written: `24.11.2026`, or in the words of the language. */
 export type DayPattern = 'numeric' | 'words';
 
-/** What a style is and asks for. */
+/** A citation style and its options. */
 export interface Style {
   /** The style in CSL. */
   csl: string;
@@ -23,7 +23,7 @@ export interface Style {
   heading?: 1 | 3;
   /** Set where the style wants the day on which the address was read. */
   accessed?: DayPattern;
-  /** The words that stay small in a title of capitals, where the style has others than the processor. */
+  /** The words that stay lower case in a title, where the style's list differs from the processor's. */
   smallWords?: string;
   /** Set where what follows a colon begins with a capital in English. */
   capitalAfterColon?: true;
@@ -57,7 +57,7 @@ const GOST_FIRST: readonly StyleId[] = [
   'harvard',
 ];
 
-/** The styles in the order in which readers of a language look for them. */
+/** The styles in the order in which readers of a language expect them. */
 export const STYLE_ORDER: Localized<readonly StyleId[]> = {
   en: ['apa', 'chicago-author-date', 'mla', 'harvard', 'gost-7-1-2003', 'gost-r-7-0-5-2008'],
   kk: GOST_FIRST,

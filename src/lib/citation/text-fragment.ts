@@ -1,11 +1,11 @@
-/** The longest passage that an address quotes whole, in characters; a longer one is named by its ends. */
+/** The longest passage that a text fragment quotes whole, in characters; a longer one is given by its two ends. */
 const MAX_QUOTED_WHOLE = 80;
-/** How many words of each end name a longer passage. */
+/** How many words of each end identify a longer passage. */
 const END_WORDS = 5;
 
 /**
- * The fragment that leads to a passage: the anchor of its paragraph, for every browser, and the text directive, by which
- * most also scroll to the very words and mark them (https://wicg.github.io/scroll-to-text-fragment/#syntax).
+ * The fragment of a passage: the anchor of its paragraph, for every browser, and a text directive, with which most browsers
+ * also scroll to the words and highlight them (https://wicg.github.io/scroll-to-text-fragment/#syntax).
  * @param anchor the id of the element that the passage begins in.
  * @param passage its words as they stand on the page.
  */
@@ -20,7 +20,7 @@ export function textFragment(anchor: string, passage: string): string {
   return `${id}:~:text=${encode(start)},${encode(end)}`;
 }
 
-/** A directive parts its words by commas and hyphens: its own must be encoded, which `encodeURIComponent` leaves out. */
+/** Commas and hyphens are separators in a text directive; `encodeURIComponent` leaves hyphens as they are. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }

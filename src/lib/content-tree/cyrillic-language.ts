@@ -2,15 +2,15 @@ import { SCRIPTS, type Locale } from '../../schemas/locales.ts';
 
 const KAZAKH_LETTERS = /[әғқңөұүһі]/iu;
 
-/** From how many words on a run can be clearly of a language: a name or two is of none. */
+/** The minimum number of words whose language can be detected: one or two names are not enough. */
 const MIN_WORDS = 3;
 
-/** The least share of the words of a Kazakh sentence that have a letter which Russian lacks. */
+/** The minimum share of words with a letter that Russian lacks, in a Kazakh sentence. */
 const MIN_KAZAKH_SHARE = 0.4;
 
 /**
- * Words that Russian sentences and titles can hardly do without and Kazakh does not have, in small letters, for a capital is
- * an initial. Not among them: «не», «да», «а», which are words of Kazakh too, and «с.», the page of a reference.
+ * Words that nearly every Russian sentence or title has and Kazakh does not, in lower case, because a capital is an initial.
+ * Not among them: «не», «да», «а», which are words of Kazakh too, and «с.», the page of a reference.
  */
 const RUSSIAN_WORDS =
   /^(?:и|в|во|на|к|по|о|об|от|из|для|при|под|над|без|между|через|или|что|как|это|этот|его|их|также)$/u;

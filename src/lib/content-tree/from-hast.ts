@@ -14,12 +14,12 @@ import type {
   SectionNode,
 } from './nodes.ts';
 
-/** Components that stand in the text for something of the interface. */
+/** Components of the interface inside the text. */
 const INTERFACE_COMPONENTS = new Set(['Backlinks', 'FigureFrame', 'FigureSwitch', 'LostPicture']);
 
 /**
- * The content tree of an article from the HTML that its plugins made: what readers see and what the files say have one
- * source. @throws {UnknownNode} at something that the tree has no node for.
+ * The content tree of an article, from the HTML that the plugins made, so that page and files have the same source.
+ * @throws {UnknownNode} at anything that the tree has no node for.
  */
 export function contentTree(root: Root): ContentTree {
   const body = elements(root).find(({ properties }) => properties['dataPart'] === 'body');
@@ -31,7 +31,7 @@ export function contentTree(root: Root): ContentTree {
   };
 }
 
-/** The blocks among the children of an element; blank text between them is none. */
+/** The blocks among the children of an element; blank text is skipped. */
 function blocksFrom(nodes: readonly ArticleNode[]): Block[] {
   return nodes.flatMap((node): Block[] => {
     if (isIgnored(node)) return [];
@@ -40,7 +40,7 @@ function blocksFrom(nodes: readonly ArticleNode[]): Block[] {
   });
 }
 
-/** The blocks of what is itself a part of a section, and cannot have sections of its own. */
+/** The blocks of an element that cannot contain sections. */
 function innerBlocksFrom(nodes: readonly ArticleNode[]): Block[] {
   const blocks = blocksFrom(nodes);
   const heading = nodes.find((node) => node.type === 'element' && /^h\d$/.test(node.tagName));
@@ -54,7 +54,7 @@ function innerBlocksFrom(nodes: readonly ArticleNode[]): Block[] {
   return blocks;
 }
 
-/** Whether a node says nothing of the article's own: blanks, comments, parts of the interface, code of the MDX. */
+/** Whether a node is not part of the article's text: blanks, comments, interface components, ESM of the MDX. */
 function isIgnored(node: ArticleNode): boolean {
   if (node.type === 'text') return node.value.trim() === '';
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
@@ -115,7 +115,7 @@ function listFrom(list: Element): ListNode {
   };
 }
 
-/** An item's text is a paragraph also where the Markdown is tight; the anchor is then the item's. */
+/** In a tight list too, the text of an item becomes a paragraph; the anchor is then on the item. */
 function itemFrom(node: ElementContent): ItemNode {
   if (node.type !== 'element' || node.tagName !== 'li')
     throw new UnknownNode('a list holds its items alone', node);
@@ -160,7 +160,7 @@ function referenceFrom(item: Element, index: number): Reference {
   return { number: index + 1, id: String(item.properties.id), children: text.children };
 }
 
-/** Puts everything behind a heading into its section, and lower sections into higher ones. */
+/** Nests everything after a heading into its section, and lower sections into higher ones. */
 function nestSections(blocks: readonly Block[]): Block[] {
   const top: Block[] = [];
   const open: SectionNode[] = [];

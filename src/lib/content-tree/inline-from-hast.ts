@@ -9,7 +9,7 @@ import type { Inline } from './nodes.ts';
 /** A node of an article's HTML before its components are filled. */
 export type ArticleNode = RootContent | ElementContent | MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
-/** Something in an article that the content tree has no node for: a writer would have to leave it out. */
+/** Thrown for anything in an article that the content tree has no node for, and that the files would lose. */
 export class UnknownNode extends Error {
   readonly place: Node;
   /** What to write instead. */
@@ -26,7 +26,7 @@ export class UnknownNode extends Error {
 const REMEDY =
   "write it with what the journal's articles have (paragraphs, headings, lists, quotations, tables, notes, emphasis, links)";
 
-/** The text of an element, with what is marked in it. @throws {UnknownNode} at anything else. */
+/** The inline nodes of an element. @throws {UnknownNode} at anything else. */
 export function inlinesFrom(nodes: readonly ArticleNode[]): Inline[] {
   return mergeText(nodes.flatMap(inlineFrom));
 }
@@ -34,7 +34,7 @@ export function inlinesFrom(nodes: readonly ArticleNode[]): Inline[] {
 function inlineFrom(node: ArticleNode): Inline[] {
   switch (node.type) {
     case 'text': {
-      // A line break in the Markdown is a blank.
+      // A line break in the Markdown is a space.
       const value = node.value.replaceAll(/\s*\n\s*/gu, ' ');
       const fault = unwritable(value);
       if (fault !== undefined) throw new UnknownNode('this line holds what is no text', node, fault);
@@ -82,7 +82,7 @@ function elementFrom(element: Element): Inline[] {
   throw new UnknownNode(`<${tagName}> has no place in a line`, element);
 }
 
-/** Runs of text that stand side by side are one. */
+/** Merges adjacent text nodes. */
 function mergeText(inlines: readonly Inline[]): Inline[] {
   const whole: Inline[] = [];
   for (const inline of inlines) {

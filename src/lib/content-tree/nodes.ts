@@ -1,6 +1,6 @@
 /**
- * The content tree: what an article says, without how any format says it. JATS, EPUB and Markdown are each written
- * from it by one function that knows every node; plain data, so that it travels with the article's frontmatter.
+ * The content tree: the text of an article, independent of any format. JATS, EPUB and Markdown are each written from it by
+ * one function that knows every node. It is plain data, so that it can be stored with the article's frontmatter.
  */
 
 /** A run of text. */
@@ -56,7 +56,7 @@ export interface BreakNode {
   type: 'break';
 }
 
-/** What stands inside a line. */
+/** A node inside a line. */
 export type Inline =
   TextNode | EmphasisNode | LanguageNode | LinkNode | SentenceNode | NoteMark | CitationNode | BreakNode;
 
@@ -145,7 +145,7 @@ export interface DrawnFigureNode {
   id: string;
 }
 
-/** What stands on lines of its own. */
+/** A block. */
 export type Block =
   SectionNode | ParagraphNode | ListNode | QuoteNode | TableNode | LostFigureNode | DrawnFigureNode;
 

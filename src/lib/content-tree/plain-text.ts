@@ -2,7 +2,7 @@ import type { Block, ContentTree, Inline } from './nodes.ts';
 import { superscript } from './superscript.ts';
 import { unknownNode } from './writer-errors.ts';
 
-/** The text of what stands in a line; a mark of a note is the superscript of the print. */
+/** The text of inline nodes; note marks are superscripts, as printed. */
 export function inlineText(nodes: readonly Inline[]): string {
   return nodes.map(textOf).join('');
 }
@@ -28,7 +28,7 @@ function textOf(node: Inline): string {
   }
 }
 
-/** The lines of blocks in their order: titles, paragraphs, captions, cells. What the editors draw is not text. */
+/** The lines of blocks in order: titles, paragraphs, captions, cells. The editors' figures are not text. */
 export function blockLines(blocks: readonly Block[]): string[] {
   return blocks.flatMap(linesOf);
 }
@@ -61,13 +61,13 @@ function captionText({ label, separator, title }: { label: string; separator: st
   return label + separator + inlineText(title);
 }
 
-/** How many words a reader of the text and its notes reads: runs of letters and digits between blanks. */
+/** The number of words in text and notes: runs of letters and digits between blanks. */
 export function wordCount({ body, notes }: ContentTree): number {
   const lines = [...blockLines(body), ...notes.flatMap(({ children }) => blockLines(children))];
   return lines.reduce((sum, line) => sum + countWords(line), 0);
 }
 
-/** How many words a text has: runs of letters and digits between blanks. */
+/** The number of words in a text: runs of letters and digits between blanks. */
 export function countWords(text: string): number {
   return text.split(/\s+/u).filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
 }

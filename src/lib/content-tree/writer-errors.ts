@@ -1,12 +1,12 @@
 /**
- * Stands behind the last case of a writer's switch. The compiler refuses it there while a node of the content tree has
- * no case; what comes by all the same (data of another version) ends the build. @throws always, naming the node.
+ * The default case of a writer's switch: it does not compile while a node of the content tree has no case. At run time
+ * (data of another version) it stops the build. @throws always, naming the node.
  */
 export function unknownNode(node: never): never {
   throw new Error(`"${(node as { type: string }).type}" is a node that this writer does not know`);
 }
 
-/** Does a writer's work; what goes wrong in it is told with the article and the file that it happened to. */
+/** Runs a writer; if it throws, rethrows with the names of the article and the file. */
 export function withFileName<T>(article: string, ending: string, work: () => T): T {
   try {
     return work();

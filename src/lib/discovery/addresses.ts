@@ -18,12 +18,12 @@ export function filesBeside(
   return kinds.article.map((kind) => ({ kind, path: articleFileAddress(kind, issueId, slug, locale) }));
 }
 
-/** The full address of what has this address from the root of the host where the article stands. */
+/** A path as a full address on the article's host. */
 export function fullAddress({ records }: Publication, path: string): string {
   return new URL(path, records[ROOT_LOCALE].URL).href;
 }
 
-/** Where a person stands in the list of authors, from the root of the host. */
+/** The address of a person in the list of authors, from the root of the host. */
 export function authorPath(id: string, locale: Locale = ROOT_LOCALE): string {
   return url(locale, pages.authors(), id);
 }

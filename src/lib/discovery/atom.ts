@@ -71,7 +71,7 @@ function entry(publication: Publication, locale: Locale) {
     element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: address }),
     ...filesBeside(publication, locale).map(({ kind, path }) =>
       element('link', {
-        // What a reader's program may fetch and keep is the article to print; the rest is there for who asks.
+        // Feed readers may download an enclosure by themselves: only the PDF is one, the other files are related.
         rel: kind.mediaType === 'application/pdf' ? 'enclosure' : 'related',
         type: kind.mediaType,
         title: kind.label,

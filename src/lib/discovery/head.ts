@@ -23,7 +23,7 @@ export interface DataTag {
   graph: readonly JsonLdNode[];
 }
 
-/** Something in the head of a page that machines read and readers do not see. */
+/** A tag in the head of a page for machines. */
 export type HeadTag = MetaTag | LinkTag | DataTag;
 
 /** A `<meta>` in the language of the page, or in the one that is given. */

@@ -6,8 +6,7 @@ import { linkField } from './link-header.ts';
 import { articleLinks, issueLinks, LINKSET_TYPE, type TypedLink } from './signposting.ts';
 
 /**
- * What every answer says besides the policy in the page: the two agree, and `frame-ancestors` is what a page cannot say
- * of itself (https://www.w3.org/TR/CSP3/#meta-element). Everything is public and without cookies, so scripts of other
+ * Header fields of every response, consistent with the policy in the page; a page cannot set `frame-ancestors` for itself (https://www.w3.org/TR/CSP3/#meta-element). Everything is public and without cookies, so scripts of other
  * sites may read it.
  */
 const COMMON_FIELDS: HeaderRule['fields'] = [
@@ -32,7 +31,7 @@ export function hostHeaders(issues: readonly (readonly Publication[])[]): Header
   const kinds = issues[0]?.[0]?.kinds ?? { article: [], issue: [] };
   const rules: HeaderRule[] = [
     { path: file('/*'), fields: COMMON_FIELDS },
-    // Their names change with their content.
+    // The file names are content hashes.
     { path: file('/_astro/*'), fields: [['Cache-Control', 'public, max-age=31536000, immutable']] },
     ...[...contentTypes(kinds)].map(([path, type]): HeaderRule => ({
       path,
@@ -74,7 +73,7 @@ function contentTypes({ article, issue }: Kinds): Map<string, string> {
       file(
         'languages' in kind && kind.languages === 'each' ? `/*.${kind.ending}` : `/issues/*.${kind.ending}`,
       ),
-      // JSON is UTF-8 always, XML says what it is, a package is no text.
+      // JSON is always UTF-8, XML declares its encoding, an archive is not text.
       /(?:json|xml|zip)$/.test(kind.mediaType) ? kind.mediaType : withEncoding(kind.mediaType),
     ]),
   ]);

@@ -14,8 +14,8 @@ import { webSiteNode } from './json-ld/web-site.ts';
 import { articleLinks, issueLinks, linkTags } from './signposting.ts';
 
 /**
- * What the head of an article's page says to machines. The facts stand on the English page alone, which is the article's
- * own address, so that nobody finds one article three times; the others say where they are.
+ * The head tags of an article's page for machines. The metadata are on the English page alone, which is the canonical
+ * address, so that the article is not indexed three times; the other pages link to it.
  */
 export function articleHead(publication: Publication, locale: Locale): HeadTag[] {
   const { issueId, issue, records, issueAddress } = publication;
@@ -41,7 +41,7 @@ export function articleHead(publication: Publication, locale: Locale): HeadTag[]
   ];
 }
 
-/** What the head of an issue's page says to machines: its articles on the English page, the way to it on all. */
+/** The head tags of an issue's page: its articles on the English page, breadcrumbs on all. */
 export function issueHead(publications: readonly Publication[], locale: Locale): HeadTag[] {
   const [first] = publications;
   if (first === undefined) return [];
@@ -66,7 +66,7 @@ export function issueHead(publications: readonly Publication[], locale: Locale):
   ];
 }
 
-/** What the head of the home page says to machines: the site in its language; the journal, once. */
+/** The head tags of the home page: the site in each language; the journal on the English page alone. */
 export function homeHead(issue: IssueRecord, locale: Locale, site: URL | undefined): HeadTag[] {
   const journal = locale === ROOT_LOCALE ? journalNodes(issue, site) : [];
   return [{ tag: 'data', graph: [webSiteNode(locale, issue, site), ...journal] }];

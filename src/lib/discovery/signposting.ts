@@ -22,8 +22,8 @@ function linksetPath({ issueId, slug }: Publication): string {
 }
 
 /**
- * What a machine is told of an article's English page by the FAIR Signposting profile (https://signposting.org/FAIR/):
- * its authors, its issue, the records of it (`describedby`), the article in other formats (`item`), what it is. There is
+ * The links of an article's English page by the FAIR Signposting profile (https://signposting.org/FAIR/): its authors, its
+ * issue, its metadata records (`describedby`), the article in other formats (`item`), its type. There is
  * no `cite-as`, which asks for an identifier that outlives addresses: the article has none. There is no `license`: the
  * notice of the journal is none.
  */
@@ -31,7 +31,7 @@ export function articleLinks(publication: Publication): TypedLink[] {
   const { issueId, article } = publication;
   return [
     { rel: 'type', href: 'https://schema.org/ScholarlyArticle' },
-    // The page is where the profile has a machine land, besides being the article itself.
+    // In the profile the page is the landing page, besides being the article itself.
     { rel: 'type', href: 'https://schema.org/AboutPage' },
     ...article.authors.map(({ id }): TypedLink => ({ rel: 'author', href: authorPath(id) })),
     { rel: 'collection', href: url(ROOT_LOCALE, pages.issue(issueId)), type: 'text/html' },
@@ -61,7 +61,7 @@ export function issueLinks(publications: readonly Publication[]): TypedLink[] {
   ];
 }
 
-/** The links as HTML has them, which knows no profile of a link. */
+/** The links as HTML elements, which have no `profile` attribute. */
 export function linkTags(links: readonly TypedLink[]): LinkTag[] {
   return links.map(({ rel, href, type }) => ({
     tag: 'link',

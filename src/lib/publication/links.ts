@@ -12,7 +12,7 @@ export function articleFileAddress(kind: ArticleKind, issue: string, slug: strin
   return fileBeside(home, issue, slug, `${slug}.${kind.ending}`);
 }
 
-/** What a file of an article is called where a reader keeps it: who takes it in two languages has two files. */
+/** The file name of a download of an article; downloads in two languages have two names. */
 export function articleFileName({ ending, languages }: ArticleKind, slug: string, locale: Locale): string {
   const language = languages === 'each' && locale !== ROOT_LOCALE ? `.${locale}` : '';
   return `${slug}${language}.${ending}`;

@@ -27,7 +27,7 @@ export interface Publication {
 /** What the build makes of the finished pages, where it can: `pdf` needs a browser. */
 export type AfterBuild = 'pdf' | 'zip';
 
-/** What every kind of file that is taken away has in common. */
+/** What all kinds of downloadable files have in common. */
 interface FileKind {
   /** What its name ends with: `bib` in `eu-crisis.bib`. */
   ending: string;

@@ -13,7 +13,7 @@ import type { FigureDrawing } from './figure-drawings.ts';
 import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
 
-/** An article as a document of the book. @throws where its text has a node that the book has no form for. */
+/** An article as a document of the book. @throws if its text has an unknown node. */
 export function articleDocument(
   publication: Publication,
   plates: ReadonlyMap<string, FigureDrawing>,

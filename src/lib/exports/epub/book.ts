@@ -20,11 +20,11 @@ export interface BookDocument {
   content: string;
   /** Where it stands in the table of contents. */
   toc: TocEntry;
-  /** What part of a book it is, where reading systems have a name for it (EPUB Structural Semantics). */
+  /** Its landmark, if it is one (EPUB Structural Semantics). */
   landmark?: 'cover' | 'titlepage' | 'toc' | 'bodymatter';
   /** The page of the print that begins with it, as far as that is known. */
   firstPage?: number;
-  /** Whether there is a drawing in the text itself, which the package has to say. */
+  /** Whether it has inline SVG, which the package must declare. */
   hasSvg?: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface BookFile {
   path: string;
   mediaType: string;
   content: string | Uint8Array;
-  /** What it is in the package: `cover-image`, `nav`, `svg`. */
+  /** Its `properties` in the manifest: `cover-image`, `nav`, `svg`. */
   properties?: string;
 }
 

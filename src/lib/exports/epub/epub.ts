@@ -73,7 +73,7 @@ function documentFile({ id, content, hasSvg }: BookDocument): BookFile & { conte
 /** The parts of the style sheet, in their order. */
 const STYLES = ['text', 'figures', 'matter'];
 
-/** Read from the project in the working directory: a build bundles the code, not the files beside it. */
+/** Read from the working directory, because a build bundles the code but not the files beside it. */
 async function styleSheet(): Promise<string> {
   const folder = join(process.cwd(), 'src/lib/exports/epub/styles');
   const parts = await Promise.all(STYLES.map((name) => readFile(join(folder, `${name}.css`), 'utf8')));

@@ -11,24 +11,24 @@ import { drawingPath, type BookFile } from './book.ts';
 import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
 
-/** Narrow, so that the letters can be read on the screen of a book reader; the book says all the words around it. */
+/** Narrow, so that the letters can be read on an e-reader; title, note and source are text of the book. */
 const NARROW_LAYOUT: PictureLayout = { width: 400, margin: 10, isNarrow: true, parts: [] };
 const WIDE_LAYOUT: PictureLayout = { ...NARROW_LAYOUT, width: 520, isNarrow: false };
-/** How high a picture may be for its width, so that it stands on one page with its caption. */
+/** The maximum ratio of height to width, so that a picture fits on one page with its caption. */
 const MAX_HEIGHT_RATIO = 1.3;
 
-/** How a view is laid out in a book: with the labels above the rows, unless that would be higher than a page. */
+/** The layout of a view in a book: labels above the rows, unless that would be higher than a page. */
 export function bookLayout(view: View): PictureLayout {
   return chartHeight(view, true) > MAX_HEIGHT_RATIO * NARROW_LAYOUT.width ? WIDE_LAYOUT : NARROW_LAYOUT;
 }
 
-/** A drawing of the editors: the picture, and what shows it in the text. */
+/** An editors' figure in the book: the picture file, and the element that shows it in the text. */
 export interface FigureDrawing {
   file: BookFile;
   drawing: Element;
 }
 
-/** The drawings of an article by the ids of their figures: of each figure its first view, in words too. */
+/** The drawings of an article by figure id: the first view of each figure, with a text alternative. */
 export function figureDrawings(publication: Publication): Map<string, FigureDrawing> {
   return new Map(publication.figures.map((record) => [record.id, figureDrawing(publication, record)]));
 }
@@ -51,7 +51,7 @@ function figureDrawing(publication: Publication, record: FigureRecord): FigureDr
       mediaType: 'image/svg+xml',
       content: toSvg(spec, view, language, { layout }),
     },
-    // The credit stands behind the figure, not in it: readers that know of a figure only its picture keep it.
+    // The credit is after the figure, not in it, because some readers show only the picture of a figure.
     drawing: element(
       'div',
       {
@@ -75,7 +75,7 @@ function figureDrawing(publication: Publication, record: FigureRecord): FigureDr
   };
 }
 
-/** The numbers of a drawing that no table prints, each leading to its sentence. */
+/** The numbers of a figure without a table, each with a link to its sentence. */
 function valueList({ categories, series }: View): Element {
   return element(
     'ul',

@@ -17,7 +17,7 @@ const PACKAGE = '@expo-google-fonts/literata';
 /** The licence of the face, which asks to go with it. */
 export const FONT_LICENCE = { name: 'SIL Open Font License 1.1', path: 'fonts/OFL.txt' };
 
-/** What every book has, so that a reading system can break a word or count a list in the same face. */
+/** Characters of every book, so that hyphens and list numbers of the reading system are in the same font. */
 const BASE_CHARACTERS = `${Array.from({ length: 95 }, (_, place) => String.fromCodePoint(0x20 + place)).join('')}\u2010–—…“”‘’«»№↑
 ӘәҒғҚқҢңӨөҰұҮүҺһІіАаБбВвГгДдЕеЁёЖжЗзИиЙйКкЛлМмНнОоПпРрСсТтУуФфХхЦцЧчШшЩщЪъЫыЬьЭэЮюЯя`;
 /** Kerning, ligatures, marks, the forms of a language, and the figures of tables. */

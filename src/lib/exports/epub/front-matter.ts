@@ -158,7 +158,7 @@ export function document(
   };
 }
 
-/** Lines under each other. */
+/** Lines separated by `<br/>`. */
 function linesWithBreaks(lines: readonly string[]): readonly XmlChild[] {
   return lines.flatMap((line, index) => (index === 0 ? [line] : [element('br', {}), line]));
 }

@@ -30,8 +30,8 @@ const ACCESSIBILITY = {
 export const IDENTIFIER_ID = 'identifier';
 
 /**
- * What the book is called: the full address of the issue's page. Anybody can look it up, and nothing is invented; a UUID
- * made of it would say the same and tell nobody.
+ * The identifier of the book: the full address of the issue's page. It can be looked up and nothing is invented; a UUID
+ * derived from it would carry no more information.
  */
 export function bookIdentifier({ issueAddress }: Publication): string {
   return issueAddress[BOOK_LANGUAGE];

@@ -12,7 +12,7 @@ export function jatsBlocks(blocks: readonly Block[], language: Locale): Element[
   return blocks.flatMap((block) => jatsBlock(block, language));
 }
 
-/** The same where JATS has room for paragraphs alone: what is none stands inside one. */
+/** The same where JATS allows only paragraphs: other blocks are wrapped in one. */
 export function jatsParagraphs(blocks: readonly Block[], language: Locale): Element[] {
   return jatsBlocks(blocks, language).map(asParagraph);
 }
@@ -43,7 +43,7 @@ function jatsBlock(block: Block, language: Locale): Element[] {
     case 'lostFigure':
       return [jatsLostFigure(block, language)];
     case 'drawnFigure':
-      // The editors drew it: it is no part of the authors' article. The page, by self-uri, has it.
+      // The editors' figure is not part of the authors' article; the page, linked by self-uri, has it.
       return [];
     default:
       return unknownNode(block);

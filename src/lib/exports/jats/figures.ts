@@ -18,8 +18,8 @@ export function jatsTable({ id, caption, header, rows }: TableNode, notes: reado
 }
 
 /**
- * A picture that the source has lost: its label and caption, no graphic. The editors say so in an instruction, which is
- * no text of the article however it is read.
+ * A picture that the source has lost: its label and caption, no graphic. The editors' remark is a processing instruction,
+ * which no reader takes for text of the article.
  */
 export function jatsLostFigure({ id, caption }: LostFigureNode, language: Locale): Element {
   const { lostPicture, lostPictureNoCaption } = dictionary(language).article;
@@ -35,7 +35,7 @@ export function jatsLostFigure({ id, caption }: LostFigureNode, language: Locale
   );
 }
 
-/** What parts label and title is the typography of the print: JATS leaves it to whoever sets the text. */
+/** The separator of label and title is typography of the print, which JATS leaves to the renderer. */
 function jatsCaption({ label, title }: Caption): Element[] {
   return [element('label', {}, label), element('caption', {}, element('title', {}, jatsInlines(title)))];
 }

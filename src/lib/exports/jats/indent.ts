@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 
-/** Elements that JATS gives no text of their own, so that blanks between their children mean nothing. */
+/** Elements with element content in JATS, where whitespace is not significant. */
 const ELEMENT_CONTENT = new Set(
   `article front journal-meta journal-title-group publisher article-meta title-group trans-title-group contrib-group
   contrib name-alternatives name bio pub-date permissions abstract trans-abstract kwd-group custom-meta-group custom-meta
@@ -8,7 +8,7 @@ const ELEMENT_CONTENT = new Set(
   back fn-group fn ref-list ref`.split(/\s+/u),
 );
 
-/** The same element with a line for every part, so that people can read it and versions be compared. */
+/** Indents the XML, so that people can read it and compare versions. */
 export function indentXml(article: Element): Element {
   return indent(article, 0);
 }

@@ -40,7 +40,7 @@ function jatsArticle(publication: Publication): Element {
   );
 }
 
-/** The notes and the references, as printed: a reference is one run of words, whose parts nobody has told apart. */
+/** The notes and the references, as printed; references are mixed citations, because their parts are not marked up. */
 function jatsBack({ article, text: { notes, references } }: Publication): Element[] {
   const groups: Element[] = [];
   if (notes.length > 0) {

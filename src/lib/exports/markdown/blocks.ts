@@ -35,7 +35,7 @@ function markdownBlock(block: Block, language: Locale): BlockContent[] {
     case 'lostFigure':
       return markdownLostFigure(block, language);
     case 'drawnFigure':
-      // The editors drew it: it is no part of the authors' article. The page has it.
+      // The editors' figure is not part of the authors' article; the page has it.
       return [];
     default:
       return unknownNode(block);
@@ -80,7 +80,7 @@ function markdownRow({ cells }: Row): TableRow {
   };
 }
 
-/** The caption of a lost picture. That it is lost the editors say in a comment, which is no text of the article. */
+/** The caption of a lost picture, with the editors' remark as a comment, which is not text of the article. */
 function markdownLostFigure({ caption }: LostFigureNode, language: Locale): BlockContent[] {
   const { lostPicture, lostPictureNoCaption } = dictionary(language).article;
   const note = caption === undefined ? lostPictureNoCaption : lostPicture;
