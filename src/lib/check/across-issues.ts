@@ -3,8 +3,9 @@ import type { CheckedArticle } from './article.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Differences between two articles, of any issues, in the name of a person or the translation of a key word. Both may be right (a name changes, a word
- * has two translations), so these are warnings; the index of authors shows the form of the newest issue.
+ * Differences between two articles, of any issues, in the name of a person or the translation of a key word. Both may be
+ * right (a name changes, a word has two translations), so these are warnings; the index of authors shows the form of the
+ * newest issue.
  */
 export function checkAcrossIssues(articles: readonly CheckedArticle[]): Problem[] {
   return [...nameProblems(articles), ...keywordProblems(articles)];
