@@ -3,7 +3,7 @@ import { decimalsOf } from './model/parse-number.ts';
 import type { TableRecord } from './model/record.ts';
 import { decimalsIn, numberAt, rowIndex, rowsOf, textsOf } from './model/table.ts';
 
-/** A printed number held against what the other numbers of its table give. */
+/** A printed number compared with the one computed from the rest of its table. */
 export interface Check {
   /** What was computed: the sum of a column, the sum of two cells of a row, a part of a whole. */
   rule: 'sum' | 'row-sum' | 'share';
@@ -16,7 +16,7 @@ export interface Check {
   decimals: number;
   percent: boolean;
   agrees: boolean;
-  /** Whether the rounding of the printed parts is enough to explain the difference. */
+  /** Whether rounding of the printed parts can explain the difference. */
   rounding: boolean;
 }
 
@@ -121,7 +121,7 @@ function percentSumCheck(record: TableRecord, column: string): Check[] {
 }
 
 interface ComputedValue extends Pick<Check, 'rule' | 'column' | 'row' | 'computed'> {
-  /** How many rounded numbers went into the computed one. */
+  /** The number of rounded summands in the computed value. */
   parts: number;
 }
 
@@ -137,7 +137,7 @@ function checkCell(record: TableRecord, value: ComputedValue & { index: number }
 
 function checkNumber({ parts, ...check }: ComputedValue & Pick<Check, 'printed' | 'decimals' | 'percent'>): Check {
   const unit = 10 ** -check.decimals;
-  // Binary fractions: 4.15 must round as written, not as stored.
+  // Floating point: 4.15 must round as written, not as stored.
   const computed = Math.round(Number((check.computed / unit).toPrecision(12))) * unit;
   const difference = Math.abs(computed - check.printed);
   return {

@@ -2,7 +2,7 @@ import { dictionary, fill } from '../../i18n/index.ts';
 import type { Locale } from '../../schemas/locales.ts';
 import type { FigureRecord } from './model/record.ts';
 
-/** Who drew a figure and from what; `isLinked` where each number leads to its sentence, as it cannot on paper. */
+/** The credit line of a figure: who drew it and from what; `isLinked` if each number links to its sentence (not on paper). */
 export function creditOf(record: FigureRecord, locale: Locale, isLinked: boolean): string {
   const { article, figures, files } = dictionary(locale);
   const named = (n: string) => fill(article.table, { n });
@@ -18,7 +18,7 @@ export function creditOf(record: FigureRecord, locale: Locale, isLinked: boolean
   }
 }
 
-/** What the editors add to a figure, such as what an abbreviation stands for. */
+/** The editors' note on a figure, such as the meaning of an abbreviation. */
 export function noteOf({ definition }: FigureRecord, locale: Locale): string | undefined {
   return 'note' in definition ? definition.note?.[locale] : undefined;
 }

@@ -1,19 +1,19 @@
 import type { Locale, Localized } from '../../schemas/localized.ts';
 import type { DataTable } from './data-table.ts';
 
-/** Excel reads a list as its own language writes one: comma and point in English, semicolon and comma elsewhere. */
+/** The separators that Excel expects in each language: comma and point in English, semicolon and comma elsewhere. */
 const DIALECTS: Localized<{ separator: string; decimal: string }> = {
   en: { separator: ',', decimal: '.' },
   kk: { separator: ';', decimal: ',' },
   ru: { separator: ';', decimal: ',' },
 };
 
-/** The mark by which Excel knows UTF-8. */
+/** Without it, Excel does not recognise UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * The table as CSV (RFC 4180, UTF-8 with a byte order mark): the columns, the rows, an empty row and the source.
- * A column of per cent says so in its name, its cells are bare numbers.
+ * A column of percentages has the sign in its name; its cells are plain numbers.
  */
 export function toCsv({ columns, rows }: DataTable, source: string, locale: Locale): string {
   const { separator, decimal } = DIALECTS[locale];

@@ -16,7 +16,7 @@ export interface DataColumn {
   decimals: number;
 }
 
-/** What a figure's files hold: typed columns and rows; null is an empty cell. */
+/** The data in a figure's files: typed columns and rows; null is an empty cell. */
 export interface DataTable {
   columns: DataColumn[];
   rows: (string | number | null)[][];
@@ -57,7 +57,7 @@ export function dataTable(record: FigureRecord, wording: Wording): DataTable {
   };
 }
 
-/** The printed table itself: a column is numbers when every cell that is not empty is one, and no code. */
+/** The printed table: a column is numeric if every cell that is not empty is a number, and the column holds no codes. */
 function printedData(record: TableRecord): DataTable {
   const { definition, table } = record;
   const codes = definition.kind === 'flows' ? definition.codes : [];

@@ -2,7 +2,7 @@ import type { ArticleRecord } from '../../schemas/article.ts';
 import type { IssueRecord } from '../../schemas/issue.ts';
 import type { FigureRecord } from './model/record.ts';
 
-/** A figure with what its title, its source line and its files say of its article and its issue. */
+/** A figure with the data of its article and issue that its title, source line and files need. */
 export interface Figure {
   issue: { id: string; record: IssueRecord };
   article: { slug: string; record: ArticleRecord };

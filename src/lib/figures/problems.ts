@@ -86,7 +86,7 @@ function signProblems(record: TableRecord): FigureProblem[] {
   });
 }
 
-/** What keeps two tables of trade from being held against each other. */
+/** The reasons why two tables of trade cannot be compared. */
 export function mirrorProblems(record: MirrorRecord): FigureProblem[] {
   const [first, second] = record.tables;
   const differing = (['unit', 'year'] as const)

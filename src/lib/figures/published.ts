@@ -34,13 +34,13 @@ export function figureFileAddress(
   return fileBeside(locale, issue.id, article.slug, `${record.id}.${ending}`);
 }
 
-/** What a picture, a file or a citation says of where a figure is from, in one line. */
+/** The source line of a picture, a file or a citation. */
 export function sourceLine(figure: Figure, locale: Locale, site: URL | undefined): string {
   const { record, article, issue } = figure;
   const t = dictionary(locale);
   const what =
     record.type === 'table'
-      ? // A table is cited by the title that its authors gave it, not by the one of the editors' chart.
+      ? // A table is cited by its authors' title, not by that of the editors' chart.
         fill(t.figures.printedTable, {
           table: fill(t.article.table, { n: record.number }),
           title: record.printedTitle,
@@ -87,7 +87,7 @@ function tableTools(record: TableRecord, { t }: Wording): TableTools {
   };
 }
 
-/** What the JSON file of a figure says: data with units, source, and the editors' checks. */
+/** The JSON file of a figure: data with units, source, and the editors' checks. */
 export function toJson(figure: Figure, locale: Locale, site: URL | undefined): unknown {
   const { record, issue, article } = figure;
   const { columns, rows } = dataTable(record, wordingOf(locale));
@@ -155,7 +155,7 @@ function unitIn(definition: TableFigure, column: string): { unit?: Unit } {
   }
 }
 
-/** The countries that a figure speaks of: its rows, its columns, its reporters. */
+/** The countries of a figure: in its rows, its columns, its reporters. */
 export function countriesOf({ record }: Figure): Country[] {
   if (record.type === 'mirror') {
     return record.tables.map(({ definition }) => definition.reporter);

@@ -10,7 +10,7 @@ import { statedViews } from './kinds/stated.ts';
 import { statusesViews } from './kinds/statuses.ts';
 import { tradeViews } from './kinds/trade.ts';
 
-/** The charts of a figure in a language, the first of them shown first; there is always one. */
+/** The charts of a figure in a language, the default first; there is always one. */
 export function viewsOf(record: FigureRecord, wording: Wording): [View, ...View[]] {
   const [first, ...rest] = kindOf(record, wording);
   if (first === undefined) throw new Error(`the figure ${record.id} has no view`);

@@ -3,7 +3,7 @@ import { glyphsByCodePoint, readTables, substitutions, writeCmap, writeTables } 
 
 /**
  * The font with a code point for each of ⁰¹²³⁴⁵⁶⁷⁸⁹. Fontsource's Latin files name only ¹²³ but draw all ten as the
- * numerators of fractions (feature `numr`); all ten take that drawing, so that ¹⁰ is of one height. Takes and returns
+ * numerators of fractions (feature `numr`); all ten use those glyphs, so that ¹⁰ has one height. Takes and returns
  * plain sfnt bytes.
  */
 export function nameSuperiors(font: Buffer): Buffer {

@@ -1,7 +1,7 @@
 import { advance, glyphsByCodePoint, readTables, table, type Tables } from './sfnt.ts';
 
 /**
- * Fallback faces that take the room of the real ones, so that nothing moves when these arrive. The method is that of
+ * Fallback faces with the metrics of the real ones, so that the layout does not shift when these load. The method is that of
  * next/font and Fontaine: `size-adjust` is the ratio of the average advance widths, measured over a text of the script
  * instead of the alphabet; ascent and descent are the real face's, divided by that ratio.
  */
@@ -19,12 +19,12 @@ type Script = keyof typeof SAMPLES;
 /** The code points of each script in the fallback faces. */
 const SCRIPT_RANGES: Record<Script, string> = { latin: 'U+0000-03FF, U+1E00-FFFF', cyrillic: 'U+0400-052F' };
 
-/** A face that systems have, under the names of its twins of the same widths. */
+/** A system font, under the names of its metric-compatible versions. */
 interface SystemFace {
   family: string;
   style: 'normal' | 'italic';
   weight: string;
-  /** The cut of ours that it stands in for. */
+  /** The cut of ours that it replaces. */
   cut: string;
   local: readonly string[];
   /** Average advance over each sample in ems, measured on the last of the local names (Liberation 2.1, DejaVu 2.37). */

@@ -3,7 +3,7 @@ import type { ContentTree } from '../content-tree/nodes.ts';
 import type { FigureRecord } from '../figures/model/record.ts';
 import type { Article } from './articles.ts';
 
-/** What an article says: as a component that shows it, as a content tree, and the figures of the edition. */
+/** The text of an article as a component and as a content tree, with the figures of the edition. */
 export interface ArticleText {
   Content: Awaited<ReturnType<typeof render>>['Content'];
   text: ContentTree;

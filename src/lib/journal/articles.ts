@@ -20,7 +20,7 @@ export interface Issue {
   corrections: Corrections;
 }
 
-/** A person with everything that he or she wrote. */
+/** A person with all of his or her articles. */
 export interface AuthorEntry {
   author: Author;
   articles: Article[];

@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtIssuesFolder } from '../publication/built-issue.ts';
 
-/** Where the issues lie in the site until it is finished. */
+/** The folder of the issues in the output until the build is done. */
 const FOLDER = '_built';
 
 /**
- * Hands the issues on to what is made of the finished pages: a route writes them, and they leave the site when it is done.
- * The content is known to Astro alone; nothing after it reads the content or parses a page to know what there is.
+ * Passes the issues as JSON to the steps after the Astro build: a route writes them, and they are moved out of the site at
+ * the end. Only Astro reads the content; later steps neither read it nor parse pages for it.
  */
 export function builtIssues(): AstroIntegration {
   return {

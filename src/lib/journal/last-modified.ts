@@ -1,8 +1,8 @@
 import { readBuiltIssues } from '../publication/built-issue.ts';
 
 /**
- * Adds to the sitemap when the pages of an issue last changed; of other pages nobody says it. The sitemap is written when the
- * build has handed its issues on; `outDir` is the folder of the build.
+ * Adds to the sitemap when the pages of an issue last changed; other pages state no date. The sitemap is written after the
+ * issues; `outDir` is the folder of the build.
  */
 export function lastModified<Entry extends { url: string; lastmod?: string | undefined }>(
   outDir: string,

@@ -41,7 +41,7 @@ export async function allPublications(site: URL | undefined): Promise<Publicatio
   return lists.flat();
 }
 
-/** What is made of the finished pages: `scripts/build` says it; a bare `astro build` and `astro dev` make nothing. */
+/** The steps after the Astro build, set by `scripts/build`; none in a plain `astro build` or `astro dev`. */
 function afterBuild(): AfterBuild[] {
   const said = (process.env['AFTER_BUILD'] ?? '').split(' ');
   return (['pdf', 'zip'] as const).filter((made) => said.includes(made));

@@ -1,6 +1,6 @@
 import type { Locale } from '../../schemas/locales.ts';
 
-/** What a caption stands over. */
+/** What a caption belongs to. */
 export type CaptionKind = 'table' | 'figure';
 
 /** A caption's label as printed (`Table 1.`), its number, and what parts it from the title. */
@@ -20,7 +20,7 @@ const LABELS: Record<Locale, Record<CaptionKind, string>> = {
   ru: { table: `(?:Таблица|Табл\\.) N`, figure: `(?:Рисунок|Рис\\.) N` },
 };
 
-/** What an editor is told to write. */
+/** Example captions for error messages. */
 const EXAMPLES: Record<Locale, Record<CaptionKind, string>> = {
   en: {
     table: '"Table 1 – Title", "Table 1. Title" or "Table 1: Title"',
@@ -36,7 +36,7 @@ const EXAMPLES: Record<Locale, Record<CaptionKind, string>> = {
   },
 };
 
-/** The label that a caption begins with in the language of its article; nothing where it begins otherwise. */
+/** The label at the beginning of a caption in the language of its article; undefined if there is none. */
 export function captionLabel(caption: string, kind: CaptionKind, language: Locale): CaptionLabel | undefined {
   // JavaScript takes a named group once in each alternative.
   const label = LABELS[language][kind].replaceAll('N', NUMBER);
@@ -47,7 +47,7 @@ export function captionLabel(caption: string, kind: CaptionKind, language: Local
     : { label: found['label'] ?? '', number: found['number'] ?? '', separator: found['separator'] ?? '' };
 }
 
-/** The forms of a caption that are known in a language, as an error names them. */
+/** The forms of a caption in a language, for error messages. */
 export function captionForms(kind: CaptionKind, language: Locale): string {
   return EXAMPLES[language][kind];
 }

@@ -9,7 +9,7 @@ const CITATION = /\[(\d{1,3})\]/gu;
 
 /**
  * Links every `[n]` of the text with reference n, and every reference with the places that cite it.
- * A citation of a reference that does not exist is an error, a reference that nobody cites a warning.
+ * A citation of a reference that does not exist is an error, an uncited reference a warning.
  */
 export function remarkCitations() {
   return (tree: Root, file: VFile): void => {

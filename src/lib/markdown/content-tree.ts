@@ -4,8 +4,8 @@ import { contentTree } from '../content-tree/from-hast.ts';
 import { UnknownNode } from '../content-tree/inline-from-hast.ts';
 
 /**
- * Keeps the content tree of the article beside its frontmatter, for the files that are written from it; runs last, so
- * that the tree has the anchors of the page. What the tree has no node for is an error of the file.
+ * Stores the content tree of the article with its frontmatter, for the files that are written from it; runs last, so that
+ * the tree has the anchors of the page. Anything without a node in the tree is an error of the file.
  */
 export function rehypeContentTree() {
   return (tree: Root, file: VFile): void => {

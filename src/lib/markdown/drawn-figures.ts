@@ -12,8 +12,8 @@ import { block, component, inline } from './nodes.ts';
 
 /**
  * `<TextFigure figure={{…}} />` and `<MirrorFigure figure={{…}} />` become figures of the editors; runs after the
- * tables were gathered and before anything takes the text apart. Every stated number must stand in its sentence, and
- * every sentence in the article: it gets an anchor there.
+ * tables are collected and before other plugins split the text. Every stated number must occur in its sentence, and every
+ * sentence in the article, where it gets an anchor.
  */
 export function remarkDrawnFigures() {
   return (tree: Root, file: VFile): void => {
@@ -100,7 +100,7 @@ function isUniqueId(id: string, place: string, node: MdxJsxFlowElement, file: VF
   return false;
 }
 
-/** Gives a sentence an anchor: itself where it is one run of text, else its paragraph. */
+/** Gives a sentence an anchor: on the sentence if it is a single text node, otherwise on its paragraph. */
 function anchorSentence(tree: Root, sentence: string, id: string): string | undefined {
   let anchor: string | undefined;
   visit(tree, 'paragraph', (paragraph: Paragraph) => {

@@ -9,7 +9,7 @@ import { staticAttribute } from './static-value.ts';
 /** Where a figure is written in its file, for messages. */
 type Place = Position | undefined;
 
-/** A figure as it is defined, before the tables of the text are at hand. */
+/** A figure as defined, before the tables of the text are read. */
 export type FigureDraft =
   | { type: 'table'; id: string; definition: TableFigure; place: Place }
   | { type: 'text'; id: string; record: TextRecord }
@@ -26,7 +26,7 @@ export function figureDrafts(file: VFile): FigureDraft[] {
   return (file.data.figureDrafts ??= []);
 }
 
-/** Reads and checks the definition of a figure; what is wrong goes to the messages of the file. */
+/** Reads and checks the definition of a figure; problems become messages of the file. */
 export function readDefinition<S extends z.ZodType>(
   node: MdxJsxFlowElement,
   schema: S,

@@ -10,8 +10,8 @@ import { figureDrafts, type FigureDraft } from './figure-drafts.ts';
 import { languageOf } from './language-of.ts';
 
 /**
- * Keeps the records of the article's figures beside its frontmatter: each table's from the table of the content tree,
- * checked against its definition. What is wrong goes to the messages of the file.
+ * Stores the records of the article's figures with its frontmatter: that of a table comes from the content tree, and is
+ * checked against its definition. Problems become messages of the file.
  */
 export function rehypeFigureRecords() {
   return (tree: Root, file: VFile): void => {
@@ -25,7 +25,7 @@ export function rehypeFigureRecords() {
   };
 }
 
-/** The tables of the content tree by their ids; one that it has no node for is told of by the tree itself. */
+/** The tables of the content tree by id; `rehypeContentTree` reports those that it cannot read. */
 function tablesIn(tree: Root): Map<string, TableNode> {
   const tables = new Map<string, TableNode>();
   visit(tree, 'element', (figure: Element) => {

@@ -87,7 +87,7 @@ function lostFigure(
     file.message('a figure holds its caption alone: move the rest out of <Figure>', node, 'figure-content');
   }
   if (caption?.type !== 'paragraph') {
-    // Without a number of its own it is counted among its like.
+    // A picture without a number is numbered among its kind.
     return block('figure', { id: `picture-${String(picture)}`, className: ['lost'], dataFigure: '' }, [
       component('LostPicture', {}),
     ]);
@@ -102,7 +102,7 @@ function lostFigure(
   ]);
 }
 
-/** The id of a table or figure; a fragment of an address may hold a period, a selector of CSS not. */
+/** The id of a table or figure, without periods, which a CSS selector would have to escape. */
 function idOf(kind: CaptionKind, number: string | undefined): string {
   return `${kind}-${String(number).replaceAll('.', '-')}`;
 }

@@ -10,7 +10,7 @@ import { remarkBody, remarkKnownComponents, remarkListMarks } from './sections.t
 import { rehypeParagraphs } from './paragraphs.ts';
 import { rehypeTables } from './tables.ts';
 
-/** What turns the Markdown of an article into its parts, in the order in which it must run. */
+/** The remark plugins of an article, in the order in which they must run. */
 export const articlePlugins = [
   remarkKnownComponents,
   remarkListMarks,
@@ -22,7 +22,7 @@ export const articlePlugins = [
   remarkBody,
 ];
 
-/** What finishes the HTML: the tables, the ids of headings and passages; then content tree and figures are taken from it. */
+/** The rehype plugins: tables, ids of headings and paragraphs; then content tree and figures are read from the HTML. */
 export const htmlPlugins = [
   rehypeTables,
   rehypeHeadingIds,

@@ -16,7 +16,7 @@ const IN_CYRILLIC_TEXT =
  */
 const RUNS = { Latin: IN_LATIN_TEXT, Cyrillic: IN_CYRILLIC_TEXT };
 
-/** Gives Cyrillic passages in another language than the text's their `lang`, so that they are spoken as what they are. */
+/** Adds `lang` to Cyrillic passages in another language than the text's, so that screen readers pronounce them right. */
 export function remarkLanguages() {
   return (tree: Root, file: VFile): void => {
     const language = languageOf(file);
@@ -41,7 +41,7 @@ export function remarkLanguages() {
   };
 }
 
-/** Whether an editor has said what language a run is in: nothing in it is guessed. */
+/** Whether an editor has stated the language of a node, so that none is detected in it. */
 function statesLanguage(node: RootContent | Root): boolean {
   return (
     node.type === 'mdxJsxTextElement' &&

@@ -2,14 +2,14 @@ import type { Properties } from 'hast';
 import type { Parent, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
-/** A block that Markdown has no word for; `data.hName` names its HTML element. */
+/** A block without an mdast type; `data.hName` names its HTML element. */
 export interface HtmlBlock extends Parent {
   type: 'htmlBlock';
   data: { hName: string; hProperties: Properties };
   children: RootContent[];
 }
 
-/** A run of text that Markdown has no word for; `data.hName` names its HTML element. */
+/** An inline node without an mdast type; `data.hName` names its HTML element. */
 export interface HtmlInline extends Parent {
   type: 'htmlInline';
   data: { hName: string; hProperties: Properties };
@@ -39,7 +39,7 @@ export function inline(name: string, properties: Properties, children: PhrasingC
   return { type: 'htmlInline', data: { hName: name, hProperties: properties }, children };
 }
 
-/** A block component, found by its name among the components that the page gives the article. */
+/** A block component, looked up by name among the components that the page passes to the article. */
 export function component(
   name: string,
   attributes: Record<string, string>,
@@ -58,7 +58,7 @@ export function inlineComponent(name: string, attributes: Record<string, string>
   return { type: 'mdxJsxTextElement', name, attributes: toAttributes(attributes), children: [] };
 }
 
-/** The number that an editor gave a component, `number={1}` or `number="1.1"`; nothing where there is none. */
+/** The `number` attribute of a component, `number={1}` or `number="1.1"`; undefined if there is none. */
 export function numberOf(node: MdxJsxFlowElement): string | undefined {
   const attribute = node.attributes.find(
     (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === 'number',

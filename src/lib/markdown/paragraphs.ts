@@ -1,17 +1,17 @@
 import type { Element, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** How many words of a passage its address shows, and how long they may be together. */
+/** How many words of a paragraph its id shows, and their maximum total length. */
 const ID_WORDS = { words: 4, letters: 36 };
-/** How many words of a passage make its id: enough to tell it from others, few enough to outlive a correction further on. */
+/** How many words of a paragraph are hashed: enough to be unique, few enough that the id survives later corrections. */
 const HASHED_WORDS = 8;
-/** How many letters of the hash stand behind the words: they tell passages apart that begin alike. */
+/** The length of the hash after the words, which distinguishes paragraphs that begin alike. */
 const HASH_LENGTH = 3;
 
 /**
- * Gives every paragraph, item and table row of the authors' text an id to link to, `p-the-currency-as-such-k3x`: its first
- * words, for people, and a hash of a few more. Nothing but these words makes it, so it stays when other passages change,
- * come or go; only passages whose beginnings are the same are numbered. A row is counted in its table, `table-2-row-3`.
+ * Gives every paragraph, list item and table row of the authors' text an id to link to, `p-the-currency-as-such-k3x`: its
+ * first words, for people, and a hash of a few more. It depends on these words only, so it is stable when other paragraphs
+ * change; only paragraphs with the same beginning are numbered. Rows are numbered within their table, `table-2-row-3`.
  */
 export function rehypeParagraphs() {
   return (tree: Root): void => {
@@ -32,7 +32,7 @@ export function rehypeParagraphs() {
   };
 }
 
-/** An item whose text stands in it without a paragraph. */
+/** Whether an element is a list item without paragraphs. */
 function isTightItem(element: Element): boolean {
   return (
     element.tagName === 'li' &&
@@ -60,14 +60,14 @@ function paragraphId(element: Element): string {
   return ['p', ...shown, hashText(words.slice(0, HASHED_WORDS).join(' ')).slice(0, HASH_LENGTH)].join('-');
 }
 
-/** The words alone: the numbers of notes and citations change when others come or go. */
+/** The text without note marks and citations, whose numbers may change. */
 function textWithoutMarks(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && node.tagName === 'a' && node.properties.role !== undefined) return '';
   return 'children' in node ? node.children.map(textWithoutMarks).join('') : '';
 }
 
-/** Passages that begin alike are numbered. */
+/** The id, with a number appended if it is taken. */
 function uniqueId(id: string, taken: Set<string>): string {
   let candidate = id;
   for (let number = 2; taken.has(candidate); number += 1) candidate = `${id}-${String(number)}`;
@@ -75,7 +75,7 @@ function uniqueId(id: string, taken: Set<string>): string {
   return candidate;
 }
 
-/** FNV-1a, 32 bits, in base 36 with its fastest-changing letters first (http://www.isthe.com/chongo/tech/comp/fnv/). */
+/** FNV-1a, 32 bits, in base 36, least significant digits first (http://www.isthe.com/chongo/tech/comp/fnv/). */
 function hashText(text: string): string {
   let value = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193) >>> 0;

@@ -4,12 +4,12 @@ import type { VFile } from 'vfile';
 import { languageOf } from './language-of.ts';
 import { block } from './nodes.ts';
 
-/** What stands after the text proper. */
+/** The components after the text. */
 const BACK_MATTER = new Set(['Footnotes', 'References']);
-/** What an editor may write as a component. */
+/** The components that an editor may use. */
 const KNOWN_COMPONENTS = new Set(['Table', 'Figure', 'TextFigure', 'MirrorFigure', 'References', 'span']);
 
-/** Refuses a component that the house does not know; runs before the others, on what the editor wrote. */
+/** Reports unknown components; runs before the other plugins, on what the editor wrote. */
 export function remarkKnownComponents() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
@@ -37,7 +37,7 @@ export function remarkListMarks() {
   };
 }
 
-/** Parts the authors' text, `data-part="body"`, from the notes and references behind it. */
+/** Separates the authors' text, `data-part="body"`, from the notes and references after it. */
 export function remarkBody() {
   return (tree: Root, file: VFile): void => {
     const isOutsideBody = (node: RootContent) =>

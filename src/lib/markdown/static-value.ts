@@ -1,12 +1,12 @@
 import type { Expression, Program } from 'estree';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 
-/** A value written out in the MDX, or what an editor must write instead of something that would have to be run. */
+/** A literal value in the MDX, or an error message for an expression that would have to be executed. */
 export type StaticValue = { value: unknown } | { error: string };
 
 /**
  * The value of an attribute, `figure={{ … }}`, read from its syntax tree and never executed: objects, lists, texts,
- * numbers, true, false and null. Nothing where the component has no such attribute.
+ * numbers, true, false and null. Undefined if the component has no such attribute.
  */
 export function staticAttribute(node: MdxJsxFlowElement, name: string): StaticValue | undefined {
   const attribute = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);

@@ -3,8 +3,8 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 /**
- * Makes GFM's tables tell what they are: the first column of words heads its row, alignment is a class
- * (the policy allows no style attribute), an empty header is an ordinary cell.
+ * Makes GFM tables accessible: the first column of words becomes row headers, alignment becomes a class (the Content
+ * Security Policy allows no style attributes), an empty header becomes an ordinary cell.
  */
 export function rehypeTables() {
   return (tree: Root): void => {
@@ -44,7 +44,7 @@ function cellsByRow(table: Element): Element[][] {
   return rows;
 }
 
-/** The first column that is not a column of numbers throughout. */
+/** The index of the first column that has words. */
 function labelColumn(rows: Element[][]): number {
   const width = rows[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, column) => column);

@@ -25,12 +25,12 @@ Chart.register(
 
 /** A chart of the figures: bars and points, numbers or places on axes of categories. */
 export type FigureChart = Chart<'bar' | 'line', ChartValue[], string>;
-/** What a chart is made of. */
+/** The Chart.js configuration of a figure. */
 export type FigureConfiguration = ChartConfiguration<'bar' | 'line', ChartValue[], string>;
 /** A bar's or point's number, a bar between two numbers, a place of the matrix, or nothing. */
 export type ChartValue = number | [number, number] | { x: string; y: string } | null;
 
-/** Draws a chart on a canvas, or on anything that has a context like one. */
+/** Draws a chart on a canvas, or on anything with a compatible context. */
 export function draw(item: HTMLCanvasElement, configuration: FigureConfiguration): FigureChart {
   return new Chart(item, configuration);
 }
@@ -52,6 +52,6 @@ export function drawOnce(
       devicePixelRatio: size.pixelRatio,
     },
   };
-  // Chart.js takes anything with a canvas that gives a context; its types know only the browser's own.
+  // Chart.js accepts any object with a compatible context; its types allow only the browser's own.
   return new Chart(context as CanvasRenderingContext2D, still);
 }

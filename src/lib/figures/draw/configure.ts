@@ -13,7 +13,7 @@ import { AXIS_HEIGHT, chartHeight, hasLabelsAbove } from './size.ts';
 
 type Dataset = ChartDataset<'bar' | 'line', ChartValue[]>;
 
-/** A view as Chart.js wants it. */
+/** The Chart.js configuration of a view. */
 export function configure(spec: ChartSpec, view: View, setting: Setting): FigureConfiguration {
   const { palette, isNarrow } = setting;
   const isSideways = view.form !== 'lines' && view.form !== 'matrix';
@@ -23,7 +23,7 @@ export function configure(spec: ChartSpec, view: View, setting: Setting): Figure
     data: { labels: view.categories, datasets: datasetsOf(view, setting) },
     options: {
       indexAxis: isSideways ? 'y' : 'x',
-      // A row whose number is in another series gives that one its whole room.
+      // If the number of a row is in another series, that bar takes the whole row.
       skipNull: true,
       responsive: true,
       maintainAspectRatio: false,
@@ -86,7 +86,7 @@ function datasetsOf(view: View, setting: Setting): Dataset[] {
         showLine: view.form === 'lines',
         borderColor: ink,
         borderWidth: 2.5,
-        // A line with segments is drawn without Path2D, which a recorder could not read.
+        // A line with segments is drawn without Path2D, which the SVG recorder cannot read.
         segment: {},
         pointStyle: series.shape === 'ring' || series.shape === 'dash' ? 'circle' : pointStyle(view, series),
         pointRadius: (view.form === 'lines' ? 4.5 : 6) + (series.shape === 'circle' ? 0 : 1),
@@ -106,7 +106,7 @@ function datasetsOf(view: View, setting: Setting): Dataset[] {
       borderColor: ink,
       borderWidth: series.pattern === 'solid' ? 0 : 1,
       maxBarThickness: view.form === 'stacked' ? 40 : 24,
-      // Bars stand in the middle of their rows: what the label needs above them is free below them too.
+      // Bars are centred in their rows, so the room for the label above is also free below.
       categoryPercentage: above ? (slot - 32) / slot : 0.8,
       barPercentage: view.series.length > 1 && view.form === 'bars' ? 0.94 : above ? 1 : 0.86,
       ...(view.form === 'diverging' ? { stack: 'one' } : {}),

@@ -1,11 +1,11 @@
 import type { PatternName } from '../model/spec.ts';
 
-/** The side of a tile of a pattern, in CSS pixels. */
+/** The side of a pattern tile, in CSS pixels. */
 export const TILE_SIZE = 7;
-/** The radius of its dot. */
+/** The radius of a dot, in CSS pixels. */
 export const DOT_RADIUS = 1.4;
 
-/** What can be drawn on: a canvas's context, or the recorder that writes SVG. */
+/** The drawing surface: a canvas context, or the recorder that writes SVG. */
 export type Surface = Pick<
   CanvasRenderingContext2D,
   | 'fillStyle'
@@ -29,7 +29,7 @@ export type Surface = Pick<
   | 'translate'
 > & { tile?: (pattern: PatternName, colour: string, ground: string) => CanvasPattern };
 
-/** The fill of a series on a surface: plain, or a pattern that says the same in grey. */
+/** The fill of a series: a plain colour, or a pattern that can be told apart in grey. */
 export function seriesFill(
   surface: Surface,
   pattern: PatternName,

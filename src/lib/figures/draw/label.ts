@@ -1,7 +1,7 @@
 /** Distance of a label from what it names, in pixels. */
 export const GAP = 5;
 
-/** A label to be set: its text, where, and how it stands to that place. */
+/** A label to be drawn: its text, its position and its alignment. */
 export interface Label {
   text: string;
   x: number;

@@ -7,7 +7,7 @@ import { lineLabels } from './line-labels.ts';
 import { fontSize, type Setting } from './setting.ts';
 import { hasLabelsAbove } from './size.ts';
 
-/** Writes the numbers and names beside what they belong to, so that nobody has to look them up in a legend. */
+/** Labels numbers and names in the drawing, so that readers need no legend. */
 export function labels(view: View, setting: Setting): Plugin<'bar' | 'line'> {
   return {
     id: 'labels',
@@ -47,7 +47,7 @@ function write(chart: FigureChart, found: Label[], { palette, isNarrow }: Settin
   ctx.restore();
 }
 
-/** Names of the rows above them, where there is no room beside. */
+/** The names of the rows, above them if there is no room beside. */
 function rowNames(chart: FigureChart, view: View, { palette, isNarrow }: Setting): Label[] {
   if (!hasLabelsAbove(view, isNarrow)) return [];
   const axis = chart.scales['y'];
@@ -77,7 +77,7 @@ function barLabels(chart: FigureChart, view: View, { palette, surface, isNarrow 
       >;
       if (view.form === 'stacked') {
         const fits = (each: string) => surface.measureText(each).width + 4 <= Math.abs(x - base);
-        // In a narrow part the number stands alone; the axis has the sign.
+        // A narrow segment shows the number without the sign, which is on the axis.
         const text = [short, short.replace(/\s*%$/u, '')].find(fits);
         if (text === undefined) return [];
         const isSolid = found.series.pattern === 'solid';
@@ -111,7 +111,7 @@ function barLabels(chart: FigureChart, view: View, { palette, surface, isNarrow 
   });
 }
 
-/** Remarks at the ends of the lines that the rows' names stand on. */
+/** Remarks, right-aligned on the lines of the row names. */
 function remarkLabels(chart: FigureChart, view: View, { palette }: Setting): Label[] {
   const axis = chart.scales['y'];
   if (axis === undefined || view.remarks === undefined) return [];
@@ -126,7 +126,7 @@ function remarkLabels(chart: FigureChart, view: View, { palette }: Setting): Lab
   }));
 }
 
-/** Where the point of a row is that lies over its bars; the zero line where there is none, in pixels. */
+/** The position of the point over the bars of a row; the zero line if it has none, in pixels. */
 function pointIn(chart: FigureChart, view: View, row: number): number {
   const dataset = view.series.findIndex(({ points }) => points === true);
   const zero = chart.scales['x']?.getPixelForValue(0) ?? 0;

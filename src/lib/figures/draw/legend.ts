@@ -4,26 +4,26 @@ import { seriesFill, type Surface } from './fills.ts';
 import type { Palette } from './palette.ts';
 import { areGroups } from './size.ts';
 
-/** The size of the key's letters and the distance of its lines, in pixels. */
+/** Font size and line height of the legend, in pixels. */
 const TEXT = { size: 13, line: 18 };
-/** The room of a sign, and the room between two entries, in pixels. */
+/** The width of a swatch with its margin, and the gap between two entries, in pixels. */
 const SWATCH = 22;
 const GAP = 20;
-/** What stays free under the key, in pixels. */
+/** The margin below the legend, in pixels. */
 const MARGIN_BELOW = 12;
 
-/** Whether a view needs a key: not where its lines and columns are named in the drawing. */
+/** Whether a view needs a legend: not if its lines or columns are labelled in the drawing. */
 export function hasLegend(view: View): boolean {
   return view.form !== 'lines' && view.form !== 'matrix' && (view.series.length > 1 || areGroups(view));
 }
 
-/** A series in a key, and how far from the left it stands. */
+/** A series in the legend, with its distance from the left. */
 export interface LegendEntry {
   series: Series;
   x: number;
 }
 
-/** The key of a view in rows no longer than a width; none where it needs none. */
+/** The legend of a view in rows within a width; empty if it needs none. */
 export function legendRows(view: View, width: number, palette: Palette, measuring: Surface): LegendEntry[][] {
   measuring.font = `${String(TEXT.size)}px ${palette.font}`;
   const rows: LegendEntry[][] = [];
@@ -40,12 +40,12 @@ export function legendRows(view: View, width: number, palette: Palette, measurin
   return rows;
 }
 
-/** How high the rows of a key are with what stays free under them, in pixels; without a key that is less. */
+/** The height of the legend with its margin, in pixels; without a legend the margin is half. */
 export function legendHeight(rows: readonly LegendEntry[][]): number {
   return rows.length > 0 ? rows.length * TEXT.line + MARGIN_BELOW : MARGIN_BELOW / 2;
 }
 
-/** Draws the rows of a key from a corner on. */
+/** Draws the rows of a legend. */
 export function drawLegend(
   surface: Surface,
   rows: readonly LegendEntry[][],
@@ -64,7 +64,7 @@ export function drawLegend(
   });
 }
 
-/** The sign of a series in a key: 16 by 12 pixels from a corner. */
+/** Draws the swatch of a series, 16 by 12 pixels. */
 export function drawSwatch(surface: Surface, series: Series, x: number, y: number, palette: Palette): void {
   const ink = colour(series.colour, palette.theme);
   surface.beginPath();

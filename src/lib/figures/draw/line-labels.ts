@@ -39,7 +39,7 @@ export function lineLabels(chart: FigureChart, view: View, { palette, isNarrow }
   return [...ends.map((end): Label => ({ ...end, align: 'left', halo: palette.paper })), ...starts];
 }
 
-/** Whether a line keeps so far from the others that its numbers can stand along it. */
+/** Whether a line is far enough from the others for its numbers to be drawn along it. */
 function isApart({ series }: View, index: number): boolean {
   const highest = Math.max(...series.flatMap(({ data }) => data.map(({ value }) => value ?? 0)));
   const own = series[index]?.data ?? [];

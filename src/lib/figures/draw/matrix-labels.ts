@@ -5,10 +5,10 @@ import type { ShapeName, View } from '../model/spec.ts';
 import type { FigureChart } from './chart.ts';
 import { fontSize, type Setting } from './setting.ts';
 
-/** The radius of a sign, in pixels. */
+/** The radius of a symbol, in pixels. */
 const RADIUS = 5;
 
-/** Writes each status as a sign and its word: a full point, a ring, a dash. */
+/** Draws each status as a symbol (a disc, a ring, a dash) and its word. */
 export function matrixLabels(view: View, { palette, isNarrow }: Setting): Plugin<'bar' | 'line'> {
   return {
     id: 'matrix-labels',

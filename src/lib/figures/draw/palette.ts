@@ -1,6 +1,6 @@
 import type { Theme } from '../model/colours.ts';
 
-/** What a drawing takes from the page around it. */
+/** The colours and the font of a drawing, taken from the page around it. */
 export interface Palette {
   theme: Theme;
   ink: string;
@@ -11,7 +11,7 @@ export interface Palette {
   font: string;
 }
 
-/** The palette of pictures that leave the site and of print: dark on white, a face that every machine has some of. */
+/** The palette of downloaded pictures and of print: dark on white, in a font stack that every system has. */
 export const PRINT_PALETTE: Palette = {
   theme: 'light',
   ink: '#1d2026',

@@ -1,7 +1,7 @@
 import { DOT_RADIUS, TILE_SIZE } from './fills.ts';
 import { roundedLength, type Box } from './svg-state.ts';
 
-/** Path data of the hatching of a rectangle: the diagonals that the tiles of the pattern would draw. */
+/** Path data of the hatching of a rectangle: the same diagonals as in the pattern tiles. */
 export function hatchPath({ x, y, width, height }: Box): string {
   const lines: string[] = [];
   const [right, bottom] = [x + width, y + height];
@@ -15,7 +15,7 @@ export function hatchPath({ x, y, width, height }: Box): string {
   return lines.join('');
 }
 
-/** Path data of the dots of a rectangle: those that the tiles of the pattern would draw. */
+/** Path data of the dots of a rectangle: the same dots as in the pattern tiles. */
 export function dotPath({ x, y, width, height }: Box): string {
   const dots: string[] = [];
   const arc = `a${String(DOT_RADIUS)} ${String(DOT_RADIUS)} 0 1 0`;

@@ -5,21 +5,21 @@ import type { Palette } from './palette.ts';
 import { chartHeight } from './size.ts';
 import { wrap } from './text-width.ts';
 
-/** What a picture may say around its drawing: the figure's title, what the view shows, a note, the source. */
+/** The texts that a picture may have around its drawing: the title of the figure, that of the view, a note, the source. */
 export type PicturePart = 'title' | 'view' | 'note' | 'source';
 
-/** How a picture is laid out, and which of its words it says itself: the text around it says the others. */
+/** The layout of a picture, and the texts that it has itself; the text around it has the others. */
 export interface PictureLayout {
   /** In CSS pixels. */
   width: number;
   /** The room around the drawing, in CSS pixels. */
   margin: number;
-  /** Whether the labels of the rows stand above them, for want of room beside. */
+  /** Whether the labels of the rows are above them, because there is no room beside. */
   isNarrow: boolean;
   parts: readonly PicturePart[];
 }
 
-/** A picture that is taken away, and says by itself what it is and where it is from. */
+/** A picture for download, with its title and its source. */
 export const STANDALONE: PictureLayout = {
   width: 760,
   margin: 24,
@@ -31,20 +31,20 @@ export const STANDALONE: PictureLayout = {
 const TITLE = { size: 20, line: 26 };
 const TEXT = { size: 13, line: 18 };
 const SMALL = { size: 11, line: 15 };
-/** What stays free above the note and the source, and how much of it their last line has below it, in pixels. */
+/** The margin above the note and the source, and the part of it below their last line, in pixels. */
 const FOOTER_MARGIN = 14;
 const LAST_LINE = 6;
 
-/** A picture that is ready to be painted: where everything stands, in CSS pixels. */
+/** A picture that is laid out and ready to be painted, in CSS pixels. */
 export interface Picture {
   width: number;
   height: number;
   chart: { x: number; y: number; width: number; height: number };
-  /** Paints all but the chart. */
+  /** Paints everything except the chart. */
   paint: (surface: Surface) => void;
 }
 
-/** Lays out a picture of a view: the words that its layout asks for, its key, and room for the chart. */
+/** Lays out a picture of a view: the texts of its layout, the legend, and room for the chart. */
 export function layOutPicture(
   spec: ChartSpec,
   view: View,

@@ -107,7 +107,7 @@ function valueAxis({ numbers }: ChartSpec, view: View, setting: Setting, font: F
   };
 }
 
-/** The places that the axis of ranks names: the first, and at most four round ones up to the last that is drawn. */
+/** The ticks on an axis of ranks: the first, and at most four round ones up to the last rank. */
 function rankTicks({ series }: View): number[] {
   const last = Math.max(1, ...series.flatMap(({ data }) => data.map(({ value }) => value ?? 0)));
   const power = 10 ** Math.floor(Math.log10(last / 4));
@@ -116,7 +116,7 @@ function rankTicks({ series }: View): number[] {
   return [1, ...round.filter((value) => value > 1 && Number.isInteger(value))];
 }
 
-/** The ends of the axis: as far as the numbers reach, and room for the labels at the ends of the bars. */
+/** The range of the axis: that of the numbers, with room for the labels at the ends of the bars. */
 function extent(
   view: View,
   { surface, width, isNarrow }: Setting,
@@ -142,7 +142,7 @@ function extent(
 
 function sumOf(view: View, row: number): number {
   const sum = view.series.reduce((all, { data }) => all + (data[row]?.value ?? 0), 0);
-  // Shares are drawn up to the whole, even where their rounding makes 99.9 or 100.1 of it.
+  // Shares are drawn up to 100, even if they add up to 99.9 or 100.1 after rounding.
   return areGroups(view) ? sum : Math.abs(sum - 100) < 0.5 ? Math.max(100, sum) : sum;
 }
 

@@ -1,7 +1,7 @@
 import type { Surface } from './fills.ts';
 import type { Palette } from './palette.ts';
 
-/** Where and how a view is drawn. */
+/** The surface, palette and width with which a view is drawn. */
 export interface Setting {
   surface: Surface;
   palette: Palette;

@@ -1,6 +1,6 @@
 import type { Form, View } from '../model/spec.ts';
 
-/** Heights of a row by form, in pixels, where its label stands beside it. */
+/** The height of a row by form, in pixels, with its label beside it. */
 const ROW_HEIGHT: Record<Form, number> = {
   bars: 30,
   stacked: 56,
@@ -9,19 +9,19 @@ const ROW_HEIGHT: Record<Form, number> = {
   ranks: 34,
   matrix: 27,
 };
-/** What a row needs more where its label stands above it. */
+/** The additional height of a row with its label above it, in pixels. */
 const LABEL_ABOVE_HEIGHT = 22;
 /** Room for the axis and its title, in pixels. */
 export const AXIS_HEIGHT = 56;
 const LINES = 330;
 
-/** Whether the labels of the rows stand above them: where they would leave no room beside, or have a remark to carry. */
+/** Whether the labels of the rows are above them: on narrow screens, or if they have remarks. */
 export function hasLabelsAbove({ form, remarks }: View, isNarrow: boolean): boolean {
   if (remarks !== undefined) return true;
   return isNarrow && (form === 'bars' || form === 'diverging' || form === 'ranks');
 }
 
-/** How high the drawing of a view is, in pixels. */
+/** The height of the drawing of a view, in pixels. */
 export function chartHeight(view: View, isNarrow: boolean): number {
   if (view.form === 'lines') return LINES;
   const second = view.form === 'bars' && !areGroups(view) ? Math.max(0, view.series.length - 1) * 13 : 0;

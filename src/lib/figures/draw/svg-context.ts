@@ -3,17 +3,17 @@ import { DOT_RADIUS, TILE_SIZE } from './fills.ts';
 import { escapeXml, roundedLength, paint, RecordedPattern, State, type Box } from './svg-state.ts';
 import { textWidth } from './text-width.ts';
 
-/** How much wider than ours the letters of the face may be that the picture is seen in. */
+/** How much wider than Inter the font may be in which the picture is displayed. */
 const WIDTH_FACTOR = 1.07;
-/** How much wider bold letters are. */
+/** How much wider bold text is. */
 const BOLD_FACTOR = 1.09;
 
-/** How far below its line a text's baseline lies, in its own size. */
+/** The distance of the baseline below the given y, in font sizes, by `textBaseline`. */
 const BASELINE_SHIFTS: Record<string, number> = { top: 0.8, hanging: 0.8, middle: 0.35, bottom: -0.2 };
 
 /**
- * The part of CanvasRenderingContext2D that Chart.js and our own drawing use, written down as SVG: what is drawn on
- * it comes out as vectors, with text as text. `measureText` estimates, for it has no font.
+ * Records the part of CanvasRenderingContext2D that Chart.js and our own drawing use as SVG: everything stays vectors, and
+ * text stays text. `measureText` estimates, because it has no font.
  */
 export class SvgContext extends State {
   readonly canvas: object;
@@ -31,7 +31,7 @@ export class SvgContext extends State {
     this.canvas = { width, height, style: {}, getContext: () => this };
   }
 
-  /** Forgets what was drawn, before it is drawn anew. */
+  /** Clears the recording before a new drawing. */
   reset(): void {
     this.#parts = [];
     Object.assign(this, new State());
@@ -68,7 +68,7 @@ export class SvgContext extends State {
     return new RecordedPattern(id, name, colour, ground);
   }
 
-  /** Puts another recording into this one. */
+  /** Inserts another recording. */
   place(other: SvgContext, x: number, y: number): void {
     this.#definitions = new Map([...this.#definitions, ...other.#definitions]);
     this.#parts.push(
@@ -157,7 +157,7 @@ export class SvgContext extends State {
       `<rect x="${roundedLength(x)}" y="${roundedLength(y)}" width="${roundedLength(width)}" height="${roundedLength(height)}" fill="${paint(this.fillStyle)}"${this.attributes()}/>`,
     );
   }
-  /** A recording begins empty; Chart.js clears before it draws. */
+  /** Does nothing: Chart.js clears before it draws, and a recording begins empty. */
   clearRect(): void {
     this.#path = '';
   }
@@ -191,13 +191,13 @@ export class SvgContext extends State {
     );
   }
 
-  /** Where a text stands to its place. */
+  /** The alignment of a text to its position. */
   protected get anchor(): 'start' | 'middle' | 'end' {
     const anchors: Record<string, 'middle' | 'end'> = { center: 'middle', right: 'end', end: 'end' };
     return anchors[this.textAlign] ?? 'start';
   }
 
-  /** The place of a text's baseline. */
+  /** The y coordinate of a text's baseline. */
   protected baseline(y: number): number {
     return y + (BASELINE_SHIFTS[this.textBaseline] ?? 0) * this.#font().size;
   }
@@ -207,7 +207,7 @@ export class SvgContext extends State {
     return this.#font().size;
   }
 
-  /** The rectangle that is the path, where it is nothing else. */
+  /** The rectangle, if the path is nothing else. */
   protected get box(): Box | undefined {
     return this.#rectangle?.path === this.#path ? this.#rectangle.box : undefined;
   }
@@ -225,7 +225,7 @@ export class SvgContext extends State {
     return `${transform === '' ? '' : ` transform="${transform}"`}${globalAlpha === 1 ? '' : ` opacity="${roundedLength(globalAlpha)}"`}`;
   }
 
-  /** A clip stands around what it clips: on the same element it would move with its transform. */
+  /** A clip is on a group around the element: on the element itself it would move with its transform. */
   protected draw(element: string): void {
     this.#parts.push(this.clipping === '' ? element : `<g${this.clipping}>${element}</g>`);
   }

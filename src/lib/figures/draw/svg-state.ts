@@ -1,6 +1,6 @@
 import type { PatternName } from '../model/spec.ts';
 
-/** A pattern that the recorder knows by its id; the tag makes Chart.js leave it alone. */
+/** A pattern of the recorder, by its id; the string tag makes Chart.js treat it as a CanvasPattern. */
 export class RecordedPattern {
   readonly [Symbol.toStringTag] = 'CanvasPattern';
   readonly id: string;
@@ -15,7 +15,7 @@ export class RecordedPattern {
   }
 }
 
-/** A rectangle in the drawing's own units, its corner above and to the left. */
+/** A rectangle in the units of the drawing, by its upper left corner. */
 export interface Box {
   x: number;
   y: number;
@@ -23,10 +23,10 @@ export interface Box {
   height: number;
 }
 
-/** What an area or a line is painted with. */
+/** A fill or stroke style. */
 export type Style = string | RecordedPattern;
 
-/** What `save` keeps and `restore` brings back. */
+/** The state that `save` stores and `restore` restores. */
 export class State {
   fillStyle: Style = '#000';
   strokeStyle: Style = '#000';
@@ -43,7 +43,7 @@ export class State {
   clipping = '';
 }
 
-/** The text with the signs that XML reads as its own written out. */
+/** The text with the special characters of XML escaped. */
 export function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

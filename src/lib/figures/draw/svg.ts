@@ -7,17 +7,17 @@ import { layOutPicture, STANDALONE, type PictureLayout } from './picture.ts';
 import { SvgContext } from './svg-context.ts';
 import { escapeXml } from './svg-state.ts';
 
-/** How a picture in SVG is made; what is left out is as for a picture that is taken away. */
+/** Options of an SVG picture; the defaults are those of a download. */
 export interface PictureOptions {
   layout?: PictureLayout;
   palette?: Palette;
-  /** What is said to those who do not see it; the title, and summary and source as a description, where it is left out. */
+  /** The accessible name; by default the title, with summary and source as description. */
   name?: string;
   /** What records the drawing. */
   Context?: typeof SvgContext;
 }
 
-/** A view as a picture in SVG; what it shows is said inside it to those who do not see it. */
+/** A view as an SVG picture with an accessible name and description. */
 export function toSvg(spec: ChartSpec, view: View, language: string, options: PictureOptions = {}): string {
   const { layout = STANDALONE, palette = PRINT_PALETTE, name, Context = SvgContext } = options;
   const prefix = `${spec.id}-${view.id}`;
@@ -41,7 +41,7 @@ export function toSvg(spec: ChartSpec, view: View, language: string, options: Pi
   ].join('');
 }
 
-/** The recorder has what the drawing uses of a context; the browser's own type asks for all the rest. */
+/** The recorder implements what the drawing uses of a context; the browser's type requires the rest too. */
 function surfaceOf(context: SvgContext): Surface {
   return context as unknown as Surface;
 }

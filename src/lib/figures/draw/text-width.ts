@@ -8,7 +8,7 @@ const CLASSES: readonly [RegExp, number][] = [
 ];
 const OTHER = 580;
 
-/** About how wide a text is at a size, in the size's unit, where there is no font to ask. */
+/** The approximate width of a text at a font size, in the same unit, without a font. */
 export function textWidth(text: string, size: number): number {
   const thousandths = Array.from(text).reduce(
     (sum, letter) => sum + (CLASSES.find(([letters]) => letters.test(letter))?.[1] ?? OTHER),
@@ -17,7 +17,7 @@ export function textWidth(text: string, size: number): number {
   return (thousandths * size) / 1000;
 }
 
-/** The text in lines no longer than a width; a word that is longer stands alone. */
+/** Wraps a text into lines within a width; a longer word has a line of its own. */
 export function wrap(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

@@ -4,13 +4,13 @@ import { SvgContext } from './svg-context.ts';
 import { roundedLength, type Box, type RecordedPattern } from './svg-state.ts';
 import { textWidth } from './text-width.ts';
 
-/** How far the ground under a label reaches beside its letters, in pixels. */
+/** Horizontal padding of the background of a label, in pixels. */
 const LABEL_PADDING = 2;
 
 /**
- * Records a drawing for a PDF, in which all of it stays vectors and each text is there once. Chromium puts a pattern into
- * a PDF as pixels: its lines and dots are drawn one by one. Letters drawn in outline would be a second text in a nameless
- * face: a plain ground lies under the label in their place.
+ * Records a drawing for a PDF, in which everything stays vectors and each text occurs once. Chromium rasterises patterns in
+ * a PDF, so their lines and dots are drawn one by one. Outlined letters would be a second text in an unnamed font, so a
+ * label has a plain background instead.
  */
 export class VectorContext extends SvgContext {
   override tile(pattern: PatternName, colour: string, ground: string): RecordedPattern {
@@ -39,7 +39,7 @@ export class VectorContext extends SvgContext {
   }
 }
 
-/** A rectangle with its pattern drawn, cut off at its edges. */
+/** A rectangle with its pattern as paths, clipped at its edges. */
 function patternedRectangle({ pattern, colour, ground }: RecordedPattern, box: Box): string {
   const [x, y, width, height] = [
     roundedLength(box.x),

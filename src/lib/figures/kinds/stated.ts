@@ -7,7 +7,7 @@ import { statedNumber } from '../model/stated-number.ts';
 import type { Wording } from '../model/wording.ts';
 import { barsView, datum } from './datum.ts';
 
-/** Numbers of the text as bars, and nothing between them. */
+/** Numbers stated in the text, as bars. */
 export function statedViews(record: TextRecord, wording: Wording): View[] {
   const { definition } = record;
   const { locale, t } = wording;
@@ -36,7 +36,7 @@ export function statedViews(record: TextRecord, wording: Wording): View[] {
   return [series.length === 1 ? view : { ...view, summary: rowByRow(view, wording) }];
 }
 
-/** Each row with what its one or two series say: extremes of unlike things would say nothing. */
+/** A summary row by row: the extremes of unlike values would mean nothing. */
 function rowByRow({ categories, series }: View, { t }: Wording): string {
   return categories
     .map((category, row) => {

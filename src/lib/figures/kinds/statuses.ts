@@ -8,7 +8,7 @@ import { rowsOf, textsOf } from '../model/table.ts';
 import type { Wording } from '../model/wording.ts';
 import { categoriesOf } from './datum.ts';
 
-/** Signs in words: a matrix of rows and countries; and how many of each a country has. */
+/** Two views of a table of signs: a matrix of rows and countries, and how many of each status a country has. */
 export function statusesViews(
   record: TableRecord,
   definition: TableFigureOf<'statuses'>,

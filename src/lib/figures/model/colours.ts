@@ -5,8 +5,8 @@ import type { ColourName, ShapeName } from './spec.ts';
 export type Theme = 'light' | 'dark';
 
 /**
- * The colours of the figures, the only place that has them. A country has one colour in the whole site. The five of
- * Central Asia differ in lightness as well as hue, so that they stay apart for the colour-blind and in grey print;
+ * The colours of the figures. A country has the same colour everywhere on the site. The five countries of Central Asia
+ * differ in lightness as well as hue, so that the colour-blind can tell them apart, and in grey print;
  * the light ones have 3:1 against paper, the dark ones against the dark ground (WCAG 2.2, 1.4.11).
  */
 const COLOURS: Record<ColourName, Record<Theme, string>> = {
@@ -47,12 +47,12 @@ export function colour(name: ColourName, theme: Theme): string {
   return COLOURS[name][theme];
 }
 
-/** The name of a country's colour; a country that has none of its own is drawn in the neutral one. */
+/** The name of a country's colour; neutral for a country without its own. */
 export function colourOf(country: Country | undefined): ColourName {
   return (country === undefined ? undefined : COUNTRY_COLOURS[country]) ?? 'neutral';
 }
 
-/** The shape of a country's points, so that they are told apart without colour. */
+/** The shape of a country's points, so that they can be distinguished without colour. */
 export function shapeOf(name: ColourName): ShapeName {
   return SHAPES[name] ?? 'circle';
 }

@@ -2,7 +2,7 @@ import { dictionary } from '../../../i18n/index.ts';
 import { COUNTRIES, type Country } from '../../../schemas/figure.ts';
 import type { Locale, Localized } from '../../../schemas/locales.ts';
 
-/** Names of countries as tables print them beside the usual ones, the authors' own spellings included. */
+/** Names of countries in printed tables besides the usual ones, including the authors' own spellings. */
 const PRINTED_NAMES: Localized<Readonly<Record<string, Country>>> = {
   en: {
     Uzbekstan: 'UZ',
@@ -40,8 +40,8 @@ const PRINTED_NAMES: Localized<Readonly<Record<string, Country>>> = {
 const known = new Map<Locale, ReadonlyMap<string, Country>>();
 
 /**
- * The country that a name in a table of a language means: as our own pages write it, as Unicode does (CLDR), or in a
- * spelling of the print; nothing where it means none that we know.
+ * The country that a name in a table means, in the language of the table: as our pages write it, as in CLDR, or in a
+ * spelling of the print; undefined if unknown.
  */
 export function countryOf(printed: string, language: Locale): Country | undefined {
   const names = known.get(language) ?? namesIn(language);

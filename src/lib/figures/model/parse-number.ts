@@ -10,7 +10,7 @@ const NUMBER = /^([−-]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d+))?[ 
 const ENGLISH_GROUPS = /^([−-]?)(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?[ \u00a0\u202f]?(%?)$/u;
 const MISSING = /^[–—-]?$/u;
 
-/** Reads a cell by rule: a number, with or without a per cent sign; nothing (empty or a dash); else text. */
+/** Parses a cell: a number, with or without a per cent sign; nothing (empty or a dash); otherwise text. */
 export function parseCell(printed: string, language: Locale): Cell {
   const text = printed.trim();
   if (MISSING.test(text)) return { kind: 'missing' };

@@ -37,7 +37,7 @@ export interface TextRecord {
 /** A table of a country's trade. */
 export type TradeRecord = TableRecord<TableFigureOf<'trade'>>;
 
-/** A figure that holds two tables of trade against each other. */
+/** A figure that compares two tables of trade. */
 export interface MirrorRecord {
   type: 'mirror';
   id: string;
@@ -45,10 +45,10 @@ export interface MirrorRecord {
   tables: [TradeRecord, TradeRecord];
 }
 
-/** Everything that a figure is made from, as the article has it; plain data, kept in the article's frontmatter. */
+/** Everything that a figure is drawn from; plain data, stored with the article's frontmatter. */
 export type FigureRecord = TableRecord | TextRecord | MirrorRecord;
 
-/** Something that an editor must mend in a figure. */
+/** A problem that an editor must fix in a figure. */
 export interface FigureProblem {
   message: string;
 }

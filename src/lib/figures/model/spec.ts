@@ -2,13 +2,13 @@
 export type ColourName =
   'KZ' | 'UZ' | 'KG' | 'TJ' | 'TM' | 'RU' | 'EU' | 'neutral' | 'strong' | 'middle' | 'light' | 'good';
 
-/** How an area is filled, so that colour is never alone: by the eye of the colour-blind, in grey print. */
+/** The fill of an area, so that series differ in more than colour: for the colour-blind, and in grey print. */
 export type PatternName = 'solid' | 'hatch' | 'dots';
 
 /** The shape of a point. */
 export type ShapeName = 'circle' | 'rect' | 'triangle' | 'rectRot' | 'star' | 'ring' | 'dash';
 
-/** One number of a chart: for the machine, and for the reader, unit included; null where there is none. */
+/** One number of a chart: as a value (null if missing), and as text with its unit. */
 export interface Datum {
   value: number | null;
   text: string;
@@ -16,7 +16,7 @@ export interface Datum {
   short: string;
   /** Where the number stands in the text, as a fragment of the article. */
   anchor?: string;
-  /** What a sign means, in a chart of signs. */
+  /** The status, in a matrix. */
   status?: string;
 }
 
@@ -41,7 +41,7 @@ export type Form = 'bars' | 'stacked' | 'diverging' | 'lines' | 'ranks' | 'matri
 /** One view of a figure: a chart. */
 export interface View {
   id: string;
-  /** What the reader chooses it by. */
+  /** Its name in the choice of views. */
   label: string;
   form: Form;
   /** What the axis of values shows. */
@@ -54,13 +54,13 @@ export interface View {
   ends?: [string, string];
   categories: string[];
   series: Series[];
-  /** What is shown, and the extremes: for readers who do not see the drawing. */
+  /** A text alternative: what is shown, and the extremes. */
   summary: string;
-  /** What the reader must know besides, such as that the editors computed it. */
+  /** A note, such as that the editors computed the values. */
   note?: string;
 }
 
-/** How the browser writes numbers on an axis. */
+/** The number format of an axis, for the browser. */
 export interface NumberStyle {
   group: string;
   decimal: string;
@@ -78,7 +78,7 @@ export interface ChartSpec {
   fileName: string;
   numbers: NumberStyle;
   views: View[];
-  /** What the page's own table needs to be sorted and quoted; nothing where the figure has none. */
+  /** What the script needs to sort and quote the page's table; undefined if the figure has none. */
   table?: TableTools;
   words: ChartWords;
 }

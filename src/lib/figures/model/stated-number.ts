@@ -10,7 +10,7 @@ export interface StatedNumber {
   sentence: string;
 }
 
-/** Reads a value of a text figure; nothing where the text states none, or where it is no number. */
+/** Parses a value of a text figure; undefined if it is not a number. */
 export function statedNumber(
   given: TextFigure['rows'][number]['values'][number],
   { sentence }: TextFigure,
@@ -22,7 +22,7 @@ export function statedNumber(
   const text = printed.replace(/, (?=\d)/u, ',');
   const cell = parseCell(text, language);
   if (cell.kind !== 'number') return undefined;
-  // One part in a million million takes the noise of binary fractions away.
+  // Rounding to 12 digits removes floating-point noise.
   const value = Number((cell.value * times).toPrecision(12));
   const decimals = Math.max(0, decimalsOf(text, language) - Math.round(Math.log10(times)));
   return { value, decimals, sentence: own ?? sentence ?? '' };

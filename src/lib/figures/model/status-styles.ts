@@ -7,14 +7,14 @@ interface StatusStyle {
   shape: ShapeName;
 }
 
-/** How a status looks: by colour, and as well without. */
+/** The style of each status, distinguishable without colour too. */
 export const STATUS_STYLES: Record<Status, StatusStyle> = {
   'in-force': { colour: 'good', pattern: 'solid', shape: 'circle' },
   notified: { colour: 'middle', pattern: 'hatch', shape: 'ring' },
   none: { colour: 'light', pattern: 'dots', shape: 'dash' },
 };
 
-/** The look of a status by its name; nothing where it is none. */
+/** The style of a status by its name; undefined if there is none. */
 export function statusStyle(status: string): StatusStyle | undefined {
   return Object.hasOwn(STATUS_STYLES, status) ? STATUS_STYLES[status as Status] : undefined;
 }

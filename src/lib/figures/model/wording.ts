@@ -3,17 +3,17 @@ import type { Country, Unit } from '../../../schemas/figure.ts';
 import type { Locale, Localized } from '../../../schemas/localized.ts';
 import type { NumberStyle } from './spec.ts';
 
-/** How one language speaks of a figure's numbers. */
+/** Formats the numbers and names of figures in one language. */
 export interface Wording {
   locale: Locale;
   t: Dictionary['figures'];
   /** A country's name, as an editor writes it. */
   country: (country: Country) => string;
-  /** The number with so many decimals. */
+  /** The number with the given decimals. */
   number: (value: number, decimals: number) => string;
   /** The number with its unit. */
   value: (value: number, unit: Unit, decimals: number) => string;
-  /** The number with its sign of per cent, where it has one, and nothing else. */
+  /** The number without unit, except for a per cent sign. */
   short: (value: number, unit: Unit, decimals: number) => string;
 }
 
