@@ -2,5 +2,5 @@ try {
   const theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 } catch {
-  // Without storage the page follows the system theme.
+  // A browser that keeps nothing shows the colours of the system.
 }
