@@ -36,7 +36,7 @@ const CHROMIUM_FLAGS: readonly string[] = [
  * The path of a Chromium: the one that `CHROMIUM_PATH` names, else the machine's, else Playwright's own if it has been
  * downloaded. Throws when `CHROMIUM_PATH` names nothing that can be run.
  */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined && named !== '') {
     if (isExecutable(named)) return named;

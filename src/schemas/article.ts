@@ -10,7 +10,7 @@ function withoutSeparators(what: string) {
 }
 
 /** A person's name as printed, with the parts that a citation needs; the parts are stated, never guessed. */
-export const personNameSchema = z
+const personNameSchema = z
   .strictObject({
     printed: text,
     given: withoutSeparators('a given name'),
@@ -21,7 +21,7 @@ export const personNameSchema = z
   });
 
 /** What the print says an author is: the whole line, and the parts of it that exports name separately. */
-export const credentialsSchema = z
+const credentialsSchema = z
   .strictObject({
     language: localeSchema,
     printed: text,
@@ -36,7 +36,7 @@ export const credentialsSchema = z
   );
 
 /** An author of an article. `id` is the same wherever the same person writes. */
-export const authorSchema = z.strictObject({
+const authorSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, {
     error: 'write small Latin letters joined by hyphens, such as `given-family`',
   }),

@@ -5,7 +5,7 @@ import { localized, text } from './localized.ts';
 export const CORRECTION_KINDS = ['misreading', 'alphabet', 'cut-word', 'typography', 'furniture'] as const;
 
 /** One departure of the edition from `source.txt`. */
-export const correctionSchema = z
+const correctionSchema = z
   .strictObject({
     /** The line of source.txt (from 1) on which `source` begins. */
     line: z.int().positive().optional(),

@@ -40,7 +40,7 @@ export const COUNTRIES = [
 ] as const;
 
 /** What the numbers of a figure count. */
-export const UNITS = [
+const UNITS = [
   'rank',
   'percent',
   'percent-of-gdp',

@@ -12,7 +12,7 @@ const mastheadPersonSchema = z.strictObject({ role: text, name: text, position: 
 const labelledSchema = z.strictObject({ label: text, value: text });
 
 /** The masthead in one language, every line as printed and in the order of the print. */
-export const mastheadSchema = z.strictObject({
+const mastheadSchema = z.strictObject({
   frequency: text.optional(),
   people: z.array(mastheadPersonSchema).min(1),
   translation: text,
@@ -27,13 +27,13 @@ export const mastheadSchema = z.strictObject({
 });
 
 /** The page of contents in one language, as printed: it may differ from the articles' own heads. */
-export const contentsSchema = z.strictObject({
+const contentsSchema = z.strictObject({
   heading: text,
   entries: z.array(z.strictObject({ authors: text, title: text, page })).min(1),
 });
 
 /** The editorial board in one language, in the order of the print. */
-export const boardSchema = z.strictObject({
+const boardSchema = z.strictObject({
   heading: text,
   members: z.array(z.strictObject({ name: text, description: text })).min(1),
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 
 /** A build as an address of its future home is looked up in it. */
-export interface BuiltPlace {
+interface BuiltPlace {
   dir: string;
   /** The path of the site on its host, with both slashes. */
   base: string;

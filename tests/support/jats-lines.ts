@@ -4,7 +4,7 @@ import { load } from 'cheerio';
 const INLINE = 'italic, bold, roman, sup, xref, ext-link, named-content, break';
 
 /** What is left out of a reading of JATS. */
-export interface Unread {
+interface Unread {
   /** Elements, as a selector of CSS. */
   without?: string;
 }

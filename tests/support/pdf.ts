@@ -20,7 +20,7 @@ function poppler(tool: string, ...parameters: string[]): string {
 }
 
 /** A part of each page, in points from its upper left corner. */
-export interface Crop {
+interface Crop {
   top: number;
   height: number;
 }

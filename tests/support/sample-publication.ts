@@ -9,7 +9,7 @@ const [first] = await readPublications();
 const { pdf, jats, bibtex, epub } = KINDS;
 
 /** Files such as stand beside an article and its issue: two formats of it, a record in each language, a book. */
-export const SAMPLE_KINDS: Kinds = { article: [pdf, jats, bibtex], issue: [epub] };
+const SAMPLE_KINDS: Kinds = { article: [pdf, jats, bibtex], issue: [epub] };
 
 /** A build that has no files at all. */
 export const NO_KINDS: Kinds = { article: [], issue: [] };

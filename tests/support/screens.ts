@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { launchChromium } from '../../scripts/machine/browser.ts';
 
 /** What is to be photographed: every combination of the four lists. */
-export interface Screens {
+interface Screens {
   /** The address of the served site's home page. */
   url: string;
   /** Where the pictures go. */

@@ -17,7 +17,7 @@ export interface CardText {
 }
 
 /** The size that social networks ask for, in pixels. */
-export const CARD = { width: 1200, height: 630 };
+const CARD = { width: 1200, height: 630 };
 
 const MARGIN = 72;
 const BAND = 104;

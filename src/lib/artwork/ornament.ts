@@ -21,7 +21,7 @@ export interface Grid {
 }
 
 /** The grid of the journal's band. */
-export const GRID: Grid = { arcs: 3, rise: 0.5, stem: 0.9, margin: 0.65 };
+const GRID: Grid = { arcs: 3, rise: 0.5, stem: 0.9, margin: 0.65 };
 /** The grid of the single motif, with shorter horns that stay clear at 16 px. */
 const MOTIF_GRID: Grid = { arcs: 2, rise: 0.6, stem: 0.6, margin: 0.95 };
 /** The lozenge in the foot of each figure: half its width, half its height, and the room between it and the edge. */

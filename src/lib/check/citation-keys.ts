@@ -4,7 +4,7 @@ import { slugOf } from './issue.ts';
 import type { Problem } from './problem.ts';
 
 /** The articles of an issue, with the year that their citation keys have. */
-export interface ArticlesOfYear {
+interface ArticlesOfYear {
   year: number;
   articles: readonly CheckedArticle[];
 }

@@ -44,7 +44,7 @@ export interface CslItem {
 }
 
 /** The place of an article on the site. */
-export interface ArticlePlace {
+interface ArticlePlace {
   slug: string;
   /** The full address of the article's page in the language of the record. */
   address: string;

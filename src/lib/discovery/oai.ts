@@ -15,7 +15,7 @@ const OAI_DC_SCHEMA = `${OAI}oai_dc.xsd`;
 const PREFIX = 'oai_dc';
 
 /** Where the file is, and the gateway that answers harvesters from it, if one does. */
-export interface RepositoryPlace {
+interface RepositoryPlace {
   address: string;
   gateway?: string | undefined;
 }

@@ -4,7 +4,7 @@ import { LOCALES, type Locale, type Localized } from '../../schemas/localized.ts
 const OPEN_GRAPH_LOCALES: Localized<string> = { en: 'en_GB', kk: 'kk_KZ', ru: 'ru_RU' };
 
 /** What a page says of itself where it is shared. */
-export interface SharedPage {
+interface SharedPage {
   locale: Locale;
   type: 'website' | 'article';
   title: string;

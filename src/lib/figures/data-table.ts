@@ -8,7 +8,7 @@ import { viewsOf } from './views.ts';
 import type { Wording } from './model/wording.ts';
 
 /** A column of data: numbers with so many decimals at most, or texts. */
-export interface DataColumn {
+interface DataColumn {
   name: string;
   type: 'number' | 'text';
   /** Per cent, where the cells carry the sign. */

@@ -37,7 +37,7 @@ const kazakh = 'ӘәҒғҚқҢңӨөҮүҺһ';
  * The ranges. The first of each script is kept to what the issue and the interface set, since every page loads it; the
  * rest of the block is a file of its own, which is fetched only by a page that has such a letter.
  */
-export const RANGES: Record<string, Range> = {
+const RANGES: Record<string, Range> = {
   latin: { source: 'latin', characters: latin },
   superiors: { source: 'latin', characters: SUPERIORS },
   'latin-1': { source: 'latin', characters: without(`${span(0xa1, 0xff)}ıŒœˆ˜•‰‹›™`, latin + SUPERIORS) },

@@ -7,7 +7,7 @@ import { advance, glyphsByCodePoint, readTables, table, type Tables } from './sf
  */
 
 /** What a script's letters are measured over: sentences of the issue, the Cyrillic without blanks, which its file lacks. */
-export const SAMPLES = {
+const SAMPLES = {
   latin:
     'The Fergana Valley has always been in the centre of attention of representatives of the expert and analytical community.',
   cyrillic:
@@ -95,7 +95,7 @@ const SYSTEM_FACES: readonly SystemFace[] = [
 ];
 
 /** The average advance width of a text in ems; a character without a glyph is an error. */
-export function averageWidth(tables: Tables, sample: string): number {
+function averageWidth(tables: Tables, sample: string): number {
   const glyphs = glyphsByCodePoint(tables);
   const widths = Array.from(sample).map((character) => {
     const glyph = glyphs.get(character.codePointAt(0) ?? 0);

@@ -4,7 +4,7 @@ import type { Locale } from '../../schemas/locales.ts';
 export type CaptionKind = 'table' | 'figure';
 
 /** A caption's label as printed (`Table 1.`), its number, and what parts it from the title. */
-export interface CaptionLabel {
+interface CaptionLabel {
   label: string;
   number: string;
   separator: string;

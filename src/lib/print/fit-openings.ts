@@ -1,5 +1,5 @@
 /** The part of an opening page that may be filled, in millimetres. */
-export interface OpeningMeasure {
+interface OpeningMeasure {
   width: number;
   height: number;
 }

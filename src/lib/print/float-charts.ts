@@ -1,5 +1,5 @@
 /** The part of a page that text may fill, and how much of it may stay empty, in millimetres. */
-export interface PageMeasure {
+interface PageMeasure {
   width: number;
   height: number;
   /** A chart that leaves more than this empty before it lets text go first. */

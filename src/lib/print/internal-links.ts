@@ -15,7 +15,7 @@ export interface Origin {
 }
 
 /** The id of the element that a page has become. */
-export function pieceId(name: string): string {
+function pieceId(name: string): string {
   return name === '' ? 'article' : name;
 }
 

@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import type { Locale } from '../../schemas/locales.ts';
 
 /** A document of HTML that is printed. */
-export interface PrintDocument {
+interface PrintDocument {
   /** The language of what is not marked as another. */
   language: Locale;
   title: string;

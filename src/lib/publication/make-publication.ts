@@ -4,7 +4,7 @@ import { absolute, pages, url } from '../routes.ts';
 import type { Publication } from './publication.ts';
 
 /** What a publication is made from. */
-export type PublicationParts = Pick<
+type PublicationParts = Pick<
   Publication,
   'issueId' | 'issue' | 'slug' | 'article' | 'text' | 'figures' | 'kinds'
 >;

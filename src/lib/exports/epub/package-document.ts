@@ -7,7 +7,7 @@ import { xmlDocument } from '../../xml/document.ts';
 import { element } from '../../xml/element.ts';
 
 /** What a package is written from. */
-export interface PackageParts {
+interface PackageParts {
   issue: IssueRecord;
   articles: readonly Publication[];
   first: Publication;

@@ -5,7 +5,7 @@ import { element, type XmlChild } from '../../xml/element.ts';
 import { HTML_DOCTYPE, langOf } from './xml.ts';
 
 /** What a document of the book is made from. */
-export interface PageParts {
+interface PageParts {
   language: Locale;
   title: string;
   /** The division of the book that it belongs to (EPUB Structural Semantics). */

@@ -6,7 +6,7 @@ import { chartHeight } from './size.ts';
 import { wrap } from './text-width.ts';
 
 /** The texts that a picture may have around its drawing: the title of the figure, that of the view, a note, the source. */
-export type PicturePart = 'title' | 'view' | 'note' | 'source';
+type PicturePart = 'title' | 'view' | 'note' | 'source';
 
 /** The layout of a picture, and the texts that it has itself; the text around it has the others. */
 export interface PictureLayout {

@@ -46,7 +46,7 @@ export function rankingViews(
 }
 
 /** The author's group of each row, from 0: by the row's share, the last column of per cent. */
-export function groupsOf(record: TableRecord, { groups, series }: TableFigureOf<'ranking'>): number[] {
+function groupsOf(record: TableRecord, { groups, series }: TableFigureOf<'ranking'>): number[] {
   const share = series.find(({ unit }) => unit === 'percent')?.column;
   if (share === undefined) return [];
   return numbersOf(record, share).map((value) =>

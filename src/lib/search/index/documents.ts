@@ -4,7 +4,7 @@ import { journalDocuments, type IssueOfJournal } from './journal-documents.ts';
 import type { SearchDocument } from './passage.ts';
 
 /** An issue with its articles, in the order of their pages. */
-export interface IssueOfArticles extends IssueOfJournal {
+interface IssueOfArticles extends IssueOfJournal {
   articles: readonly Publication[];
 }
 
