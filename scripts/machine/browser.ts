@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chromium, type Browser } from 'playwright-core';
 import { isExecutable, commandPaths } from './on-path.ts';
 
-/** What Chromium and its relatives are called on a machine's PATH, in the order we prefer them. */
+/** The commands of Chromium and related browsers, in order of preference. */
 const COMMANDS = [
   'chromium',
   'chromium-browser',
@@ -12,7 +12,7 @@ const COMMANDS = [
   'microsoft-edge',
 ];
 
-/** Where desktop systems keep them, outside the PATH. */
+/** Where desktop systems install them, outside the PATH. */
 const INSTALL_PATHS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -54,7 +54,7 @@ export function requireChromium(): string {
   return path;
 }
 
-/** What the Chromium that we would use says of itself; undefined where there is none, or it cannot start. */
+/** The version of the Chromium that would be used; undefined if there is none, or it cannot start. */
 export function chromiumVersion(): string | undefined {
   try {
     const path = findChromium();

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 
 const MINUTE = 60_000;
 
-/** Runs a command before the user's eyes, in a folder; whether it went well. `limit` is in milliseconds. */
+/** Runs a command in a folder with its output shown; returns whether it succeeded. `limit` is in milliseconds. */
 export function run(command: string, parameters: readonly string[], limit: number, folder = '.'): boolean {
   console.log(`> ${command} ${parameters.join(' ')}`);
   const { status } = spawnSync(command, parameters, {
@@ -14,12 +14,12 @@ export function run(command: string, parameters: readonly string[], limit: numbe
   return status === 0;
 }
 
-/** Whether packages of Debian can be installed: by root, on Debian or what comes of it. */
+/** Whether Debian packages can be installed: as root, on Debian or a derivative. */
 export function canInstallPackages(): boolean {
   return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
 }
 
-/** Installs packages of Debian, where that can be done. */
+/** Installs Debian packages, if possible. */
 export function installPackages(names: readonly string[]): void {
   if (!canInstallPackages() || !run('apt-get', ['update', '-qq'], 5 * MINUTE)) return;
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], 15 * MINUTE);

@@ -18,14 +18,14 @@ export function hasJatsDtd(): boolean {
   return existsSync(join(JATS_DTD_FOLDER, JATS_DTD));
 }
 
-/** Takes the DTD out of Debian's package, which is not installed; nothing happens where there is no Debian. */
+/** Extracts the DTD from Debian's package without installing it; does nothing on other systems. */
 export function fetchJatsDtd(): void {
   if (!canInstallPackages()) return;
   const folder = mkdtempSync(join(tmpdir(), 'jats-dtd-'));
   try {
     const download = () =>
       run('apt-get', ['download', '-qq', '-o', 'APT::Sandbox::User=root', PACKAGE], 2 * MINUTE, folder);
-    // A machine that has installed nothing yet knows no packages.
+    // A fresh machine has no package lists yet.
     if (!download() && !(run('apt-get', ['update', '-qq'], 5 * MINUTE) && download())) return;
     const [archive] = globSync('*.deb', { cwd: folder });
     if (archive === undefined) return;

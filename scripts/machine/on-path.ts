@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where a command of one of the names may stand, by the machine's PATH; the first name's places first. */
+/** The paths in PATH where a command with one of the names may be; those of the first name first. */
 export function commandPaths(names: readonly string[]): string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));

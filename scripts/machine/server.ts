@@ -6,7 +6,7 @@ import compression from 'compression';
 import sirv from 'sirv';
 import { fieldsFor, readHeadersFile, type HeaderRule } from '../../src/lib/discovery/headers-file.ts';
 
-/** What is served, and where. */
+/** Options of the server. */
 export interface ServerOptions {
   /** The built directory. */
   dir: string;
@@ -29,7 +29,7 @@ const compress = compression() as unknown as (
   next: () => void,
 ) => void;
 
-/** Only this machine may ask. */
+/** Reachable from this machine only. */
 const HOST = '127.0.0.1';
 
 /** Media types that sirv would send without the encoding of their text; `_headers` knows the rest. */
@@ -103,7 +103,7 @@ export async function startServer({ dir, base = '/', port = 0 }: ServerOptions):
   };
 }
 
-/** What the site's `_headers` file says; a site without one says nothing. */
+/** The rules of the site's `_headers` file; none without one. */
 function headerRules(root: string): HeaderRule[] {
   const path = join(root, '_headers');
   return existsSync(path) ? readHeadersFile(readFileSync(path, 'utf8')) : [];

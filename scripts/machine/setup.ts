@@ -11,18 +11,18 @@ import { isOnPath } from './on-path.ts';
 
 const MINUTE = 60_000;
 
-/** Programs that tests do without where they cannot be had. */
+/** Optional programs: tests that need them are skipped without them. */
 const PROGRAMS: readonly {
   name: string;
   isInstalled: () => boolean;
   /** The package of Debian that has it. */
   packageName: string;
-  /** What is left out where it is missing. */
+  /** What is skipped without it. */
   without: string;
 }[] = [
   {
     name: 'Java',
-    // What macOS calls java without one only says where to get it.
+    // Without Java, `java` on macOS only prints where to get it.
     isInstalled: () => javaVersion() !== undefined,
     packageName: 'default-jre-headless',
     without: 'pages are checked by html-validate instead of the Nu Html Checker, and EPUBs are not checked',
@@ -61,7 +61,7 @@ function ensureChromium(): string {
   );
 }
 
-/** Gets the programs that are missing where it can, and says which are missing still. */
+/** Installs missing programs if possible, and lists those that are still missing. */
 function ensurePrograms(): void {
   const missing = () => PROGRAMS.filter(({ isInstalled: isThere }) => !isThere());
   const wanted = missing().map(({ packageName }) => packageName);

@@ -3,7 +3,7 @@ import { oaiRepository } from '../lib/discovery/oai.ts';
 import { allPublications } from '../lib/journal/publications.ts';
 import { absolute, file } from '../lib/routes.ts';
 
-/** The articles for harvesters of libraries; `OAI_GATEWAY` is the address of the gateway that answers them, if one does. */
+/** The articles for library harvesters; `OAI_GATEWAY` is the address of an OAI gateway, if there is one. */
 export const GET: APIRoute = async ({ site }) => {
   const place = { address: absolute(file('/oai.xml'), site), gateway: process.env['OAI_GATEWAY'] };
   const repository = oaiRepository(await allPublications(site), place);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localeSchema, localized, text } from './localized.ts';
 import { LOCALES, ROOT_LOCALE } from './locales.ts';
 
-/** Text that a list of names or key words can hold: nearly every file that has such a list parts it by these marks. */
+/** Text without commas and semicolons, which separate names and key words in nearly every file format. */
 function withoutSeparators(what: string) {
   return text.refine((value) => !/[,;]/u.test(value), {
     error: `write ${what} without a comma or semicolon: lists are parted by them`,

@@ -1,11 +1,11 @@
 /**
- * Characters that no file format can carry inside a line: control characters, line and paragraph separators, halves of
+ * Characters that no file format can contain inside a line: control characters, line and paragraph separators, halves of
  * pairs, and what XML 1.0 leaves out (https://www.w3.org/TR/xml/#charsets).
  */
 const UNWRITABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFFFE\uFFFF]+/u;
 const EACH_UNWRITABLE = new RegExp(UNWRITABLE, 'gu');
 
-/** What is wrong with a text that no file can carry, in an editor's words; undefined where nothing is. */
+/** An error message for a text that no file can contain; undefined if there is nothing wrong. */
 export function unwritable(text: string): string | undefined {
   const character = UNWRITABLE.exec(text)?.[0];
   return character === undefined

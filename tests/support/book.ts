@@ -46,7 +46,7 @@ export function builtBook(
   return { file, bytes, book: openBook(bytes) };
 }
 
-/** Writes a book's files to a new folder for temporary files, for a browser to open; whoever asks for it removes it. */
+/** Writes a book's files to a new folder for temporary files, for a browser to open; the caller removes it. */
 export function unpackBook({ files }: OpenedBook): string {
   const folder = mkdtempSync(join(tmpdir(), 'book-'));
   for (const [path, bytes] of files) {

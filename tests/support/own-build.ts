@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 
-/** What a build of a test's own has said, and its status. */
+/** The output and the exit status of a build that a test runs. */
 export interface OwnBuild {
   status: number | null;
   output: string;
 }
 
-/** There while a build of a test's own runs; taken away before the tests, should a run have been broken off. */
+/** The lock of builds that tests run; removed before the tests, in case a run was interrupted. */
 export const BUILD_LOCK = '.cache/own-build';
 
 /**
@@ -40,7 +40,7 @@ export async function ownBuild(
   );
 }
 
-/** Astro keeps the pieces of a build in one folder of the project: two builds at once would mix them. */
+/** Runs one build at a time, because Astro keeps intermediate files of a build in one folder of the project. */
 async function withLock<T>(work: () => Promise<T>): Promise<T> {
   while (!takeLock()) await setTimeout(250);
   try {
@@ -50,7 +50,7 @@ async function withLock<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Makes the lock; false where another has it. */
+/** Takes the lock; false if another process has it. */
 function takeLock(): boolean {
   try {
     mkdirSync(BUILD_LOCK);

@@ -10,7 +10,7 @@ interface DefaultPagefind {
   search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
-/** Indexes a built site as `pagefind --site` does, with nothing told, beside an empty page in each language. */
+/** Indexes a built site as `pagefind --site` does by default, beside an empty page in each language. */
 export async function buildPlainSearch(siteDir: string, outDir: string): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
   const { index } = await createIndex();

@@ -177,7 +177,7 @@ export async function sampleLanguages(): Promise<SampleContent> {
   const issue = await readFile(join(from, 'issue.yaml'), 'utf8');
   const changed = issue
     .replace(/^year: \d+$/mu, 'year: 2099')
-    // Harvesters must be told an address to write to.
+    // The OAI repository needs an e-mail address.
     .replaceAll('contacts: []', 'contacts: [{ label: "E-mail:", value: office@example.org }]');
   await writeFile(join(to, 'issue.yaml'), changed);
   await writeFile(join(to, 'corrections.yaml'), 'reasons: {}\nentries: []\n');

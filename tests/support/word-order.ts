@@ -6,7 +6,7 @@ export interface WordOrder {
   others: string[];
 }
 
-/** How many pieces a line's end may cut a word into: an address is cut wherever it must be. */
+/** The maximum number of pieces of a word at line breaks: an address may break anywhere. */
 const MAX_PIECES = 8;
 
 /**

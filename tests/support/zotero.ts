@@ -23,7 +23,7 @@ export interface ZoteroItem {
   pdf: string | undefined;
 }
 
-/** Vocabularies that Zotero knows without being told; a page's `schema.` links add to them. */
+/** Vocabularies that Zotero knows by default; a page's `schema.` links add to them. */
 const VOCABULARIES: Readonly<Record<string, string>> = {
   dc: 'http://purl.org/dc/elements/1.1/',
   dcterms: 'http://purl.org/dc/terms/',

@@ -5,12 +5,12 @@ import { entriesOf, type Entry } from './entries.ts';
 import { manifestOf } from './manifest.ts';
 import { readmeOf } from './readme.ts';
 
-/** What is compressed already. */
+/** Files that are compressed already. */
 const ALREADY_COMPRESSED = /\.(?:epub|pdf)$/u;
 
 /**
- * The librarian's archive of an issue: everything that the site gives away of it in one folder, a manifest and a README.
- * The same files give the same bytes.
+ * The archive of an issue for libraries: all its downloads in one folder, with a manifest and a README. The same files
+ * give the same bytes.
  */
 export function archiveOf(dir: string, issue: BuiltIssue): Uint8Array {
   const readme: Entry = text('README.txt', readmeOf(issue), 'text/plain');
@@ -31,12 +31,12 @@ function text(path: string, content: string, mediaType: string): Entry {
   return { path, bytes: new TextEncoder().encode(content), mediaType };
 }
 
-/** By code units, which no locale changes. */
+/** Sorts by code units, independently of the locale. */
 function byPath(a: Entry, b: Entry): number {
   return a.path < b.path ? -1 : 1;
 }
 
-/** The day as ZIP writes it: in the clock's own zone, so that the zone of the machine does not show. */
+/** Midnight in local time, which is what a ZIP stores, so that the time zone of the machine makes no difference. */
 function localMidnight(date: string): Date {
   return new Date(`${date}T00:00:00`);
 }

@@ -4,7 +4,7 @@ import { LOCALES, ROOT_LOCALE, type Locale } from '../../schemas/locales.ts';
 import { issueFileName } from '../publication/issue-file-name.ts';
 import type { BuiltIssue } from '../publication/built-issue.ts';
 
-/** A file of the archive: its path in it, what it holds and of what kind that is. */
+/** A file of the archive: its path, its content and its media type. */
 export interface Entry {
   path: string;
   bytes: Uint8Array;
@@ -18,9 +18,9 @@ const DATA = { ending: 'csv', mediaType: 'text/csv' };
 export const SOURCE_FILE = 'source.txt';
 
 /**
- * Every file of an issue that the site gives away, the archive itself left out: of the issue, of each article, and the
- * data of its figures, the source of the edition where it has one; what a language has of its own lies in a folder of its name.
- * @throws where the build has no file of a kind that it offers.
+ * Every download of an issue except the archive itself: the files of the issue, of each article, the data of its figures,
+ * and the source of the edition if it has one; files in one language are in a folder named after it.
+ * @throws if a file that the site links to is missing from the build.
  */
 export function entriesOf(dir: string, { id, issue, kinds, articles }: BuiltIssue): Entry[] {
   const home = (locale: Locale) => join(dir, locale === ROOT_LOCALE ? '' : locale, 'issues', id);

@@ -3,7 +3,7 @@ import { inEachLocale, ROOT_LOCALE } from '../../schemas/locales.ts';
 import type { BuiltIssue } from '../publication/built-issue.ts';
 import type { Entry } from './entries.ts';
 
-/** What the archive's manifest says: the issue, its rights, and every other file with what proves it whole. */
+/** The manifest of an archive: the issue, its rights, and every other file with its size and checksum. */
 export interface Manifest {
   journal: string;
   issn: string;

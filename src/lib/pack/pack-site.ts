@@ -1,4 +1,4 @@
-/** Packs what a finished build gives away of each issue into the librarian's ZIP, beside its English page. */
+/** Packs the downloads of each issue of a finished build into a ZIP for libraries, beside its English page. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { issueFileName } from '../publication/issue-file-name.ts';

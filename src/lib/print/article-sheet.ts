@@ -8,8 +8,8 @@ import { printedBand } from './printed-band.ts';
 import { printFigures } from './printed-figures.ts';
 
 /**
- * What an article has beside its authors' words and is printed: labels, the editors' figures and remarks. Everything
- * else that is the editors' is there to be clicked, and stays on the screen.
+ * The editorial elements that are printed: labels, the editors' figures and remarks. All others are controls for the
+ * screen.
  */
 const PRINTED_EDITORIAL =
   '.abstract-label, .keywords-label, .apparatus > h2, .lost-picture, .figure-check, .printed-chart';
@@ -49,7 +49,7 @@ export function articleSheet(article: PrintedArticle, origin: Omit<Origin, 'addr
   });
   sheet.append(opening, body);
   makeLinksInternal($, sheet, { ...origin, address: article.address });
-  // Behind the piece's own addresses, since it leads from the document to the page.
+  // After the links are made internal, because this one leads out of the document to the page.
   body.append(lastLines($, article, band));
   return $.html(sheet);
 }

@@ -6,7 +6,7 @@ import type { BuiltArticle, BuiltIssue } from '../publication/built-issue.ts';
 import type { PrintedIssue } from './printed-issue.ts';
 import type { PrintedArticle } from './printed-article.ts';
 
-/** An issue as it is printed from, with its finished pages in the folder of a build. */
+/** An issue for printing, with its built pages. */
 export function readPages(dir: string, { id, issue, addresses, articles }: BuiltIssue): PrintedIssue {
   const page = (locale: Locale, ...path: string[]) =>
     readFileSync(
@@ -42,7 +42,7 @@ function printedArticle(
   };
 }
 
-/** The style sheets of a built page, without the site's faces: print has its own. */
+/** The style sheets of a built page, without the web fonts: print has its own. */
 export function stylesOf(dir: string, html: string): string[] {
   return load(html)('link[rel="stylesheet"]')
     .toArray()

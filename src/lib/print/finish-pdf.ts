@@ -9,7 +9,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { renumberStructureIds } from './structure-ids.ts';
 
-/** What a PDF says of itself. */
+/** The metadata of a PDF. */
 export interface PdfRecord {
   title: string;
   authors: readonly string[];
@@ -22,7 +22,7 @@ export interface PdfRecord {
   xmp: string;
 }
 
-/** Opens what Chromium has printed. */
+/** Opens a PDF that Chromium has printed. */
 export function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
   return PDFDocument.load(bytes, { updateMetadata: false });
 }
@@ -62,8 +62,8 @@ function pageOf(entry: PDFDict): PDFObject | undefined {
 }
 
 /**
- * Gives a printed PDF its record, and its outline the headings as they are written: Chromium leaves out the blank where a
- * heading breaks into two lines.
+ * Adds metadata to a printed PDF, and replaces the titles of its outline by the full headings: Chromium drops the space
+ * where a heading wraps.
  * @throws where the outline has not as many entries as there are headings.
  */
 export async function finishPdf(
@@ -95,7 +95,7 @@ export async function finishPdf(
   });
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(metadata));
   pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
-  // Chromium tags emphasis as PDF 2.0 does; a reader of PDF 1.7 is told what that is (ISO 32000-1, 14.7.3).
+  // Chromium uses the PDF 2.0 tags of emphasis; the role map explains them to readers of PDF 1.7 (ISO 32000-1, 14.7.3).
   const tags = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
   tags.set(PDFName.of('RoleMap'), pdf.context.obj({ Em: 'Span', Strong: 'Span' }));
   return pdf.save({ useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY });

@@ -5,8 +5,8 @@ interface OpeningMeasure {
 }
 
 /**
- * Sets the abstracts of an opening page a little smaller where they would run over it, down to what can still be read with
- * ease; longer ones go on over the page. Runs in the page that is about to be printed.
+ * Reduces the font size of the abstracts on an opening page that would overflow, down to a readable minimum; longer ones
+ * continue on the next page. Runs in the page before it is printed.
  */
 export function fitOpenings({ width, height }: OpeningMeasure): void {
   const MILLIMETRE = 96 / 25.4;

@@ -2,19 +2,19 @@
 interface PageMeasure {
   width: number;
   height: number;
-  /** A chart that leaves more than this empty before it lets text go first. */
+  /** A chart that would leave more than this empty is moved behind the text that follows it. */
   tolerance: number;
 }
 
 /**
- * Lets text that follows a chart go before it where the chart would begin a new page and leave much of the last one
- * empty, as a typesetter floats figures; only the editors' charts give way, the authors' words keep their order. Runs in
- * the page that is about to be printed: columns of the size of a page break where pages would.
+ * Floats charts: where one would start a new page and leave much of the previous page empty, the text that follows moves
+ * before it. Only the editors' charts move, the authors' text keeps its order. Runs in the page before it is printed, laid
+ * out in columns of the size of a page, which break where the pages will.
  */
 export function floatCharts({ width, height, tolerance }: PageMeasure): void {
   const MILLIMETRE = 96 / 25.4;
   const GAP = 20;
-  /** How many pieces of text a chart lets go first. */
+  /** The maximum number of blocks that move before a chart. */
   const MAX_MOVES = 12;
 
   for (const text of document.querySelectorAll<HTMLElement>('.printed-text')) {
@@ -23,11 +23,11 @@ export function floatCharts({ width, height, tolerance }: PageMeasure): void {
     text.replaceWith(pages);
     pages.append(text);
     const origin = pages.getBoundingClientRect();
-    // Half a gap more, since what stands at the very edge may be a hair before it.
+    // Half a gap is added, because an element at the edge may be off by a fraction of a pixel.
     const pageOf = ({ left }: DOMRect) =>
       Math.floor(((left - origin.left) / MILLIMETRE + GAP / 2) / (width + GAP));
 
-    /** How much stays empty before an element that begins a page, in millimetres. */
+    /** The empty space before an element that begins a page, in millimetres. */
     const gapBefore = (element: Element): number => {
       const last = [...(element.previousElementSibling?.getClientRects() ?? [])].at(-1);
       const [first] = element.getClientRects();

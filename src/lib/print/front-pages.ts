@@ -7,10 +7,10 @@ import { addressLine, EDITORIAL, newElement } from './new-element.ts';
 import { printedBand } from './printed-band.ts';
 import type { PrintedIssue } from './printed-issue.ts';
 
-/** Marks the places where the page shall stand on which an article begins; the value is its slug. */
+/** The attribute of a placeholder for the first page of an article; the value is the slug. */
 export const PAGE_NUMBER_OF = 'data-page-of';
 
-/** Changes a page of the issue and gives back what of it is printed. */
+/** Modifies a page of the issue and returns the elements that are printed. */
 type Extract = ($: CheerioAPI) => Cheerio<Element>[];
 
 /**
@@ -30,7 +30,7 @@ export function backCover(issue: PrintedIssue, pages: ReadonlyMap<string, string
   return piece(issue, pages, 'imprint', ROOT_LOCALE, imprint(issue));
 }
 
-/** A piece that is made of the issue's page in a language. */
+/** A part of the document, made from the issue's page in a language. */
 function piece(
   { addresses, html }: PrintedIssue,
   pages: ReadonlyMap<string, string>,
@@ -45,7 +45,7 @@ function piece(
   return $.html(section);
 }
 
-/** The cover as the site draws it, with the pages of this document. */
+/** The cover of the site, with the page numbers of this document. */
 function cover($: CheerioAPI): Cheerio<Element>[] {
   const drawn = part($, 'cover');
   drawn.find('.cover-entry').each((_, entry) => {
@@ -109,7 +109,7 @@ function imprint({ issue, addresses }: PrintedIssue): Extract {
   };
 }
 
-/** The one element of a page that is a part of the issue. */
+/** The element of a part of the issue. @throws if there is none, or more than one. */
 function part($: CheerioAPI, name: string): Cheerio<Element> {
   const found = $(`[data-part="${name}"]`);
   if (found.length !== 1) throw new Error(`the page of the issue has no ${name}, or more than one, to print`);

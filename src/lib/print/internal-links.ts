@@ -4,11 +4,11 @@ import type { Element } from './element.ts';
 /** Attributes that name ids of the same document, one or several. */
 const ID_ATTRIBUTES = ['aria-labelledby', 'aria-describedby', 'headers', 'for'];
 
-/** Where a piece of a printed document comes from, and what its document has besides. */
+/** The page from which a piece of a printed document was made, and the other pieces of the document. */
 export interface Origin {
   /** The full address of the page that the piece was. */
   address: string;
-  /** What the piece is called in its document; its ids begin with that. Empty where it is the whole document. */
+  /** The prefix of its ids; empty if the piece is the whole document. */
   name: string;
   /** The pages that are pieces of the document, by their full addresses without fragment, with the name of each. */
   pages: ReadonlyMap<string, string>;
@@ -24,8 +24,8 @@ function prefixedId(name: string, id: string): string {
 }
 
 /**
- * Makes the ids of a piece its own, leads links to what the document has into the document and writes all other
- * addresses out, so that they hold wherever the document lies.
+ * Makes the ids of a piece unique, turns links to pages that are in the document into internal links, and all other
+ * addresses into full ones, so that they work outside the site.
  */
 export function makeLinksInternal(
   $: CheerioAPI,

@@ -7,10 +7,9 @@ import type { PrintedIssue } from './printed-issue.ts';
 import { runningHead } from './running-head.ts';
 
 /**
- * A whole issue as one document: the pages before the articles, the articles, the back cover. Its own
- * words, those of no article, are in the language of the issue's page at the root. Chromium counts pages while
- * it prints and lets no link tell them: whoever prints it fills the places marked `PAGE_OF`. `styles` are the style
- * sheets of all documents, in their order.
+ * A whole issue as one document: the pages before the articles, the articles, the back cover. Text
+ * outside the articles is in the root language. Chromium does not support page numbers of link targets, so the printer fills
+ * in the placeholders marked `PAGE_NUMBER_OF`. `styles` are the style sheets of all documents, in order.
  */
 export function issueDocument(printed: PrintedIssue, styles: readonly string[]): string {
   const { issue, articles } = printed;

@@ -1,7 +1,7 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { Element } from './element.ts';
 
-/** A new element of a document, with the text that it has; to be filled further and put somewhere. */
+/** Creates an element with attributes and text. */
 export function newElement(
   $: CheerioAPI,
   name: string,
@@ -13,10 +13,10 @@ export function newElement(
     .text(text);
 }
 
-/** What the editors add, never the authors' words. */
+/** The attribute of everything that the editors add to the authors' text. */
 export const EDITORIAL = { 'data-editorial': '' };
 
-/** A line of the dictionary whose `{address}` becomes a link that shows itself. */
+/** A paragraph from a template of the dictionary, whose `{address}` becomes a link. */
 export function addressLine($: CheerioAPI, template: string, address: string): Cheerio<Element> {
   const [before = '', after = ''] = template.split('{address}');
   return newElement($, 'p', EDITORIAL, before).append(newElement($, 'a', { href: address }, address), after);

@@ -4,27 +4,27 @@ import { floatCharts } from './float-charts.ts';
 import { PAGE_NUMBER_OF } from './front-pages.ts';
 import type { PrintFace } from '../fonts/print-faces.ts';
 
-/** The address below which a printed page asks for its faces, on whatever host it stands. */
+/** The path of the fonts of a printed page, on any host. */
 export const FONTS_FOLDER = '/print-faces/';
 
 /** What a page may hold, in millimetres, see `src/styles/pdf/`; a tenth of it may stay empty before a chart. */
 const TEXT_PAGE = { width: 166, height: 248, tolerance: 25 };
 const OPENING_PAGE = { width: 166, height: 261 };
 
-/** A document to be printed as if it stood at its address: what it links to is then written out in full. */
+/** A document to be printed as if it were at its address, so that relative links become full ones. */
 export interface PrintJob {
   address: string;
   html: string;
-  /** What the places for pages shall say, told from a first printing; then it is printed again. */
+  /** The page numbers for the placeholders, computed from a first printing; the document is then printed again. */
   pagesOf?: (printed: Uint8Array) => Promise<ReadonlyMap<string, number>>;
 }
 
-/** How long a busy machine may take for one step, in milliseconds. */
+/** The timeout of each step, generous for a busy machine. */
 const TIMEOUT_MS = 120_000;
 
 const PDF: Parameters<Page['pdf']>[0] = { tagged: true, outline: true, preferCSSPageSize: true };
 
-/** Prints documents. Nothing is asked of any network: the document and its faces are handed to the browser here. */
+/** Returns a function that prints documents to PDF. Nothing is fetched from a network: documents and fonts are served here. */
 export function createPdfPrinter(
   browser: Browser,
   faces: readonly PrintFace[],
@@ -42,7 +42,7 @@ export function createPdfPrinter(
         await route.abort();
       }
     };
-    // A context of its own is a process of its own: documents are printed side by side.
+    // Each context has its own process, so that documents are printed in parallel.
     const context = await browser.newContext({ colorScheme: 'light' });
     try {
       const page = await context.newPage();
@@ -64,7 +64,7 @@ export function createPdfPrinter(
   };
 }
 
-/** Runs in the page: writes the pages into the places that wait for them. */
+/** Runs in the page: fills in the page numbers. */
 function fillPageNumbers([mark, pages]: readonly [string, readonly (readonly [string, number])[]]): void {
   for (const [slug, page] of pages) {
     for (const place of document.querySelectorAll(`[${mark}="${slug}"]`)) place.textContent = String(page);

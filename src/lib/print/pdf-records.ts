@@ -5,7 +5,7 @@ import type { PrintedIssue } from './printed-issue.ts';
 import type { PrintedArticle } from './printed-article.ts';
 import { xmpPacket, type XmpRecord } from './xmp.ts';
 
-/** What the PDF of an article says of itself. */
+/** The metadata of the PDF of an article. */
 export function articlePdfRecord({ issue, records, address, language }: PrintedArticle): PdfRecord {
   const record = records[language];
   return pdfRecord(
@@ -23,7 +23,7 @@ export function articlePdfRecord({ issue, records, address, language }: PrintedA
   );
 }
 
-/** What the PDF of a whole issue says of itself. */
+/** The metadata of the PDF of an issue. */
 export function issuePdfRecord({ issue, addresses, articles }: PrintedIssue): PdfRecord {
   const keywords = articles.flatMap(({ records }) => records[ROOT_LOCALE].keyword.split('; '));
   const authors = articles.flatMap(({ records }) =>

@@ -15,13 +15,13 @@ import { articlePdfRecord, issuePdfRecord } from './pdf-records.ts';
 import { printFaces } from '../fonts/print-faces.ts';
 import { FONTS_FOLDER, createPdfPrinter, type PrintJob } from './pdf-printer.ts';
 
-/** The style sheets of print, beyond those of the site, in their order. */
+/** The style sheets of print, in addition to those of the site, in order. */
 const STYLE_SHEETS = ['page', 'opening', 'text', 'issue'].map((name) =>
   join(import.meta.dirname, `../../styles/pdf/${name}.css`),
 );
 const HEADINGS = 'h1, h2, h3, h4';
 
-/** Writes the PDFs of the issues whose pages are in `dir`; says how many. */
+/** Writes the PDFs of the issues whose pages are in `dir`, and returns how many. */
 export async function printSite(
   browser: Browser,
   dir: string,
@@ -67,7 +67,7 @@ export async function printSite(
   return issues.reduce((sum, { articles }) => sum + articles.length + 1, 0);
 }
 
-/** On which page of a printed issue each article begins: where its title stands. */
+/** The first page of each article in a printed issue: that of its title. */
 async function firstPages(bytes: Uint8Array, html: string): Promise<Map<string, number>> {
   const $ = load(html);
   const outline = outlineOf(await openPdf(bytes));

@@ -4,16 +4,16 @@ import type { CslItem } from '../citation/record.ts';
 import type { FigureRecord } from '../figures/model/record.ts';
 import type { ChartSpec } from '../figures/model/spec.ts';
 
-/** A figure with its record, and ready to be drawn in the language of the article. */
+/** A figure with its record and its chart in the language of the article. */
 export interface PrintedFigure {
   record: FigureRecord;
   spec: ChartSpec;
 }
 
-/** An article as it is printed from. */
+/** An article for printing. */
 export interface PrintedArticle {
   slug: string;
-  /** The language of its text; all that is printed around it is in that language too. */
+  /** The language of its text, and of everything printed around it. */
   language: Locale;
   issue: IssueRecord;
   records: Localized<CslItem>;

@@ -1,10 +1,10 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { Element } from './element.ts';
 
-/** Tiles on either side of the middle: enough for the width of a page at the least height of a band. */
+/** Tiles on either side of the middle: enough for the width of a page at the smallest height of a band. */
 const TILES_EACH_SIDE = 14;
 
-/** Draws the tiles of a band one by one: Chromium puts a pattern into a PDF as pixels. */
+/** Draws the tiles of a band one by one, because Chromium rasterises patterns in a PDF. */
 export function printedBand($: CheerioAPI, band: Cheerio<Element>): Cheerio<Element> {
   const drawn = band.clone();
   const pattern = drawn.find('pattern');
@@ -13,7 +13,7 @@ export function printedBand($: CheerioAPI, band: Cheerio<Element>): Cheerio<Elem
   for (let place = -TILES_EACH_SIDE; place <= TILES_EACH_SIDE; place += 1) {
     const tile = pattern.clone().children();
     const x = (left + place * width).toFixed(3);
-    // A hair wider than the tile, so that no light falls between two grounds.
+    // Slightly wider than the tile, so that no gap shows between two backgrounds.
     tile.filter('rect').attr('width', String(width + 0.02));
     drawn.append($(`<g transform="translate(${x} 0)"></g>`).append(tile));
   }

@@ -4,9 +4,9 @@ import { toSvg } from '../figures/draw/svg.ts';
 import { VectorContext } from '../figures/draw/vector-context.ts';
 import type { ChartSpec } from '../figures/model/spec.ts';
 
-/** Without title and source, which the page says itself, and without room around it: a page of print has margins. */
+/** Without title and source, which the page has, and without a margin, which the printed page has. */
 const LAYOUT: PictureLayout = { width: 712, margin: 0, isNarrow: false, parts: ['view', 'note'] };
-/** The face of the print, with the one that has the arrows. */
+/** The font of print, with the one for arrows. */
 const PALETTE: Palette = { ...PRINT_PALETTE, font: 'Inter, Arrows, sans-serif' };
 
 /** The first view of a figure as SVG to stand in a page of print. */
@@ -16,7 +16,7 @@ export function printedChart(spec: ChartSpec, language: string): string {
   return toSvg(spec, view, language, {
     layout: LAYOUT,
     palette: PALETTE,
-    // A PDF has one text for a picture.
+    // A PDF has a single alternative text for a picture.
     name: `${spec.title}. ${view.summary}`,
     Context: VectorContext,
   });

@@ -6,8 +6,8 @@ import type { PrintedArticle } from './printed-article.ts';
 import { printedChart } from './printed-chart.ts';
 
 /**
- * Puts the charts of an article's figures into its markup as drawings, each as a figure of its own with its title and
- * with who drew it from what: behind the table that it shows, or in the place of the editors' own figure.
+ * Inserts the charts of an article's figures as SVG, each in a figure with its title and credit: after the table that it
+ * shows, or in place of the editors' own figure.
  */
 export function printFigures($: CheerioAPI, root: Cheerio<Element>, article: PrintedArticle): void {
   const { language } = article;

@@ -2,7 +2,7 @@ import type { IssueRecord } from '../../schemas/issue.ts';
 import type { Localized } from '../../schemas/locales.ts';
 import type { PrintedArticle } from './printed-article.ts';
 
-/** A whole issue as it is printed from. */
+/** An issue for printing. */
 export interface PrintedIssue {
   /** The folder of the issue: `2020-4`. */
   id: string;

@@ -1,12 +1,12 @@
 import { dictionary, fill } from '../../i18n/index.ts';
 import type { PrintedArticle } from './printed-article.ts';
 
-/** The most authors that a running head has room for. */
+/** The maximum number of authors in a running head. */
 const MAX_AUTHORS = 3;
 
 /**
  * The rules of an article's pages: over the text stand the journal and its number, left, and the authors, right. A margin
- * box takes strings and counters, no elements, so every article has pages of its own name (CSS Paged Media 3).
+ * box takes strings and counters, not elements, so every article has a named page of its own (CSS Paged Media 3).
  */
 export function runningHead({ slug, issue, records, language }: PrintedArticle): string {
   const t = dictionary(language);

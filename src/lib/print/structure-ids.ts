@@ -1,17 +1,17 @@
 import { PDFArray, PDFDict, PDFString, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
 
-/** The name of a structure element, after the node of the page: Chromium counts nodes over all pages that it has had. */
+/** The id of a structure element, from the DOM node id, which Chromium counts across all pages of a process. */
 const STRUCTURE_ID = /^node\d+$/u;
 
 /**
- * Counts the names of structure elements, by which the cells of a table name their heads, from one on: printed again, a
- * document then has the same bytes.
+ * Renumbers the ids of structure elements, by which table cells refer to their headers, from one, so that printing a
+ * document again gives the same bytes.
  */
 export function renumberStructureIds(pdf: PDFDocument): void {
   const objects = pdf.context.enumerateIndirectObjects().map(([, object]) => object);
   const names = new Set<string>();
   for (const object of objects) eachStructureId(object, (name) => names.add(name.asString()));
-  // Of one length, so that the order in which Chromium has created them is the order of their names.
+  // The ids have the same length, so sorting them keeps the order of creation.
   const renumbered = new Map(
     [...names].sort().map((name, index) => [name, `node${String(index + 1).padStart(8, '0')}`]),
   );
@@ -22,7 +22,7 @@ export function renumberStructureIds(pdf: PDFDocument): void {
   }
 }
 
-/** Visits the names in an object and in what it holds directly. */
+/** Visits the structure ids in an object and in its direct children. */
 function eachStructureId(
   object: PDFObject,
   visit: (name: PDFString, replace: (by: PDFString) => void) => void,

@@ -3,7 +3,7 @@ import { LOCALES, type Locale, type Localized } from '../../schemas/locales.ts';
 import { xmlText } from '../xml/document.ts';
 import { element } from '../xml/element.ts';
 
-/** What XMP says of a printed document. */
+/** The data of the XMP packet of a PDF. */
 export interface XmpRecord {
   /** The language of the document itself, in which it states what it states once. */
   language: Locale;
@@ -75,7 +75,7 @@ export function xmpPacket(record: XmpRecord): string {
   ]);
 }
 
-/** The first of an alternative is its default too. */
+/** A language alternative, whose first entry is also the default. */
 function alternatives(texts: Localized<string>, language: Locale): Element {
   return element('rdf:Alt', {}, [
     element('rdf:li', { 'xml:lang': 'x-default' }, texts[language]),

@@ -5,13 +5,13 @@ import type { Localized } from '../../schemas/localized.ts';
 import type { ChartSpec } from '../figures/model/spec.ts';
 import type { Kinds, Publication } from './publication.ts';
 
-/** An article as a build hands it on: what its files are written from, and its figures ready to be drawn. */
+/** An article in the output of the Astro build: the data of its files, and its charts. */
 export interface BuiltArticle extends Publication {
   /** In the language of the article's text, in which it is printed. */
   charts: ChartSpec[];
 }
 
-/** An issue as a build hands it on to what is made of its finished pages: search index, PDFs, archive. */
+/** An issue in the output of the Astro build, for the steps after it: search index, PDFs, archive. */
 export interface BuiltIssue {
   /** The folder of the issue: `2020-4`. */
   id: string;
@@ -26,7 +26,7 @@ export interface BuiltIssue {
 
 /** The folder, outside the site, in which a build to `outDir` leaves its issues. */
 export function builtIssuesFolder(outDir: string): string {
-  // Astro says the folder in full, the environment as it was typed: both mean the same issues.
+  // Astro gives an absolute path, the environment a relative one: both must give the same name.
   const name = relative(process.cwd(), resolve(outDir)).replaceAll(/[\\/]/g, '-');
   return join('.cache/built', name);
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../../schemas/localized.ts';
 import { lostFigureCount } from '../content-tree/lost-figures.ts';
 import type { ContentTree } from '../content-tree/nodes.ts';
 
-/** Of what the edition of an issue was made, what of the print it has not, and what it keeps, in sentences. */
+/** Sentences on the edition of an issue: its source, what is missing from the print, and what it keeps. */
 export function editionIntroduction(
   { edition, number, year }: Pick<IssueRecord, 'edition' | 'number' | 'year'>,
   articles: readonly { text: ContentTree }[],

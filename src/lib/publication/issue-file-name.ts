@@ -1,7 +1,7 @@
 import type { IssueRecord } from '../../schemas/issue.ts';
 import type { IssueKind } from './publication.ts';
 
-/** The name of a file of an issue, which says on any disk what it is: `central-asias-affairs-2020-4.epub`. */
+/** The file name of a download of an issue, which identifies the journal and the issue: `central-asias-affairs-2020-4.epub`. */
 export function issueFileName(
   { ending }: Pick<IssueKind, 'ending'>,
   id: string,

@@ -4,7 +4,7 @@ import { currentIssue } from '../../lib/journal/articles.ts';
 import { card } from '../../lib/artwork/card.ts';
 import { ROOT_LOCALE } from '../../lib/routes.ts';
 
-/** The card of every page that has none of its own. */
+/** The card of every page without its own. */
 export const GET: APIRoute = async () => {
   const { number, year, hue, journal } = (await currentIssue()).record;
   const picture = await card({

@@ -3,7 +3,7 @@ import type { BuiltPage } from '../built-site.ts';
 /** Attributes that hold one address. */
 const URL_ATTRIBUTES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'];
 
-/** What loads a thing without being asked, by a click, to leave. */
+/** Elements that load a resource without a click. */
 const LOADERS = `script[src], img, source, video, audio, track, iframe, object, embed, image[href], use[href],
   form[action], link[rel~="stylesheet"], link[rel~="preload"], link[rel~="modulepreload"], link[rel~="prefetch"],
   link[rel~="preconnect"], link[rel~="dns-prefetch"], link[rel~="icon"], link[rel~="apple-touch-icon"],

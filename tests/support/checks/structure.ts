@@ -36,10 +36,10 @@ export function inlineProblems({ $ }: BuiltPage): string[] {
     );
 }
 
-/** What a forgotten value looks like: a hole in the data, or a parameter that was never filled in. */
+/** A missing value in the output: undefined, NaN, an object, or a placeholder that was not filled in. */
 const UNFILLED_VALUE = /\bundefined\b|\[object \w+\]|\bNaN\b|\{[a-zA-Z]+\}/;
 
-/** Attributes whose values a person reads or hears. */
+/** Attributes whose values people read or hear. */
 const READABLE_ATTRIBUTES = [
   'alt',
   'aria-label',
@@ -51,7 +51,7 @@ const READABLE_ATTRIBUTES = [
   'src',
 ];
 
-/** Slips of the code in what the page says. */
+/** Missing values in the text and attributes of a page. */
 export function unfilledValueProblems({ $ }: BuiltPage): string[] {
   const problems: string[] = [];
   const note = (where: string, text: string) => {

@@ -4,9 +4,9 @@ import { bareWord, type EditionToken, type Emphasis, type SourceToken } from './
 
 /** How many words a message shows on each side of a difference. */
 const CONTEXT = 10;
-/** How many words must agree before two streams count as together again. */
+/** How many consecutive words must match before the comparison resumes. */
 const MATCHING_WORDS = 4;
-/** How far ahead (words of both streams together) an agreement is looked for. */
+/** How far ahead a match is searched for, in words of both streams together. */
 const MAX_LOOKAHEAD = 600;
 
 /**
@@ -28,8 +28,8 @@ export function compareIssue(source: SourceReading, edition: EditionReading): st
 }
 
 /**
- * Compares two streams of words. After a difference it goes on where the streams agree again, and gives up where
- * they do not within reach.
+ * Compares two streams of words. After a difference it resumes at the next match, and gives up if there is none
+ * within `MAX_LOOKAHEAD`.
  * @returns a message for each difference, with its line of source.txt and ten words of both on each side.
  */
 export function compareTokens(source: readonly SourceToken[], edition: readonly EditionToken[]): string[] {
@@ -90,7 +90,7 @@ function tokensMatch(theirs: SourceToken | undefined, ours: EditionToken | undef
     : bareWord(theirs.text) === bareWord(ours.text);
 }
 
-/** The nearest place, by the words of both streams left out, from which a run of words is the same in both. */
+/** The nearest positions, by skipped words of both streams, from which a run of words matches. */
 function nextMatch(
   source: readonly SourceToken[],
   s: number,

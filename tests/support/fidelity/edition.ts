@@ -119,7 +119,7 @@ function authorsOf(
   return tokensOf(text.join(' '), part, 'words');
 }
 
-/** What stands in an article is a part of it or the editors': everything else would pass for the authors'. */
+/** Throws on text that is in no part of the article and not editorial: readers would take it for the authors'. */
 function rejectStrayText(page: Page, article: string): void {
   const rest = onlyElement(page, article).clone();
   rest.find('[data-part]').remove();
@@ -153,7 +153,7 @@ function emphasised({ $ }: Page, element: Cheerio<Element>): Emphasis[] {
     }));
 }
 
-/** The page that holds a part: an issue's own page before the page about the journal. */
+/** The page that has a part: the issue's own page before the page about the journal. */
 function pageWithPart(pages: readonly [Page, Page], part: string): Page {
   const [own, common] = pages;
   return own.$(`[data-part="${part}"]`).length > 0 ? own : common;

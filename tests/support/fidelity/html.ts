@@ -37,7 +37,7 @@ export function openPage(name: string, html: string): Page {
   return { name, $ };
 }
 
-/** The only element of a page that answers to a selector. @throws where there is none or more than one. */
+/** The only element that matches a selector. @throws if there is none, or more than one. */
 export function onlyElement({ name, $ }: Page, selector: string): Cheerio<Element> {
   const found = $.root().find(selector);
   if (found.length !== 1) {

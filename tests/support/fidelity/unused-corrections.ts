@@ -2,7 +2,7 @@ import type { Correction } from '../../../src/schemas/correction.ts';
 import { applyCorrections } from '../../../src/lib/check/corrections.ts';
 import { readSource } from './source.ts';
 
-/** The entries that the edition does not need: without them the corrected source says the same. */
+/** The corrections without effect: without them the corrected source reads the same. */
 export function unusedCorrections(source: string, entries: readonly Correction[]): Correction[] {
   const complete = correctedReading(source, entries);
   return entries.filter(
@@ -14,7 +14,7 @@ export function unusedCorrections(source: string, entries: readonly Correction[]
   );
 }
 
-/** All that a source says after its corrections, lines apart. */
+/** The reading of a corrected source, without line numbers. */
 function correctedReading(source: string, entries: readonly Correction[]): string {
   const { tokens, footnotes, emphasis } = readSource(applyCorrections(source, entries));
   const words = (list: readonly { text: string }[]) => list.map(({ text }) => text);

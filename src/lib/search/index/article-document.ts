@@ -7,7 +7,7 @@ import { inEachLocale, LOCALES } from '../../../schemas/locales.ts';
 import { textPassages } from './article-passages.ts';
 import type { Passage, SearchDocument } from './passage.ts';
 
-/** An article as search finds it: the head of its record in three languages, then its text. */
+/** An article as a search document: its record in three languages, then its text. */
 export function articleDocument(publication: Publication): SearchDocument {
   const { issueId, slug, article } = publication;
   const { title, authors, keywords, abstract } = article;
@@ -44,7 +44,7 @@ export function articleDocument(publication: Publication): SearchDocument {
   };
 }
 
-/** A name in all its letters, with what the author is: the only sentence here, and so its language. */
+/** A name in all scripts with the credentials, in whose language the passage is. */
 function authorPassage({ name, credentials }: Author): Passage {
   const forms = new Set(LOCALES.map((locale) => name[locale].printed));
   return {

@@ -50,7 +50,7 @@ function passagesOf(block: Block | ItemNode, language: Locale, heading?: Reading
       return block.caption === undefined
         ? []
         : [{ kind: 'figure', fragment: block.id, ...captionOf(block.caption, language) }];
-    // The editors' own, not the authors' text.
+    // The editors' figures are not the authors' text.
     case 'drawnFigure':
       return [];
     default:
@@ -58,7 +58,7 @@ function passagesOf(block: Block | ItemNode, language: Locale, heading?: Reading
   }
 }
 
-/** A passage of the text; what has no anchor cannot be led to. */
+/** A passage of the text; nothing if it has no anchor to link to. */
 function anchoredPassage(
   id: string | undefined,
   runs: readonly Run[],
@@ -100,7 +100,7 @@ function captionOf({ label, separator, title }: Caption, language: Locale): Read
   return readRuns([{ text: `${label}${separator}` }, ...runsOf(title)], language);
 }
 
-/** A row with the heads of its columns, so that a cell is found with what it means. */
+/** A row with its column headers, so that a cell is found together with its header. */
 function rowOf(row: Row, header: Row, language: Locale): Reading {
   const runs = row.cells.flatMap(({ children }, column): Run[] => {
     const cell = runsOf(children);

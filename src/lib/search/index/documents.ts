@@ -8,7 +8,7 @@ interface IssueOfArticles extends IssueOfJournal {
   articles: readonly Publication[];
 }
 
-/** Everything that search finds: the articles of all issues (the newest first), then the pages about the journal. */
+/** All search documents: the articles of all issues (the newest first), then the pages about the journal. */
 export function searchDocuments(issues: readonly IssueOfArticles[]): SearchDocument[] {
   return [...issues.flatMap(({ articles }) => articles.map(articleDocument)), ...journalDocuments(issues)];
 }

@@ -8,19 +8,19 @@ import { isStopWord } from '../language/stop-words.ts';
 import { tokenize } from '../language/tokens.ts';
 import { keysOf } from '../language/word-keys.ts';
 
-/** About how much text is fetched together, in characters: some 3 kB on the wire. */
+/** The approximate size of a part of the text, in characters: about 3 kB compressed. */
 const PART_LENGTH = 8000;
-/** The shortest word that spelling offers, in letters. */
+/** The shortest word that is suggested as a spelling, in letters. */
 const SHORTEST_WORD = 4;
 
-/** A document as it is written: the keys for the index, the outline, and the texts of its passages in parts. */
+/** An indexed document: the keys for the index, the outline, and the texts of its passages in parts. */
 export interface IndexedDocument {
   keys: string;
   outline: Outline;
   parts: string[][];
 }
 
-/** Makes of a document what the index and the browser need. */
+/** Prepares a document for the index and the browser. */
 export function indexDocument(document: SearchDocument): IndexedDocument {
   const { name, address, isArticle, title, authors } = document;
   const headings = new Headings();
@@ -97,7 +97,7 @@ export function keywordsOf(documents: readonly SearchDocument[]): Localized<stri
   });
 }
 
-/** Addresses hold run-together words that nobody would want to be offered. */
+/** The text without addresses, whose run-together words are no suggestions. */
 function withoutAddresses(text: string): string {
   return text.replaceAll(/(?:https?:\/\/|www\.)\S+/gu, ' ');
 }

@@ -1,5 +1,5 @@
 /**
- * Ends every key in the index: no key has an x, so that a key asked for with it answers to itself alone, and
- * without it to every key that begins so.
+ * The end of every key in the index. No key contains an x, so that a query with it matches only that key, and without it
+ * every key with that beginning.
  */
 export const KEY_END = 'x';

@@ -1,6 +1,6 @@
 /**
  * The one module that knows Pagefind's files from the inside; why it does, and what that costs, is in
- * `docs/decisions/search-index.md`. Everything here throws where Pagefind has become another.
+ * `docs/decisions/search-index.md`. Everything here throws if the files have changed.
  */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { close, createIndex } from 'pagefind';
 import { minifySync } from 'rolldown/utils';
 import { z } from 'zod';
 
-/** The version that this module was written for and last looked at with. */
+/** The version of Pagefind that this module was written and checked for. */
 export const PAGEFIND_VERSION = '1.6.0';
 
 /** Undetermined (ISO 639-2): Pagefind has no stemmer for it and takes our keys as they are. */
@@ -22,15 +22,15 @@ const CHUNK_SIZE = 22_000;
 const UNUSED_FILES = ['pagefind-*.js', 'pagefind-*.css', 'fragment'];
 /** What stands before the data in each of Pagefind's unpacked files. */
 const SIGNATURE = 'pagefind_dcd';
-/** What we change in Pagefind's script (https://github.com/Pagefind/pagefind, pagefind_web_js/lib/coupled_search.ts). */
+/** Our changes to Pagefind's script (https://github.com/Pagefind/pagefind, pagefind_web_js/lib/coupled_search.ts). */
 const SCRIPT_CHANGES = [
   {
-    // A failed fetch of an index chunk is kept to itself and answered as if nothing were there: we tell the reader.
+    // Pagefind swallows a failed fetch of an index chunk and answers as if it were empty; we show the failure.
     from: '"load_index_chunk")).catch(()=>{})',
     to: '"load_index_chunk"))',
   },
   {
-    // An instance that cannot be made is told at every search; as a rejection that nobody handles besides, it is noise.
+    // A failed initialisation is reported by every search; this unhandled rejection would only be noise.
     from: 'this.init(options2?.language);',
     to: 'this.init(options2?.language).catch(()=>{});',
   },
@@ -69,7 +69,7 @@ async function writeIndexOf(documents: readonly string[], outputPath: string): P
   }
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw new Error(`Pagefind writes no index: ${written.errors.join(', ')}`);
-  // The service that it runs; the next index starts another.
+  // Closes its service process; the next index starts another.
   await close();
 }
 
@@ -135,7 +135,7 @@ function changeScript(file: string): void {
     if (!code.includes(from)) throw new Error(`Pagefind has changed: its script no longer has ${from}`);
     code = code.replace(from, to);
   }
-  // Pagefind ships it readable; the first search waits for it.
+  // Pagefind ships it unminified, and the first search waits for it.
   writeFileSync(file, minifySync(basename(file), code, { module: true }).code);
 }
 

@@ -31,7 +31,7 @@ export interface Passage extends Reading {
 
 /** A page whose passages are found together: an article, or the page about the journal. */
 export interface SearchDocument {
-  /** What tells it from all others: `2020-4/eu-crisis` of an article, another page's address without slashes at its ends. */
+  /** Its unique name: `2020-4/eu-crisis` for an article, the address without outer slashes for another page. */
   name: string;
   /** The address without base path and language: `/issues/2020-4/eu-crisis/`. */
   address: string;
@@ -54,7 +54,7 @@ export type OutlinePassage = [
 ];
 
 /**
- * What ranking and showing need to know of a document before its text is fetched. `passages[n][0]` is how many keys
+ * The data of a document for ranking and display before its text is fetched. `passages[n][0]` is how many keys
  * passage n has; they stand in the index one after another.
  */
 export interface Outline {

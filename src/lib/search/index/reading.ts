@@ -15,10 +15,10 @@ export interface Reading {
   language: Locale;
 }
 
-/** A blank that parts blocks and cells. */
+/** A space between blocks and cells. */
 const BLANK: Run = { text: ' ' };
 
-/** The runs of a line. Marks of notes and citations stand inside sentences and are no words of theirs. */
+/** The runs of inline nodes, without note marks and citations, which are not words of the sentence. */
 export function runsOf(inlines: readonly Inline[], language?: string): Run[] {
   return inlines.flatMap((inline): Run[] => {
     switch (inline.type) {

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { phoneticKey } from './phonetic-key.ts';
 
-/** The first letters by which the vocabulary is parted; words that sound with none of them stand under `_`. */
+/** The initials by which the vocabulary is divided; words with none of these sounds are under `_`. */
 export const INITIALS = 'abcdefghijklmnopqrstuvwxyz_'.split('');
 
 /** The part of the vocabulary that a word is in: by its first sound, in whatever letters. */
@@ -16,15 +16,15 @@ export function likelyInitials(typed: string): string[] {
   return [...new Set([initialOf(key), initialOf(key.slice(1))])];
 }
 
-/** From so many letters on, one and two letters may be wrong. */
+/** The minimum word lengths for one and for two edits. */
 const LENGTH_FOR_ONE_EDIT = 4;
 const LENGTH_FOR_TWO_EDITS = 7;
 /** The shortest key that is compared with words in other letters. */
 const SHORTEST_PHONETIC_KEY = 5;
 
 /**
- * The words of the vocabulary nearest to one that nobody uses, at most `most`: in their own letters, or by sound where
- * the letters are of another script. The first is the one to search for; the vocabulary's order breaks ties.
+ * The words of the vocabulary nearest to an unknown word, at most `most`: by spelling, or by sound if the script is
+ * another. The first is the one to search for; the vocabulary's order breaks ties.
  */
 export function nearestWords(typed: string, vocabulary: readonly string[], most = 3): string[] {
   const folded = fold(typed);

@@ -7,7 +7,7 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
-/** Whether a folded word says nothing by itself. */
+/** Whether a folded word is a stop word. */
 export function isStopWord(folded: string): boolean {
   return STOP_WORDS.has(folded);
 }

@@ -40,7 +40,7 @@ export function textKeys(token: Token, language: Locale): string[] {
   return isCapitalized ? unique([stem, ...latinSpellings(folded)]) : [stem];
 }
 
-/** The keys of a word of a query, whose language nobody knows; the spelling itself first. */
+/** The keys of a word of a query, in every language, since that of the query is unknown; the spelling itself first. */
 export function queryKeys(token: Token): QueryKey[] {
   const keys = new Map<string, Locale | undefined>();
   const add = (key: string, language?: Locale) => {
@@ -81,7 +81,7 @@ function joinedKey(before: Token, token: Token, text: string): string | undefine
     : undefined;
 }
 
-/** The keys of words met before, by language and word: an archive says the same words over and over. */
+/** Cached keys by language and word, because an archive repeats the same words. */
 const known = new Map<string, string[]>();
 
 /** Every key of a text in its order, token by token. */
@@ -97,7 +97,7 @@ export function keysOf(text: string, language: Locale): string[][] {
   });
 }
 
-/** ё is е to most writers and yo to those who transliterate. */
+/** The spellings of ё: е to most writers, yo in transliteration. */
 function spellings(word: string): string[] {
   const whole = phoneticKey(fold(word));
   return /ё/iu.test(word) ? [whole, phoneticKey(fold(word.toLowerCase().replaceAll('ё', 'йо')))] : [whole];

@@ -1,17 +1,17 @@
 import { LOCALES } from '../../../schemas/locales.ts';
 import { KIND_GROUPS, NO_FILTER, type Filter, type KindGroup } from './filter.ts';
 
-/** What the address of the search page says: anything that a reader can share. */
+/** The state of a search in the address of the search page, which can be shared. */
 export interface SearchState {
   query: string;
   isExact: boolean;
   filter: Filter;
 }
 
-/** The parameter under which an article's page is told what to mark. */
+/** The parameter of an article's page that names the words to mark. */
 export const FIND_PARAMETER = 'find';
 
-/** Reads the state from the parameters of an address; what makes no sense is left out. */
+/** Reads the state from the parameters of an address; invalid values are dropped. */
 export function readState(parameters: URLSearchParams): SearchState {
   const kind = parameters.get('kind') ?? '';
   const language = parameters.get('language') ?? '';

@@ -16,13 +16,13 @@ import { resolveTerms, type Correction } from './resolve.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Locale } from '../../../schemas/locales.ts';
 
-/** What a reader gets. */
+/** The answer to a query. */
 export interface Answer {
   /** What was searched for: the query with its corrections. */
   searched: string;
   isEmpty: boolean;
   corrections: Correction[];
-  /** Words that nobody uses. */
+  /** Words of the query that occur nowhere. */
   unknown: string[];
   /** Other spellings of what was not found. */
   suggestions: string[];
@@ -33,14 +33,14 @@ export interface Answer {
   filter: Filter;
 }
 
-/** How an answer is made. */
+/** Options of a search. */
 export interface Options {
   filter: Filter;
   /** Search for what was typed to the letter, without corrections. */
   isExact: boolean;
 }
 
-/** Documents that are looked into; the index alone ranks those behind them. */
+/** How many documents are ranked by their passages; the others are ranked by the index alone. */
 const MAX_OUTLINES = 24;
 
 /** Answers a query. Rejects where a piece of the index cannot be fetched. */

@@ -2,7 +2,7 @@ import { LOCALES, ROOT_LOCALE, type Locale, type Localized } from '../../../sche
 import { PASSAGE_KINDS, type PassageKind } from '../index/passage.ts';
 import type { RankedDocument } from './rank.ts';
 
-/** How kinds of places are grouped for who wants to see one of them only. */
+/** How kinds of passages are grouped in the filter. */
 export const KIND_GROUPS = {
   text: ['title', 'heading', 'text'],
   abstract: ['abstract', 'keywords'],
@@ -16,7 +16,7 @@ export const KIND_GROUPS = {
 /** A group of kinds of places. */
 export type KindGroup = keyof typeof KIND_GROUPS;
 
-/** What a reader wants to see; an empty string is everything. */
+/** The filters of a search; an empty string means all. */
 export interface Filter {
   /** An article's name: `2020-4/eu-crisis`. */
   article: string;
@@ -34,7 +34,7 @@ export interface Choices {
   kinds: KindGroup[];
 }
 
-/** Nothing is left out. */
+/** A filter that matches everything. */
 export const NO_FILTER: Filter = { article: '', author: '', language: '', kind: '' };
 
 /** The choices that the documents of an answer leave. */

@@ -3,9 +3,9 @@ import { isStopWord } from '../language/stop-words.ts';
 import { numberKeys, tokenize, type Token } from '../language/tokens.ts';
 import { queryKeys, type QueryKey } from '../language/word-keys.ts';
 
-/** More words than this nobody types; a whole pasted page is searched for by its first words. */
+/** The maximum number of words; of a pasted page only the first words are searched for. */
 const MAX_WORDS = 16;
-/** As much of a query as is read, in UTF-16 units. */
+/** The maximum length of a query, in UTF-16 units. */
 const MAX_QUERY_LENGTH = 400;
 /** The shortest beginning of a word that is completed, in letters of its key. */
 const SHORTEST_PREFIX = 3;
@@ -19,7 +19,7 @@ export interface Term {
   kind: Token['kind'];
 }
 
-/** What a reader asks for. */
+/** A parsed query. */
 export interface Query {
   terms: Term[];
   /** Sequences of words that must stand so, each in comparable form. */

@@ -26,7 +26,7 @@ export interface RankedDocument {
   passages: RankedPassage[];
 }
 
-/** What a word is worth where it stands: what an article calls itself by before what it mentions. */
+/** The weight of each kind of passage: titles and key words before mentions in the text. */
 const KIND_WEIGHTS: Readonly<Record<PassageKind, number>> = {
   title: 3,
   author: 1.3,
@@ -41,11 +41,11 @@ const KIND_WEIGHTS: Readonly<Record<PassageKind, number>> = {
   board: 1.2,
   masthead: 0.9,
 };
-/** How much a stem says in another language than its own. */
+/** The weight of a stem in another language than its own. */
 const FOREIGN_STEM_WEIGHT = 0.5;
-/** A stem where the word itself might stand. */
+/** The weight of a stem compared with the word itself. */
 const STEM_WEIGHT = 0.9;
-/** A passage of so many keys is of usual length. */
+/** The usual length of a passage, in keys. */
 const TYPICAL_LENGTH = 45;
 
 /** How rare a term is among `all` documents: 1 where every document has it, more the fewer do. */

@@ -25,12 +25,12 @@ export interface ResolvedQuery {
   suggestions: string[];
 }
 
-/** How much the beginning of a word says of the word. */
+/** The confidence of a prefix match. */
 const PREFIX_CONFIDENCE = 0.7;
 
 /**
- * Finds every term of a query. What nobody uses is read as typed in another keyboard layout, then as misspelt: the
- * nearest word of the site takes its place. A quoted phrase and an exact query are left as they are.
+ * Finds every term of a query. A word that occurs nowhere is tried in another keyboard layout, then replaced
+ * by the nearest word of the site. A quoted phrase and an exact query are left as they are.
  */
 export async function resolveTerms(
   index: SearchIndex,
@@ -132,7 +132,7 @@ async function withSuggestions(index: SearchIndex, resolved: ResolvedQuery): Pro
   return { ...resolved, suggestions: suggestions.flat() };
 }
 
-/** The nearest words of the site: those that begin alike; where there are none, any. */
+/** The nearest words of the site: those with the same initial, else any. */
 async function nearest(index: SearchIndex, typed: string): Promise<string[]> {
   const likely = likelyInitials(typed);
   for (const initials of [likely, INITIALS.filter((initial) => !likely.includes(initial))]) {

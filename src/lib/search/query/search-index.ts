@@ -4,7 +4,7 @@ import type { Outline } from '../index/passage.ts';
 /** Where each document that has a key has it: places in the sequence of the document's keys, ascending. */
 export type Places = ReadonlyMap<string, readonly number[]>;
 
-/** What answers are made from; in the browser it is fetched piece by piece. */
+/** The index that answers are computed from; in the browser it is fetched in parts. */
 export interface SearchIndex {
   /** How many documents there are. */
   size(): Promise<number>;
@@ -15,6 +15,6 @@ export interface SearchIndex {
   part(id: string, part: number): Promise<readonly string[]>;
   /** The site's own words under an initial, the commonest first. */
   words(initial: string): Promise<readonly string[]>;
-  /** The articles' key words, for who finds nothing. */
+  /** The articles' key words, offered when nothing is found. */
   keywords(): Promise<Localized<string[]>>;
 }

@@ -1,10 +1,10 @@
 import type { Dictionary, PluralForms } from '../../../i18n/dictionary.ts';
 import type { Locale } from '../../../schemas/locales.ts';
 
-/** What the search says where a piece of it cannot be fetched: every page has it, for the other words may be that piece. */
+/** The messages of a failed fetch; every page has them, because the other words are fetched too. */
 export type FailureWords = Pick<Dictionary['search'], 'failed' | 'retry'>;
 
-/** What the search says, and where it leads, in one language of the interface. */
+/** The words of the search and its addresses, in one language of the interface. */
 export type SearchWords = Dictionary['search'] & {
   locale: Locale;
   languages: Dictionary['languages'];
