@@ -1,7 +1,7 @@
 /**
- * `npm run build`: checks the content, writes the site and its search index, then what is made of finished pages: the PDFs
- * where there is a browser to print them, and the librarian's ZIP. `AFTER_BUILD` (`pdf zip`, `zip`, nothing) says what
- * is wanted; without it, everything that can be made is.
+ * `npm run build`: checks the content, writes the site and its search index, then the files that are made from the pages: the
+ * PDFs, if there is a browser to print them, and the ZIP for libraries. `AFTER_BUILD` (`pdf zip`, `zip`, empty) selects
+ * which of these to make; if it is not set, all that are possible.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -62,7 +62,7 @@ if (process.env['SITE_URL'] === undefined) {
 const printer = await findPrinter();
 try {
   const made = wanted.filter((kind) => kind !== 'pdf' || printer !== undefined);
-  // What is not made is not linked to.
+  // Files that are not made are not linked to.
   const environment = { AFTER_BUILD: made.join(' ') };
   await run(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href, ['build'], environment);
   const issues = readBuiltIssues(dir);

@@ -8,7 +8,7 @@ export async function getStaticPaths() {
   return (await allIssues()).map((issue) => ({ params: { issue: issue.id }, props: { issue } }));
 }
 
-/** An issue as it is handed on to what is made of the finished pages; see `src/lib/journal/built-issues.ts`. */
+/** An issue as JSON for the steps after the Astro build; see `src/lib/journal/built-issues.ts`. */
 export const GET: APIRoute<{ issue: Issue }> = async ({ props: { issue }, site }) => {
   const articles = await Promise.all(
     issue.articles.map(async (article) => {

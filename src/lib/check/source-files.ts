@@ -2,8 +2,8 @@ import type { IssueFacts } from '../../schemas/issue.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * An issue that was made from a source has source.txt, corrections.yaml and a sentence in issue.yaml that says what the
- * source is; an issue born digital has none of the three.
+ * An issue made from a source has source.txt, corrections.yaml and a description of the source in issue.yaml; an issue
+ * born digital has none of the three.
  */
 export function checkSourceFiles(
   folder: string,

@@ -10,9 +10,9 @@ import { meta, type MetaTag } from './head.ts';
  * date as a year, all that the print says; the PDF only where there is one, in the folder of the page. Scholar and
  * Zotero take references from the page itself, so there is no `citation_reference`.
  *
- * They stand on the English page, which is the article's own, and say what they say in the language of the article's text:
- * Scholar holds the title and the names against the first page of the PDF, which is in that language; Zotero has one field
- * for the language of an item, takes `citation_language` for it, and recases titles of English items alone. Journal systems
+ * They are on the English page, which is the canonical one, in the language of the article's text: Scholar compares title
+ * and names with the first page of the PDF, which is in that language; Zotero has one language field per item, which it
+ * fills from `citation_language`, and recases the titles of English items only. Journal systems
  * do the same (https://github.com/pkp/pkp-lib/issues/8478). What the page's own language does not hold says its language.
  */
 export function highwireTags(publication: Publication) {

@@ -3,7 +3,7 @@ import { LOCALES, type Locale, type Localized } from '../../schemas/localized.ts
 /** The languages as Open Graph names them, with a territory: English as the site spells it. */
 const OPEN_GRAPH_LOCALES: Localized<string> = { en: 'en_GB', kk: 'kk_KZ', ru: 'ru_RU' };
 
-/** What a page says of itself where it is shared. */
+/** The data of a page when it is shared. */
 interface SharedPage {
   locale: Locale;
   type: 'website' | 'article';
@@ -18,7 +18,7 @@ interface SharedPage {
 
 /**
  * The Open Graph properties of a page (https://ogp.me/). An article has no `article:author`, which asks for the address of
- * a profile, and no `article:published_time`, which asks for the day of 2020 that nobody knows.
+ * a profile, and no `article:published_time`, because the day of publication in 2020 is unknown.
  */
 export function openGraphTags(page: SharedPage): [property: string, content: string][] {
   const { locale } = page;

@@ -70,7 +70,7 @@ function drawingOf(id: string, { drawings }: ArticleContext): Element {
   return drawing;
 }
 
-/** Where a picture is lost, the editors say so in its place; its caption stays the authors'. */
+/** A lost picture: an editorial note in its place, with the authors' caption. */
 function lostFigure({ id, caption }: LostFigureNode, { language }: ArticleContext): Element {
   const t = dictionary(language);
   const words = caption === undefined ? t.article.lostPictureNoCaption : t.article.lostPicture;

@@ -39,7 +39,7 @@ export function bookIdentifier({ issueAddress }: Publication): string {
 
 /**
  * The metadata of the package (EPUB 3.3, section 5.5). The ISSN is the journal's, so it stands with the series, not as an
- * identifier of this book; conformance with a standard of accessibility is not claimed, for nobody has assessed it.
+ * identifier of this book; conformance with an accessibility standard is not claimed, because it has not been assessed.
  */
 export function metadata(issue: IssueRecord, articles: readonly Publication[], first: Publication): Element {
   const { journal, edition, masthead, year } = issue;

@@ -48,7 +48,7 @@ export function numberKeys(text: string): string[] {
   return [...keys];
 }
 
-/** Zeros at the end of decimals say nothing to a reader who looks for 3.10; a letter stands for the point. */
+/** Drops trailing zeros of decimals, so that 3.10 matches 3.1; a letter replaces the point. */
 function decimal(number: string): string {
   const [whole = '', fraction = ''] = number.split('.');
   const decimals = fraction.replace(/0+$/u, '');
