@@ -25,5 +25,8 @@ export function unmaskHtml(made: string): string {
 export function htmlToText(html: string): string {
   const text = html.replaceAll(/<\/?i>/g, '').replaceAll('\u00a0', ' ');
   // The ampersand last, so that nothing is unescaped twice.
-  return HTML_CHARACTERS.toReversed().reduce((changed, { sign, html: name }) => changed.replaceAll(name, sign), text);
+  return HTML_CHARACTERS.toReversed().reduce(
+    (changed, { sign, html: name }) => changed.replaceAll(name, sign),
+    text,
+  );
 }

@@ -14,7 +14,8 @@ export function textFragment(anchor: string, passage: string): string {
   const words = passage.split(/\s+/u).filter((word) => word !== '');
   if (words.length === 0) return id;
   const whole = words.join(' ');
-  if (whole.length <= MAX_QUOTED_WHOLE || words.length <= 2 * END_WORDS) return `${id}:~:text=${encode(whole)}`;
+  if (whole.length <= MAX_QUOTED_WHOLE || words.length <= 2 * END_WORDS)
+    return `${id}:~:text=${encode(whole)}`;
   const start = words.slice(0, END_WORDS).join(' ');
   const end = words.slice(-END_WORDS).join(' ');
   return `${id}:~:text=${encode(start)},${encode(end)}`;

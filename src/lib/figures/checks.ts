@@ -85,7 +85,14 @@ function rankingChecks(record: TableRecord, ranking: Extract<TableFigure, { kind
     }),
     ...rows.flatMap(({ label, index }) => {
       const computed = (100 * (numberAt(record, counts.column, index) ?? 0)) / whole.value;
-      return checkCell(record, { rule: 'share', column: shares.column, row: label, index, computed, parts: 0 });
+      return checkCell(record, {
+        rule: 'share',
+        column: shares.column,
+        row: label,
+        index,
+        computed,
+        parts: 0,
+      });
     }),
     ...percentSumCheck(record, shares.column),
   ];
@@ -131,11 +138,19 @@ function checkCell(record: TableRecord, value: ComputedValue & { index: number }
   const printed = numberAt(record, value.column, index);
   if (printed === null) return [];
   return [
-    checkNumber({ ...rest, printed, decimals: decimalsOf(text, record.language), percent: text.includes('%') }),
+    checkNumber({
+      ...rest,
+      printed,
+      decimals: decimalsOf(text, record.language),
+      percent: text.includes('%'),
+    }),
   ];
 }
 
-function checkNumber({ parts, ...check }: ComputedValue & Pick<Check, 'printed' | 'decimals' | 'percent'>): Check {
+function checkNumber({
+  parts,
+  ...check
+}: ComputedValue & Pick<Check, 'printed' | 'decimals' | 'percent'>): Check {
   const unit = 10 ** -check.decimals;
   // Floating point: 4.15 must round as written, not as stored.
   const computed = Math.round(Number((check.computed / unit).toPrecision(12))) * unit;

@@ -43,7 +43,12 @@ export function remarkCitations() {
   };
 }
 
-function splitAtCitations(text: Text, places: Map<number, string[]>, last: number, file: VFile): PhrasingContent[] {
+function splitAtCitations(
+  text: Text,
+  places: Map<number, string[]>,
+  last: number,
+  file: VFile,
+): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let end = 0;
   for (const match of text.value.matchAll(CITATION)) {

@@ -52,8 +52,10 @@ function addTextFigure(tree: Root, node: MdxJsxFlowElement, file: VFile): string
     const printed = typeof given === 'string' ? given : given.printed;
     const report = (message: string) =>
       void file.message(`${place}, row "${row}": ${message}`, node, 'figure-data');
-    if (found === undefined) report(`"${printed}" is not a number: write it as the text has it, such as 18.6%`);
-    else if (found.sentence === '') report('no sentence: write under sentence the one that the number is from');
+    if (found === undefined)
+      report(`"${printed}" is not a number: write it as the text has it, such as 18.6%`);
+    else if (found.sentence === '')
+      report('no sentence: write under sentence the one that the number is from');
     else if (!states(found.sentence, printed))
       report(`the sentence does not have "${printed}": copy the number from it`);
     else {

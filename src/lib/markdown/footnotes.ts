@@ -63,7 +63,12 @@ function abstractMarks(file: VFile): Map<number, string[]> {
   return marks;
 }
 
-function footnoteItem(note: FootnoteDefinition, index: number, marks: Map<number, string[]>, file: VFile): ListItem {
+function footnoteItem(
+  note: FootnoteDefinition,
+  index: number,
+  marks: Map<number, string[]>,
+  file: VFile,
+): ListItem {
   const number = Number(note.identifier);
   if (number !== index + 1) {
     file.message(

@@ -49,7 +49,9 @@ export function remarkBody() {
       ...tree.children.filter((node) => node.type === 'mdxjsEsm'),
       block('div', { id: 'body', dataPart: 'body', className: ['prose'], lang: languageOf(file) }, body),
       ...referencesLast(
-        tree.children.filter((node) => isOutsideBody(node) && node.type !== 'mdxjsEsm' && node.type !== 'yaml'),
+        tree.children.filter(
+          (node) => isOutsideBody(node) && node.type !== 'mdxjsEsm' && node.type !== 'yaml',
+        ),
       ),
     ];
   };
