@@ -34,12 +34,8 @@ const texts = ($: CheerioAPI, selector: string) =>
 beforeAll(async () => {
   sample = await sampleLanguages();
   dir = await mkdtemp(join(tmpdir(), 'other-languages-'));
-  const { status, output: said } = await ownBuild({
-    CONTENT_DIR: sample.root,
-    OUT_DIR: dir,
-    AFTER_BUILD: 'pdf',
-  });
-  expect(status, said).toBe(0);
+  const build = await ownBuild({ CONTENT_DIR: sample.root, OUT_DIR: dir, AFTER_BUILD: 'pdf' });
+  expect(build.status, build.output).toBe(0);
 }, 300_000);
 
 afterAll(async () => {
@@ -250,12 +246,8 @@ describe('what is printed', () => {
     expect(places[0]).toBeGreaterThan(0);
     const text = pages.slice(1).join(' ');
     const [before = ''] = t.files.print.online.split('{address}');
-    const marks = [
-      SAMPLE_ARTICLES[language].heading,
-      t.article.footnotes,
-      t.article.references,
-      before.trim(),
-    ];
+    const { footnotes, references } = t.article;
+    const marks = [SAMPLE_ARTICLES[language].heading, footnotes, references, before.trim()];
     const found = marks.map((mark) => text.indexOf(mark));
     expect(found).toEqual(found.toSorted((a, b) => a - b));
     expect(found[0]).toBeGreaterThan(0);
