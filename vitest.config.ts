@@ -1,12 +1,27 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const build = ['tests/support/build.ts'];
+
+/** Files that take minutes; begun last, one of them would keep one core busy while the other waits. */
+const LONG = /\/(?:axe|without-javascript|layout|search-queries)\.test\.ts$/u;
+
+class LongFilesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const [long, short] = [true, false].map((isLong) =>
+      sorted.filter(({ moduleId }) => LONG.test(moduleId) === isLong),
+    );
+    return [...(long ?? []), ...(short ?? [])];
+  }
+}
 
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/count-reporter.ts'],
     // Two cores: a browser is several processes, so more workers only make each other wait.
     maxWorkers: 2,
+    sequence: { sequencer: LongFilesFirst },
     projects: [
       {
         test: {
