@@ -47,6 +47,16 @@ describe('the content check across issues', () => {
     ]);
   });
 
+  it('refuses one person with two names within an issue', async () => {
+    const issue = await sampleContent();
+    await issue.spoil(SECOND, 'id: berik-sample', 'id: aisha-sample');
+    const { errors } = await checkContent(issue.root);
+    await issue.discard();
+    expect(errors.map(tell)).toContain(
+      `issues/${SAMPLE_ISSUE}/second-article.mdx, authors.0.name: "aisha-sample" has other names in first-article: write the same names, or another id if it is another person`,
+    );
+  });
+
   it('warns of one key word with two translations, with both forms', async () => {
     expect(await warnings({ 'ru: [торговля]': 'ru: [коммерция]' })).toEqual([
       'issues/2/new.mdx, keywords.ru.0: "Trade" is "коммерция" here and "торговля" in issues/1/old.mdx: write one translation in both, or leave the two where both are meant',
