@@ -2,7 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
 import { hex } from '../src/lib/artwork/colour.ts';
 import { motif } from '../src/lib/artwork/ornament.ts';
 
@@ -22,8 +22,8 @@ mkdirSync(OUT, { recursive: true });
 const night = `<style>@media (prefers-color-scheme:dark){.g{fill:${NIGHT.ground}}.f{fill:${NIGHT.figure}}}</style>`;
 writeFileSync(join(OUT, 'favicon.svg'), draw(CORNER, night));
 // Apple's systems round the corners themselves.
-writeFileSync(join(OUT, 'apple-touch-icon.png'), png(draw(0), 180));
-writeFileSync(join(OUT, 'favicon.ico'), ico(png(draw(CORNER), 32), 32));
+writeFileSync(join(OUT, 'apple-touch-icon.png'), await png(draw(0), 180));
+writeFileSync(join(OUT, 'favicon.ico'), ico(await png(draw(CORNER), 32), 32));
 
 /** The sign, with corners rounded by a share of its side and with styles of its own. */
 function draw(corner: number, style = ''): string {
@@ -31,10 +31,8 @@ function draw(corner: number, style = ''): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${style}<clipPath id="c"><rect ${size} rx="${String(side * corner)}"/></clipPath><g clip-path="url(#c)"><rect class="g" ${size} fill="${GROUND}"/><path class="f" transform="translate(${String(-left)} 0)" fill="${FIGURE}" d="${figure}"/></g></svg>\n`;
 }
 
-function png(svg: string, width: number): Buffer {
-  return new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } })
-    .render()
-    .asPng();
+async function png(svg: string, width: number): Promise<Buffer> {
+  return sharp(Buffer.from(svg)).resize(width).png({ compressionLevel: 9 }).toBuffer();
 }
 
 /** An icon file with one picture in it, a PNG, as Windows reads it since Vista. */

@@ -1,5 +1,5 @@
 /**
- * A colour of OKLCH as the sRGB notation that resvg and old readers of icons know (Björn Ottosson, "A perceptual color
+ * A colour of OKLCH as the sRGB notation that old readers of SVG and of icons know (Björn Ottosson, "A perceptual color
  * space for image processing", 2020). Lightness and chroma as in CSS, hue in degrees; what lies outside sRGB is clipped.
  */
 export function hex(lightness: number, chroma: number, hue: number): string {

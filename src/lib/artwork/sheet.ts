@@ -1,5 +1,5 @@
-import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
+import sharp from 'sharp';
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
@@ -37,7 +37,9 @@ export async function pngOf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await satori(sheet, { ...size, fonts: await faces() });
   const placed = toXml(x('g', { transform: `translate(0 ${String(down)})` }, [drawing]));
-  // The letters are outlines already: no font of the system is searched for.
-  const drawn = new Resvg(svg.replace('</svg>', `${placed}</svg>`), { font: { loadSystemFonts: false } });
-  return Uint8Array.from(drawn.render().asPng());
+  // The letters are outlines already: no font of the system is asked for. Drawn outside the thread that writes the pages.
+  const drawn = await sharp(Buffer.from(svg.replace('</svg>', `${placed}</svg>`)))
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+  return Uint8Array.from(drawn);
 }
