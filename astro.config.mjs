@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import remarkGfm from 'remark-gfm';
 import { contentCheck } from './src/lib/check/integration.ts';
 import { headersRoute } from './src/lib/discovery/integration.ts';
 import { lastModified } from './src/lib/journal/last-modified.ts';
 import { builtIssues } from './src/lib/journal/built-issues.ts';
-import { articlePlugins, htmlPlugins } from './src/lib/markdown/index.ts';
+import { articleProcessor } from './src/lib/markdown/article-compiler.ts';
 import { inEachLocale, ROOT_LOCALE } from './src/schemas/locales.ts';
 
 /** The script that sets a chosen theme before the first paint stands in the page itself: its hash lets it through the policy. */
@@ -29,16 +27,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', concurrency: 4 },
   compressHTML: true,
-  // The journal's own GFM: declared, so that an upgrade of the default processor cannot change the articles.
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      remarkPlugins: [remarkGfm, ...articlePlugins],
-      rehypePlugins: [...htmlPlugins],
-    }),
-  },
+  markdown: { syntaxHighlight: false, processor: articleProcessor },
   // Nothing is written into the pages as data: or inline: the policy is strict and the files are cached.
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [

@@ -238,6 +238,14 @@ describe('the content check', () => {
     expect(errors[0]?.message).toMatch(/^this is not YAML: .*Check the indentation, quotes and colons\.$/u);
   });
 
+  it('reports a frontmatter that cannot be read once, and nothing that follows from it', async () => {
+    await sample.spoil(SECOND, 'language: en', 'language: "en');
+    const { errors } = await checkContent(sample.root);
+    expect(errors.map(({ file, message }) => [file, message.slice(0, 16)])).toEqual([
+      [`issues/${SAMPLE_ISSUE}/${SECOND}`, 'this is not YAML'],
+    ]);
+  });
+
   it('misses a file that every issue has', async () => {
     await sample.remove('issue.yaml');
     const { errors } = await checkContent(sample.root);

@@ -1,8 +1,5 @@
-import { createProcessor } from '@mdx-js/mdx';
-import remarkGfm from 'remark-gfm';
-import { VFile } from 'vfile';
 import { articleSchema, type ArticleRecord } from '../../schemas/article.ts';
-import { articlePlugins, htmlPlugins } from '../markdown/index.ts';
+import { compileArticle } from '../markdown/article-compiler.ts';
 import type { Findings } from './problem.ts';
 import { checkYaml } from './yaml.ts';
 
@@ -21,9 +18,9 @@ export async function checkArticle(file: string, source: string): Promise<Checke
     const message = 'there is no frontmatter: begin the file with a line ---, the fields, and a line ---';
     return { file, record: undefined, errors: [{ file, line: 1, message }], warnings: [] };
   }
-  const [head, yaml = ''] = match;
-  const frontmatter = checkYaml(file, yaml, articleSchema, 2);
-  const body = await checkBody(file, source, head, frontmatter.data);
+  const frontmatter = checkYaml(file, match[1] ?? '', articleSchema, 2);
+  // Where the frontmatter cannot be read, the text would be checked without what it states: false errors.
+  const body = frontmatter.unreadable ? { errors: [], warnings: [] } : await checkBody(file, source);
   return {
     file,
     record: frontmatter.data,
@@ -32,22 +29,11 @@ export async function checkArticle(file: string, source: string): Promise<Checke
   };
 }
 
-async function checkBody(
-  file: string,
-  source: string,
-  head: string,
-  record: ArticleRecord | undefined,
-): Promise<Findings> {
-  // Blanks in place of the frontmatter keep the line and column numbers of the text.
-  const text = head.replace(/[^\n]/g, ' ') + source.slice(head.length);
-  const vfile = new VFile({ value: text, path: file, data: { astro: { frontmatter: { ...record } } } });
+async function checkBody(file: string, source: string): Promise<Findings> {
+  const { outcome, messages } = await compileArticle(source, file);
   const findings: Findings = { errors: [], warnings: [] };
-  try {
-    await createProcessor({
-      remarkPlugins: [remarkGfm, ...articlePlugins],
-      rehypePlugins: [...htmlPlugins],
-    }).process(vfile);
-  } catch (error) {
+  if (outcome.status === 'rejected') {
+    const error: unknown = outcome.reason;
     const line =
       error instanceof Object && 'line' in error && typeof error.line === 'number' ? error.line : undefined;
     const reason = error instanceof Error ? error.message : String(error);
@@ -57,7 +43,7 @@ async function checkBody(
       message: `this is not MDX: ${reason}. A brace or an angle bracket that is text is written \\{ or \\<; a component is closed by </Name> on a line of its own`,
     });
   }
-  for (const { reason, line, fatal } of vfile.messages) {
+  for (const { reason, line, fatal } of messages) {
     if (fatal === true) continue;
     const list = fatal === undefined ? findings.warnings : findings.errors;
     list.push({ file, line, message: reason });

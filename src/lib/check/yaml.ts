@@ -6,6 +6,8 @@ import type { Problem } from './problem.ts';
 export interface Checked<T> {
   data?: T | undefined;
   problems: Problem[];
+  /** The YAML itself is broken: no field of it can be read. */
+  unreadable?: true;
 }
 
 /**
@@ -22,6 +24,7 @@ export function checkYaml<S extends z.ZodType>(
   const document = parseDocument(source, { lineCounter: counter });
   if (document.errors.length > 0) {
     return {
+      unreadable: true,
       problems: document.errors.map((error) => ({
         file,
         line: counter.linePos(error.pos[0]).line + firstLine - 1,
