@@ -57,6 +57,21 @@ describe('an answer', () => {
     expect([unknown.names, unknown.unknown]).toEqual([['1/trade'], ['qwrtp']]);
   });
 
+  test('takes the beginning of a word as it is typed, not as it might sound', async () => {
+    const hands = memoryIndex([articleOf('crafts', [{ text: 'handicrafts and hands' }])]);
+    const found = async (query: string) =>
+      (await answer(hands, query, { filter: NO_FILTER, isExact: false })).found.length;
+    expect([await found('han'), await found("Xi'an"), await found('Xian')]).toEqual([1, 0, 0]);
+  });
+
+  test('is not widened by an initial beside a name', () => {
+    expect(parseQuery('Б. Мустафаев').terms.map(({ text }) => text)).toEqual(['Мустафаев']);
+    expect(parseQuery('Ж.-К. Юнкер').terms.map(({ text }) => text)).toEqual(['Юнкер']);
+    expect(parseQuery('C').terms.map(({ text }) => text)).toEqual(['C']);
+    expect(parseQuery('table 3').terms.map(({ text }) => text)).toEqual(['table', '3']);
+    expect(parseQuery('№ 5').terms.map(({ text }) => text)).toEqual(['5']);
+  });
+
   test('finds a phrase in quotation marks to the letter, and nothing else', async () => {
     expect((await ask('"price of gold"')).names).toEqual(['1/trade']);
     expect((await ask('«price of golds»')).names).toEqual([]);

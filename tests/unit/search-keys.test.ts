@@ -142,6 +142,48 @@ describe('letters', () => {
   });
 });
 
+describe('what cannot be seen', () => {
+  test.each([
+    ['Tash\u00adkent', 'Tashkent'],
+    ['Tash\u200bkent', 'Tashkent'],
+    ['Ташкент', 'Таш\u00adкент'],
+    ['\ufeffTashkent', 'Tashkent'],
+    ['\u202eдаму\u202c', 'даму'],
+    ['\uff34\uff41\uff53\uff48kent', 'Tashkent'],
+    ['\ufb01nance', 'finance'],
+    ['finance', '\ufb01nance'],
+  ])('parts no word: %j finds %j', (typed, word) => {
+    expect(queryMatchesWord(typed, word, 'en')).toBe(true);
+  });
+});
+
+describe('a short word', () => {
+  test.each([
+    ['ЕО', 'e', 'en'],
+    ['ЕО', 'eyes', 'en'],
+    ['Б', 'п', 'kk'],
+    ['Б', 'P', 'en'],
+    ['qqqzzz', 'kz', 'en'],
+    ['цц', 'www', 'en'],
+    ['ww', 'www', 'en'],
+    ["Xi'an", 'Han', 'en'],
+  ] as const)('%s is not %s', (typed, word, language) => {
+    expect(queryMatchesWord(typed, word, language)).toBe(false);
+  });
+
+  test.each([
+    ['ЕО', 'ЕО', 'kk'],
+    ['ЕС', 'ес', 'ru'],
+    ['Ху', 'Hu', 'en'],
+    ['Си', 'Си', 'ru'],
+    ['Б', 'B', 'en'],
+    ["Xi'an", 'Xi’an', 'en'],
+    ['kz', 'KZ', 'en'],
+  ] as const)('%s is %s', (typed, word, language) => {
+    expect(queryMatchesWord(typed, word, language)).toBe(true);
+  });
+});
+
 describe('a number', () => {
   test.each([
     ['480.9', '480d9'],

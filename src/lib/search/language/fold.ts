@@ -16,13 +16,17 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   ß: 'ss',
 };
 
+/** What a word may hold without showing it: soft hyphens, joiners, zero width spaces, marks of direction. */
+export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+
 /**
- * A word as search compares it: lower case, without marks and the English possessive, Kazakh letters as their look-alikes, ё as е.
+ * A word as search compares it: lower case, compatibility forms as plain letters (NFKC), without invisible signs, marks and
+ * the English possessive, Kazakh letters as their look-alikes, ё as е.
  * й stays й: taken apart it would be и, and Russian endings would no longer be recognised.
  */
 export function fold(word: string): string {
   let folded = '';
-  for (const letter of word.toLowerCase().normalize('NFC')) {
+  for (const letter of word.toLowerCase().replaceAll(INVISIBLE, '').normalize('NFKC')) {
     if (letter === 'й') folded += letter;
     else folded += LOOK_ALIKES[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
   }

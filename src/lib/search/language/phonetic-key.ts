@@ -48,7 +48,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ph/gu, 'f'],
   [/[dj]zh|zh|dj/gu, 'j'],
   [/gh/gu, 'g'],
-  [/^kh|^x(?=[aeiou])/gu, 'h'],
+  [/^kh|^x(?=[aeiou].{3})/gu, 'h'],
   [/kh/gu, 'k'],
   [/(?<=.)h(?=[aeiou])(?<![cst]h)/gu, 'k'],
   [/ck/gu, 'k'],
@@ -64,13 +64,19 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/gu, '$1'],
 ];
 
+/** The shortest key that may have lost any number of letters to the spellings. */
+const SHORTEST_LOOSE_KEY = 3;
+
 /**
  * The key under which the spellings of one word in Latin, Kazakh and Russian letters meet: Токаев, Тоқаев, Tokayev
- * and Toqaev are all `tokaev`. Takes a folded word or stem.
+ * and Toqaev are all `tokaev`. Takes a folded word or stem. A key of one or two letters says too little to be loose: of
+ * those, a word keeps all letters, or loses one of three (Ху and Hu are `hu`, but `ww` and `www` stay apart).
  */
 export function phoneticKey(folded: string): string {
-  let key = '';
-  for (const letter of folded) key += LATIN[letter] ?? letter;
+  let letters = '';
+  for (const letter of folded) letters += LATIN[letter] ?? letter;
+  let key = letters;
   for (const [spelling, one] of SPELLINGS) key = key.replace(spelling, one);
-  return key;
+  const isLoose = key.length < letters.length - (key.length < 2 ? 0 : 1);
+  return key.length < SHORTEST_LOOSE_KEY && isLoose ? letters.replaceAll('x', 'ks') : key;
 }

@@ -7,11 +7,11 @@ export interface Token {
 }
 
 /**
- * Numbers with their groups and decimals; else a run of letters of one script, with the marks and apostrophes
- * inside it. Letters and digits are parted (COVID19, 2010s), so that both spellings of such a word meet.
+ * Numbers with their groups and decimals; else a run of letters of one script, with the marks, apostrophes
+ * and invisible signs inside it. Letters and digits are parted (COVID19, 2010s), so that both spellings of such a word meet.
  */
 const TOKEN =
-  /(?<date>\d+(?:[./]\d+){2,})|(?<number>\d{1,3}(?:[\u0020\u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\s?\d+)?(?!\d))|(?<cyrillic>\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{M}]*)|(?<latin>\p{Script=Latin}(?:[\p{Script=Latin}\p{M}]|['’ʼʻ](?=\p{Script=Latin}))*)|(?<other>[\p{L}\p{M}]+)/gu;
+  /(?<date>\d+(?:[./]\d+){2,})|(?<number>\d{1,3}(?:[\u0020\u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\s?\d+)?(?!\d))|(?<cyrillic>\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{M}\p{DI}]*)|(?<latin>\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\p{DI}]|['’ʼʻ](?=\p{Script=Latin}))*)|(?<other>[\p{L}\p{M}]+)/gu;
 
 /** The words and numbers of a text, in their order. */
 export function tokenize(text: string): Token[] {

@@ -14,6 +14,9 @@ export interface QueryKey {
   language: Locale | undefined;
 }
 
+/** The shortest word that may have an ending, in letters: ЕО is no form of anything. */
+const SHORTEST_INFLECTED = 3;
+
 /** A family name in Latin letters, for women and men the same: Nurdavletova, Tokayev. */
 const LATIN_FAMILY_NAME = /^(.{2,}(?:ov|ev|in))a$/u;
 
@@ -26,6 +29,7 @@ export function textKeys(token: Token, language: Locale): string[] {
   const folded = fold(token.text);
   if (isStopWord(folded)) return [];
   const isCapitalized = /^\p{Lu}/u.test(token.text);
+  if (folded.length < SHORTEST_INFLECTED) return unique(spellings(token.text));
   if (token.kind === 'cyrillic') {
     const kazakh = language === 'kk' || hasKazakhLetter(token.text);
     const stems = kazakh
@@ -48,6 +52,7 @@ export function queryKeys(token: Token): QueryKey[] {
   };
   const folded = fold(token.text);
   if (token.kind === 'number') for (const key of numberKeys(token.text)) add(key);
+  else if (folded.length < SHORTEST_INFLECTED) for (const key of spellings(token.text)) add(key);
   else if (token.kind === 'cyrillic') {
     for (const key of spellings(token.text)) add(key);
     const family = familyName(folded);

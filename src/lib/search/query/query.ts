@@ -28,12 +28,19 @@ export interface Query {
 
 /** Reads what was typed; anything at all is a query, if an empty one. */
 export function parseQuery(typed: string): Query {
-  const text = typed.slice(0, MAX_QUERY_LENGTH).toWellFormed().normalize('NFC');
+  const text = typed
+    .slice(0, MAX_QUERY_LENGTH)
+    .toWellFormed()
+    .normalize('NFC')
+    .replaceAll(/[\p{L}\p{N}]+/gu, (word) => word.normalize('NFKC'));
   const phrases = [...text.matchAll(/["“”«„]([^"“”«»„]+)["“”»]/gu)]
     .map(([, quoted = '']) => tokenize(quoted).map(comparable))
     .filter((words) => words.length > 0);
   const tokens = tokenize(text);
-  const significant = tokens.filter(({ text: word }) => !isStopWord(fold(word)));
+  const words = tokens.filter(({ text: word }) => !isStopWord(fold(word)));
+  // An initial tells nothing beside the name that it belongs to.
+  const longer = words.filter(({ kind, text: word }) => kind === 'number' || fold(word).length > 1);
+  const significant = longer.length > 0 ? longer : words;
   const last = tokens.at(-1);
   const seen = new Set<string>();
   const terms = significant.slice(0, MAX_WORDS).flatMap((token) => {
