@@ -1,5 +1,10 @@
 import { readPreference, savePreference } from './preferences.ts';
 
+/** Lets the same page in another language begin with the same query and the same marks. */
+function keepQuery(event: Event): void {
+  if (event.currentTarget instanceof HTMLAnchorElement) event.currentTarget.search = location.search;
+}
+
 /** Offers the page in the language that the reader chose before; never redirects. */
 class LanguageOffer extends HTMLElement {
   #listening = new AbortController();
@@ -7,9 +12,9 @@ class LanguageOffer extends HTMLElement {
   connectedCallback(): void {
     this.hidden = readPreference('language') !== this.dataset['language'];
     this.#listening = new AbortController();
-    this.querySelector('button')?.addEventListener('click', this.#dismiss, {
-      signal: this.#listening.signal,
-    });
+    const { signal } = this.#listening;
+    this.querySelector('button')?.addEventListener('click', this.#dismiss, { signal });
+    this.querySelector('a')?.addEventListener('click', keepQuery, { signal });
   }
 
   disconnectedCallback(): void {

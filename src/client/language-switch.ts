@@ -20,6 +20,7 @@ class LanguageSwitch extends HTMLElement {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link === null) return;
     savePreference('language', link.hreflang);
+    link.search = location.search;
     link.hash = placeInPage();
   };
 }

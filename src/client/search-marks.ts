@@ -14,13 +14,21 @@ class FoundWords extends HTMLElement {
 
   connectedCallback(): void {
     const query = new URLSearchParams(location.search).get(FIND_PARAMETER) ?? '';
-    const { terms } = parseQuery(query);
-    const matcher = matcherFor(terms);
+    const { terms, phrases } = parseQuery(query);
+    const matcher = matcherFor(terms, phrases);
     this.#marks = markAll({ ...matcher, prefixes: [] });
-    // No whole word matches: the query was the beginning of a word.
+    // No whole word matches: the query was the beginning of a word, or a phrase that a reference or a tag interrupts.
     if (this.#marks.length === 0) this.#marks = markAll(matcher);
+    if (this.#marks.length === 0 && phrases.length > 0) {
+      this.#marks = markAll(
+        matcherFor(
+          terms.map((term) => ({ ...term, isQuoted: false })),
+          [],
+        ),
+      );
+    }
     const { words } = this;
-    if (words === undefined || this.#marks.length === 0) {
+    if (words === undefined || this.#visible().length === 0) {
       this.remove();
       return;
     }
@@ -115,13 +123,30 @@ function markIn(text: Text, matcher: Matcher): HTMLElement[] {
     .toReversed();
 }
 
-/** Adds the bar at the end of the page, labelled in its language. */
+/** Adds the bar at the end of the page, labelled in its language; where its words cannot be fetched, a button to try again. */
 async function begin(): Promise<void> {
-  const address = document.querySelector<HTMLElement>('search-box')?.dataset['words'];
-  if (address === undefined) return;
-  const bar = new FoundWords();
-  bar.words = (await (await fetch(address)).json()) as SearchWords;
-  document.body.append(bar);
+  const { words, failed = '', retry = '' } = document.querySelector<HTMLElement>('search-box')?.dataset ?? {};
+  if (words === undefined) return;
+  try {
+    const response = await fetch(words);
+    if (!response.ok) throw new Error(`${String(response.status)} for ${words}`);
+    const bar = new FoundWords();
+    bar.words = (await response.json()) as SearchWords;
+    document.body.append(bar);
+  } catch {
+    const button = element('button', { type: 'button' }, retry);
+    const notice = element(
+      'div',
+      { class: 'found-words-failed' },
+      element('p', { role: 'status' }, failed),
+      button,
+    );
+    button.addEventListener('click', () => {
+      notice.remove();
+      void begin();
+    });
+    document.body.append(notice);
+  }
 }
 
 void begin();

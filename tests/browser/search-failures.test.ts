@@ -63,7 +63,9 @@ test.for(QUERIES)(
       const told = (await page.locator('[data-panel] [role=status]').allInnerTexts()).join();
       isFailing = false;
       await retry.click({ timeout: 1000 }).catch(() => undefined);
-      const answer = page.locator(`[data-panel] ${found.length > 0 ? '[data-result]' : '.no-results'}`);
+      const answer = page.locator(
+        `[data-panel] ${found.length > 0 ? '[data-result]' : '[data-part="no-results"] p'}`,
+      );
       await answer
         .first()
         .waitFor({ timeout: 20_000 })
@@ -75,6 +77,25 @@ test.for(QUERIES)(
     expect(seen).toEqual(kinds.map((kind) => [kind, sentence, found, found.length === 0, []]));
   },
 );
+
+test('where the words of the bar of marks cannot be fetched, the reader is told, and can try again', async ({
+  chromium,
+}) => {
+  for (const fails of ['abort', '503'] as const) {
+    const { page, problems } = await pageWithBox(chromium);
+    await page.route('**/words.json', (route) =>
+      fails === 'abort' ? route.abort() : route.fulfill({ status: 503, body: 'busy' }),
+    );
+    await page.goto(`${page.url()}?find=journal`);
+    const notice = page.locator('.found-words-failed');
+    expect(await notice.getByRole('status').innerText()).toBe(words.failed);
+    await page.unroute('**/words.json');
+    await notice.getByRole('button', { name: words.retry }).click();
+    await page.locator('found-words').waitFor();
+    expect([await notice.count(), problems]).toEqual([0, []]);
+    await page.context().close();
+  }
+});
 
 test('once there is an answer, nothing more is said of waiting for it', async ({ chromium }) => {
   const page = await (await chromium.newContext()).newPage();

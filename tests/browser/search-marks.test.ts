@@ -43,6 +43,22 @@ describe('a result', () => {
     expect(await page.locator('mark.current').isVisible()).toBe(true);
   });
 
+  test('marks a phrase as one', async ({ open }) => {
+    const page = await open('search/?q="powder+keg"');
+    await settled(page);
+    expect(await page.locator('.result-passage mark').first().innerText()).toBe('powder keg');
+    await page.locator('.result-passage').first().click();
+    await page.locator('mark.current').waitFor();
+    expect(await page.locator('main mark').allInnerTexts()).toEqual(['powder keg', 'Powder keg']);
+  });
+
+  test('has no bar of buttons where all that is marked is hidden', async ({ open }) => {
+    const page = await open(`${article}?find=егемендігін`, { locale: 'en' });
+    await page.waitForFunction(() => performance.getEntriesByName('marked').length >= 0);
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('found-words').count()).toBe(0);
+  });
+
   test('is not in the way of who comes without a query', async ({ open }) => {
     const page = await open(article);
     expect(await page.locator('found-words').count()).toBe(0);

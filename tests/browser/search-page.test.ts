@@ -22,6 +22,11 @@ const STRANGE = [
   '\0\u0007',
   '%00%ff%E0%A4%A',
   '-- — … ·',
+  'C',
+  '№',
+  '-',
+  '%',
+  'the',
 ];
 
 describe('the search page', () => {
@@ -115,9 +120,124 @@ describe('the search page', () => {
       expect(await page.locator('[data-panel] :is(script, img, svg)').count()).toBe(0);
       const found = (await names(page)).length;
       const said = (await isShown(page, 'no-results')) || found > 0;
-      // A blank or a single sign is no question.
-      expect([query, said]).toEqual([query, query.trim().length > 1]);
+      const status = await page.locator('[role=status]').innerText();
+      expect([query, said, status !== '']).toEqual([query, query.trim() !== '', query.trim() !== '']);
     }
+  });
+
+  test.for(['№', '%', 'the', '— …'])(
+    'says of %s that there is nothing to search for',
+    async (query, { open }) => {
+      const page = await open(`search/?q=${encodeURIComponent(query)}`);
+      await settled(page);
+      expect(await page.locator('[role=status]').innerText()).toMatch(
+        new RegExp(`^There is no word or number to search for in “${query}”`, 'u'),
+      );
+    },
+  );
+
+  test('says once that nothing was found', async ({ open }) => {
+    const page = await open('search/?q=photosynthesis');
+    await settled(page);
+    const said = await page.locator('[data-panel]').innerText();
+    expect(said.split('photosynthesis').length - 1).toBe(1);
+  });
+
+  test('says that a filter hides the results, how many, and clears it', async ({ open }) => {
+    const page = await open('search/?q=zinc&kind=footnote', { locale: 'ru' });
+    await settled(page);
+    expect(await names(page)).toEqual([]);
+    expect(await page.locator('[role=status]').innerText()).toBe('Фильтры скрывают 1 результат.');
+    // The choice has its name, though no result has it.
+    const chosen = page.locator('select[name=kind] option:checked');
+    expect(await chosen.innerText()).toBe('Примечания');
+    await page.locator('[data-search=all]').click();
+    await settled(page);
+    expect((await names(page)).length).toBe(1);
+    expect(new URL(page.url()).search).toBe('?q=zinc');
+  });
+
+  test('leaves the reader in the filter that was chosen', async ({ open }) => {
+    const page = await open('search/?q=Kazakhstan', { width: 360 });
+    await settled(page);
+    await page.locator('.search-filters summary').click();
+    for (const [name, value] of [
+      ['kind', 'table'],
+      ['language', 'en'],
+      ['kind', ''],
+      ['language', ''],
+    ] as const) {
+      await page.locator(`select[name=${name}]`).focus();
+      await page.locator(`select[name=${name}]`).selectOption(value);
+      await settled(page);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(name);
+    }
+    expect(await page.locator('.search-filters').getAttribute('open')).toBe('');
+  });
+
+  test('comes back to the same results at the same height', async ({ open }) => {
+    const page = await open('search/?q=Kazakhstan', { width: 360 });
+    await settled(page);
+    const last = page.locator('.result-passage').last();
+    await last.scrollIntoViewIfNeeded();
+    const height = await page.evaluate(() => scrollY);
+    expect(height).toBeGreaterThan(1000);
+    await last.click();
+    await page.waitForURL(/find=/u);
+    await page.goBack();
+    await settled(page);
+    await page.waitForFunction((before) => Math.abs(scrollY - before) < 2, height);
+  });
+
+  test('keeps the query in the other languages of the page', async ({ open }) => {
+    const page = await open('search/?q=zinc&kind=table');
+    await settled(page);
+    await page.locator('language-switch a[hreflang=kk]').click();
+    await page.waitForURL(/\/kk\/search\/\?q=zinc&kind=table$/u);
+    await settled(page);
+    expect((await names(page)).length).toBe(1);
+    // Who has chosen Kazakh and comes to an English page is offered the Kazakh one, with the same query.
+    await page.goto(page.url().replace('/kk/', '/'));
+    await settled(page);
+    await page.locator('language-offer:not([hidden]) a').click();
+    await page.waitForURL(/\/kk\/search\/\?q=zinc&kind=table$/u);
+  });
+
+  test('shows three places of an article, and the others where they are asked for', async ({ open }) => {
+    const page = await open('search/?q=corruption');
+    await settled(page);
+    const first = page.locator('[data-result]').first();
+    const kinds = () =>
+      first
+        .locator('.result-passage')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('data-kind')));
+    expect((await kinds()).length).toBe(3);
+    expect((await kinds()).filter((kind) => kind === 'keywords' || kind === 'heading')).toEqual([]);
+    const more = first.getByRole('button');
+    const count = Number(/^\d+/u.exec(await more.innerText())?.[0]);
+    await more.click();
+    await page.waitForFunction(
+      () => document.querySelectorAll('[data-result]:first-child .result-passage').length > 3,
+    );
+    expect((await kinds()).length).toBe(3 + Math.min(count, 10));
+    // The reader goes on where the button was.
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('result-passage');
+  });
+
+  test('is a list of headings and links to assistive technology', async ({ open }) => {
+    const page = await open('search/?q=Kazakhstan');
+    await settled(page);
+    expect(await page.locator('[role=option], [role=listbox], [role=combobox]').count()).toBe(0);
+    const found = (await names(page)).length;
+    const results = page.locator('[data-part="results"]');
+    expect(await results.getByRole('heading', { level: 2 }).count()).toBe(found);
+    expect(await results.getByRole('link').count()).toBeGreaterThan(found);
+  });
+
+  test('reads no more of a pasted page than it searches for, in the address too', async ({ open }) => {
+    const page = await open('search/');
+    await search(page, 'word '.repeat(2000));
+    expect(new URL(page.url()).searchParams.get('q')?.length).toBeLessThanOrEqual(400);
   });
 
   test('answers to a lone surrogate, typed or in the address', async ({ open }) => {

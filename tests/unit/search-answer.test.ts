@@ -29,7 +29,7 @@ const index = memoryIndex([
 async function ask(query: string, filter: Partial<Filter> = {}, isExact = false) {
   const { found, ...rest } = await answer(index, query, { filter: { ...NO_FILTER, ...filter }, isExact });
   const shown = await Promise.all(
-    found.map(async (each) => ({ name: each.name, passages: await each.passages() })),
+    found.map(async (each) => ({ name: each.name, passages: await each.passages(0, Infinity) })),
   );
   return { ...rest, shown, names: shown.map(({ name }) => name) };
 }
@@ -76,6 +76,50 @@ describe('an answer', () => {
     expect((await ask('"price of gold"')).names).toEqual(['1/trade']);
     expect((await ask('«price of golds»')).names).toEqual([]);
     expect((await ask('"7620.9"')).names).toEqual(['1/trade']);
+  });
+
+  test('marks a phrase as one, and the words of it nowhere else', async () => {
+    const { shown } = await ask('"price of gold" zinc');
+    const marks = shown[0]?.passages[0]?.pieces.filter(({ isMark }) => isMark).map(({ text }) => text);
+    expect(marks).toEqual(['Zinc', 'price of gold']);
+  });
+
+  test('shows prose before headings and key words, and all the places that answer', async () => {
+    const many = memoryIndex([
+      articleOf('corruption', [
+        { text: 'corruption', kind: 'keywords' },
+        { text: 'Corruption', kind: 'heading' },
+        ...Array.from({ length: 6 }, (_, n) => ({ text: `Corruption is met in place ${String(n)}.` })),
+      ]),
+    ]);
+    const [found] = (await answer(many, 'corruption', { filter: NO_FILTER, isExact: false })).found;
+    expect(found?.count).toBe(8);
+    const kinds = (await found?.passages(0, Infinity))?.map(({ kind }) => kind);
+    expect(kinds).toEqual([...Array<string>(6).fill('text'), 'keywords', 'heading']);
+    expect((await found?.passages(3, 5))?.length).toBe(2);
+  });
+
+  test('says how many results a filter hides', async () => {
+    expect((await ask('trade')).hidden).toBe(0);
+    expect((await ask('trade', { article: '1/water' })).hidden).toBe(1);
+    const none = await ask('zinc', { kind: 'footnote' });
+    expect([none.names, none.hidden]).toEqual([[], 1]);
+    const phrase = await ask('"price of gold"', { language: 'kk' });
+    expect([phrase.names, phrase.hidden]).toEqual([[], 1]);
+  });
+
+  test('asks for one more file of words where the first letter may be wrong, not for all of them', async () => {
+    const asked: string[] = [];
+    const counting = {
+      ...index,
+      words: (initial: string) => {
+        asked.push(initial);
+        return index.words(initial);
+      },
+    };
+    const { corrections } = await answer(counting, 'gussia', { filter: NO_FILTER, isExact: false });
+    expect(corrections).toEqual([{ typed: 'gussia', used: 'Russia' }]);
+    expect(asked).toEqual(['g', 'u', 'all']);
   });
 
   test('corrects a wrong letter and says so, unless told not to', async () => {

@@ -28,6 +28,16 @@ describe('a passage', () => {
     expect(order(shape, terms)).toEqual([1, 0]);
   });
 
+  test('with all the terms comes before one that has most of them in a better place', () => {
+    const terms = [0, 1, 2, 3].map((term) => hits({ a: term < 3 ? [term, 10 + term] : [10 + term] }));
+    expect(order(outline('title', 'reference'), terms)).toEqual([1, 0]);
+  });
+
+  test('in a reference with two of three terms comes before one in a title with a single term', () => {
+    const terms = [hits({ a: [0, 10] }), hits({ a: [11] }), hits({ a: [20] })];
+    expect(order(outline('title', 'reference', 'masthead'), terms)).toEqual([1, 0, 2]);
+  });
+
   test('in a title comes before one in the text, and that before one in a reference', () => {
     expect(order(outline('reference', 'text', 'title'), [hits({ a: [0, 10, 20] })])).toEqual([2, 1, 0]);
   });

@@ -5,6 +5,9 @@ import { element } from './element.ts';
 /** From this width on, the filters are in one row. */
 const WIDE_SCREEN = matchMedia('(min-width: 44rem)');
 
+/** Names of what could be chosen earlier: a choice keeps its name where later results do not have it. */
+const namesSeen = new Map<string, string>();
+
 /** The four filters as `<select>` fields; each offers what the results have, and the current choice. */
 export function filterFields(choices: Choices, filter: Filter, words: SearchWords): HTMLElement {
   const { locale } = words;
@@ -17,6 +20,7 @@ export function filterFields(choices: Choices, filter: Filter, words: SearchWord
       words.any,
       filter.kind,
       choices.kinds.map((kind) => [kind, words.kindGroups[kind]]),
+      filter.kind && words.kindGroups[filter.kind],
     ),
     field(
       'language',
@@ -24,6 +28,7 @@ export function filterFields(choices: Choices, filter: Filter, words: SearchWord
       words.any,
       filter.language,
       choices.languages.map((language) => [language, words.languages[language]]),
+      filter.language && words.languages[filter.language],
     ),
     field(
       'article',
@@ -52,11 +57,15 @@ function field(
   any: string,
   chosen: string,
   options: readonly (readonly [value: string, label: string])[],
+  chosenLabel = namesSeen.get(chosen) ?? chosen,
 ): HTMLElement {
   const select = element('select', { name }, element('option', { value: '' }, any));
-  for (const [value, text] of options) select.append(element('option', { value }, text));
+  for (const [value, text] of options) {
+    select.append(element('option', { value }, text));
+    namesSeen.set(value, text);
+  }
   if (chosen !== '' && !options.some(([value]) => value === chosen)) {
-    select.append(element('option', { value: chosen }, chosen));
+    select.append(element('option', { value: chosen }, chosenLabel));
   }
   select.value = chosen;
   return element('label', {}, element('span', {}, label), select);

@@ -1,44 +1,66 @@
-import { FIND_PARAMETER, plainState, writeState } from '../../lib/search/query/address.ts';
+import { FIND_PARAMETER, plainState, writeState, type SearchState } from '../../lib/search/query/address.ts';
 import type { Answer } from '../../lib/search/query/answer.ts';
+import { NO_FILTER } from '../../lib/search/query/filter.ts';
 import type { FoundDocument, FoundPassage } from '../../lib/search/query/found.ts';
-import { fillWords, type SearchWords } from '../../lib/search/query/words.ts';
+import { countWords, fillWords, type SearchWords } from '../../lib/search/query/words.ts';
 import { element } from './element.ts';
 
-/** One result: an option that links to the page with the words marked; its passages are added once fetched. */
-export function resultGroup(
-  found: FoundDocument,
-  searched: string,
-  words: SearchWords,
-  prefix: string,
-): HTMLElement {
-  const address = addressOf(found, searched, words);
-  const title = element(
-    'a',
-    { role: 'option', id: `${prefix}-0`, class: 'result-title', href: address, 'aria-selected': 'false' },
-    found.title[words.locale],
-  );
-  return element(
-    'div',
-    { role: 'group', class: 'result', 'data-result': found.name, 'aria-labelledby': `${prefix}-0` },
-    title,
-  );
+/** Places of an article shown at first, and how many more are shown each time that they are asked for. */
+const PLACES_SHOWN = { first: 3, more: 10 };
+
+/** The texts of the places that a result shows at first. */
+export function firstPlaces(found: FoundDocument): Promise<FoundPassage[]> {
+  return found.passages(0, PLACES_SHOWN.first);
 }
 
-/** The passages of a result, each an option that links to its place. */
-export function passageOptions(
+/** One result: a title that links to the page with the words marked; its places are added once fetched. */
+export function resultItem(
   found: FoundDocument,
-  passages: readonly FoundPassage[],
   searched: string,
   words: SearchWords,
-  prefix: string,
+  isPage: boolean,
+): HTMLElement {
+  const link = element('a', { href: addressOf(found, searched, words) }, found.title[words.locale]);
+  // Under the header the results stand before the page's own headings.
+  const title = element(isPage ? 'h2' : 'p', { class: 'result-title' }, link);
+  return element('li', { class: 'result', 'data-result': found.name }, title);
+}
+
+/** The places of a result from one on, each a link, with a button for those that follow. `fail` is called if they cannot be fetched. */
+export function resultPlaces(
+  found: FoundDocument,
+  passages: readonly FoundPassage[],
+  from: number,
+  searched: string,
+  words: SearchWords,
+  fail: () => void,
 ): HTMLElement[] {
   const address = addressOf(found, searched, words);
-  return passages.map((passage, index) =>
-    passageOption(passage, `${address}${passage.fragment === '' ? '' : `#${passage.fragment}`}`, words, {
-      role: 'option',
-      id: `${prefix}-${String(index + 1)}`,
+  const list = element(
+    'ul',
+    { class: 'result-places' },
+    ...passages.map((passage) => {
+      const href = `${address}${passage.fragment === '' ? '' : `#${passage.fragment}`}`;
+      return element('li', {}, passageLink(passage, href, words));
     }),
   );
+  const next = from + passages.length;
+  if (next >= found.count) return [list];
+  const more = element(
+    'button',
+    { type: 'button' },
+    countWords(words.locale, words.places, found.count - next),
+  );
+  const showMore = async () => {
+    const added = await found.passages(next, next + PLACES_SHOWN.more);
+    const places = resultPlaces(found, added, next, searched, words, fail);
+    more.replaceWith(...places);
+    places[0]?.querySelector('a')?.focus();
+  };
+  more.addEventListener('click', () => {
+    showMore().catch(fail);
+  });
+  return [list, more];
 }
 
 function addressOf(found: FoundDocument, searched: string, words: SearchWords): string {
@@ -46,16 +68,15 @@ function addressOf(found: FoundDocument, searched: string, words: SearchWords): 
   return `${words.home.replace(/\/$/u, '')}${found.address}?${parameters.toString()}`;
 }
 
-function passageOption(
+function passageLink(
   { kind, language, heading, pieces }: FoundPassage,
   href: string,
   words: SearchWords,
-  attributes: Readonly<Record<string, string>>,
 ): HTMLElement {
   const place = [words.kinds[kind], words.languages[language]].join(', ');
   return element(
     'a',
-    { ...attributes, class: 'result-passage', href, 'aria-selected': 'false', 'data-kind': kind },
+    { class: 'result-passage', href, 'data-kind': kind },
     element(
       'span',
       { class: 'result-place' },
@@ -107,11 +128,27 @@ export function unknownLine({ unknown, found }: Answer, words: SearchWords): HTM
   return [element('p', {}, fillWords(words.unknown, { words: unknown.join(', ') }))];
 }
 
-/** The message that nothing was found, with the key words of the articles. */
-export function nothingFound(typed: string, keywords: readonly string[], words: SearchWords): HTMLElement[] {
+/** The sentence that says how many results there are, or why there is none. */
+export function statusSentence(
+  typed: string,
+  { found, hidden, isEmpty }: Answer,
+  words: SearchWords,
+): string {
+  if (found.length > 0) return countWords(words.locale, words.count, found.length);
+  if (hidden > 0) return countWords(words.locale, words.hidden, hidden);
   const shown = typed.length > 80 ? `${typed.slice(0, 80).toWellFormed()}…` : typed;
+  return fillWords(isEmpty ? words.noWord : words.none, { query: shown });
+}
+
+/** What a reader who has found nothing may try: no filters where these hide results, else the key words of the articles. */
+export function afterNothing(
+  state: SearchState,
+  { hidden }: Answer,
+  keywords: readonly string[],
+  words: SearchWords,
+): HTMLElement[] {
+  if (hidden > 0) return [clearFilters(state, words)];
   return [
-    element('p', { class: 'no-results' }, fillWords(words.none, { query: shown })),
     element('p', {}, words.noneHelp),
     element(
       'ul',
@@ -119,6 +156,12 @@ export function nothingFound(typed: string, keywords: readonly string[], words: 
       ...keywords.map((word) => element('li', {}, searchLink(word, words))),
     ),
   ];
+}
+
+/** A link to the same search without filters. */
+function clearFilters(state: SearchState, words: SearchWords): HTMLElement {
+  const href = words.address + writeState({ ...state, filter: NO_FILTER });
+  return element('p', {}, element('a', { href, 'data-search': 'all' }, words.clearFilters));
 }
 
 function searchLink(word: string, words: SearchWords): HTMLElement {

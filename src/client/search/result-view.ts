@@ -3,10 +3,18 @@ import { writeState } from '../../lib/search/query/address.ts';
 import type { Answer } from '../../lib/search/query/answer.ts';
 import { isFiltering } from '../../lib/search/query/filter.ts';
 import type { FoundPassage } from '../../lib/search/query/found.ts';
-import { countWords, fillWords, type SearchWords } from '../../lib/search/query/words.ts';
+import { fillWords, type SearchWords } from '../../lib/search/query/words.ts';
 import { element } from './element.ts';
 import { filterFields } from './filters.ts';
-import { nothingFound, passageOptions, resultGroup, suggestionLines, unknownLine } from './result-list.ts';
+import {
+  afterNothing,
+  firstPlaces,
+  resultItem,
+  resultPlaces,
+  statusSentence,
+  suggestionLines,
+  unknownLine,
+} from './result-list.ts';
 
 /** Results shown at once: under the header, and on the search page, which can load more. */
 const RESULTS_SHOWN = { header: 5, page: 10 };
@@ -23,12 +31,7 @@ interface ShownAnswer {
 
 /** Renders the panel under a search box. */
 export class ResultView {
-  readonly list = element('div', {
-    id: 'search-results',
-    class: 'search-list',
-    role: 'listbox',
-    'data-part': 'results',
-  });
+  readonly list = element('ol', { class: 'search-list', 'data-part': 'results' });
   readonly filters = element('div');
   readonly #panel: HTMLElement;
   readonly #isPage: boolean;
@@ -36,12 +39,24 @@ export class ResultView {
   readonly #suggestions = element('div', { class: 'search-suggestions', 'data-part': 'suggestions' });
   readonly #nothing = element('div', { class: 'search-nothing', 'data-part': 'no-results' });
   readonly #more = element('div', { class: 'search-more' });
+  /** Adds the next results; nothing where all are shown. */
+  #showMore: (() => Promise<void>) | undefined;
 
   constructor(panel: HTMLElement, isPage: boolean) {
     this.#panel = panel;
     this.#isPage = isPage;
     panel.append(this.#status, this.filters, this.#suggestions, this.list, this.#nothing, this.#more);
     this.clear();
+  }
+
+  /** How many results stand in the list. */
+  get shown(): number {
+    return this.list.children.length;
+  }
+
+  /** Shows more results until there are so many, or all. */
+  async showAtLeast(count: number): Promise<void> {
+    while (this.shown < count && this.#showMore !== undefined) await this.#showMore();
   }
 
   get isOpen(): boolean {
@@ -78,39 +93,47 @@ export class ResultView {
     const { answer, state, words } = showing;
     const { found } = answer;
     const isFound = found.length > 0;
-    const nothing = isFound ? [] : nothingFound(state.query, keywords, words);
-    this.showStatus(
-      isFound ? countWords(words.locale, words.count, found.length) : (nothing[0]?.textContent ?? ''),
-    );
+    this.showStatus(statusSentence(state.query, answer, words));
     const suggestions = suggestionLines(state.query, answer, words);
     this.#suggestions.hidden = suggestions.length === 0;
     this.#suggestions.replaceChildren(...suggestions);
     const hasFilters = this.#isPage && (isFound || isFiltering(state.filter));
-    this.filters.replaceChildren(...(hasFilters ? [filterFields(answer.choices, answer.filter, words)] : []));
+    this.#showFilters(hasFilters ? [filterFields(answer.choices, answer.filter, words)] : []);
     this.list.ariaLabel = words.results;
     this.list.replaceChildren();
     this.list.hidden = !isFound;
     this.#nothing.hidden = isFound;
-    this.#nothing.replaceChildren(...nothing);
+    this.#nothing.replaceChildren(...(isFound ? [] : afterNothing(state, answer, keywords, words)));
+    this.#showMore = undefined;
     this.#more.replaceChildren(...unknownLine(answer, words));
     await this.#add(showing, 0, texts);
   }
 
+  /** Shows other filters: the reader stays in the field that was in use, and an opened group stays open. */
+  #showFilters(fields: readonly HTMLElement[]): void {
+    const used =
+      document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : undefined;
+    const wasOpen = this.filters.querySelector('details')?.open;
+    this.filters.replaceChildren(...fields);
+    const group = this.filters.querySelector('details');
+    if (group !== null && wasOpen === true) group.open = true;
+    if (used !== undefined) this.filters.querySelector<HTMLElement>(`[name=${used}]`)?.focus();
+  }
+
   /** Adds results from an index on: all titles at once, the passages as they arrive. */
   async #add(showing: ShownAnswer, from: number, firstTexts?: readonly FoundPassage[]): Promise<void> {
-    const { answer, words, isLate } = showing;
+    const { answer, words, isLate, fail } = showing;
     const { found, searched } = answer;
     const to = from + (this.#isPage ? RESULTS_SHOWN.page : RESULTS_SHOWN.header);
-    const added = found.slice(from, to).map((each, index) => {
-      const prefix = `result-${String(from + index)}`;
-      return { each, prefix, group: resultGroup(each, searched, words, prefix) };
-    });
-    this.list.append(...added.map(({ group }) => group));
+    const added = found
+      .slice(from, to)
+      .map((each) => ({ each, item: resultItem(each, searched, words, this.#isPage) }));
+    this.list.append(...added.map(({ item }) => item));
     if (found.length > to) this.#offerMore(showing, to);
     await Promise.all(
-      added.map(async ({ each, prefix, group }, index) => {
-        const passages = index === 0 && firstTexts ? firstTexts : await each.passages();
-        if (!isLate()) group.append(...passageOptions(each, passages, searched, words, prefix));
+      added.map(async ({ each, item }, index) => {
+        const passages = index === 0 && firstTexts ? firstTexts : await firstPlaces(each);
+        if (!isLate()) item.append(...resultPlaces(each, passages, 0, searched, words, fail));
       }),
     );
   }
@@ -124,10 +147,13 @@ export class ResultView {
       return;
     }
     const button = element('button', { type: 'button' }, words.more);
-    button.addEventListener('click', () => {
+    const showMore = () => {
       button.remove();
-      this.#add(showing, from).catch(fail);
-    });
+      this.#showMore = undefined;
+      return this.#add(showing, from).catch(fail);
+    };
+    button.addEventListener('click', () => void showMore());
+    this.#showMore = showMore;
     this.#more.append(button);
   }
 }

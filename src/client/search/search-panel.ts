@@ -4,11 +4,18 @@ import type { Filter } from '../../lib/search/query/filter.ts';
 import type { FailureWords, SearchWords } from '../../lib/search/query/words.ts';
 import { element } from './element.ts';
 import { IndexSource } from './index-source.ts';
-import { OptionCursor } from './option-cursor.ts';
+import { walkResults } from './result-keys.ts';
+import { firstPlaces } from './result-list.ts';
 import { ResultView } from './result-view.ts';
 
 /** How long a search may take before the panel says that it is running, in milliseconds. */
 const WAITING_NOTICE_MS = 150;
+
+/** The search page as it was left: its height in pixels, and how many results it showed. */
+interface LeftPage {
+  scroll: number;
+  shown: number;
+}
 
 /** One index, shared by all search boxes of a page. */
 const source = new IndexSource();
@@ -24,7 +31,6 @@ export class SearchPanel {
   readonly #wordsAddress: string;
   readonly #failure: FailureWords;
   readonly #view: ResultView;
-  readonly #cursor: OptionCursor;
   #words: Promise<SearchWords> | undefined;
   /** Counts the searches, so that a late answer to an earlier one is not shown. */
   #searches = 0;
@@ -45,7 +51,6 @@ export class SearchPanel {
     this.#wordsAddress = wordsAddress;
     this.#failure = failure;
     this.#view = new ResultView(panel, isPage);
-    this.#cursor = new OptionCursor(input, this.#view.list);
     this.#clear();
   }
 
@@ -54,10 +59,12 @@ export class SearchPanel {
     const options = { signal };
     this.#input.addEventListener('input', this.#onInput, options);
     this.#input.addEventListener('keydown', this.#onKeydown, options);
+    this.#panel.addEventListener('keydown', this.#onKeydown, options);
     this.#panel.addEventListener('click', this.#onClick, options);
     this.#view.filters.addEventListener('change', this.#onFilter, options);
     if (!this.#isPage) return;
     addEventListener('popstate', this.#restore, options);
+    document.addEventListener('click', this.#rememberScroll, options);
     this.#input.form?.addEventListener('submit', this.#onSubmit, options);
   }
 
@@ -78,7 +85,22 @@ export class SearchPanel {
     this.#isTyping = false;
     this.#state = this.#isPage ? readState(new URLSearchParams(location.search)) : plainState('');
     this.#input.value = this.#state.query;
-    void this.#search();
+    void this.#search().then(this.#scrollBack);
+  };
+
+  #scrollBack = async (): Promise<void> => {
+    const left = history.state as LeftPage | null;
+    if (!this.#isPage || left === null) return;
+    await this.#view.showAtLeast(left.shown);
+    scrollTo(0, left.scroll);
+  };
+
+  /** A link is about to lead away: the way back comes to the same results at the same height. */
+  #rememberScroll = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    if (link === null || event.defaultPrevented) return;
+    const left: LeftPage = { scroll: scrollY, shown: this.#view.shown };
+    history.replaceState(left, '');
   };
 
   /** The first key of a new query adds a history entry, the following ones replace it. */
@@ -115,9 +137,10 @@ export class SearchPanel {
   }
 
   #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.#isPage) this.#cursor.key(event);
+    if (event.key !== 'Escape' || this.#isPage) walkResults(event, this.#input, this.#view.list);
     else if (this.#view.isOpen) {
       event.preventDefault();
+      this.#input.focus();
       this.close();
     }
   };
@@ -125,7 +148,7 @@ export class SearchPanel {
   /** On the search page, search links update the results in place; the retry button repeats the search. */
   #onClick = (event: MouseEvent): void => {
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest('[data-retry]')) void this.#search();
+    if (target?.closest('button[data-retry]')) void this.#search();
     const link = target?.closest<HTMLAnchorElement>('a[data-search]');
     if (!link || !this.#isPage || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -138,8 +161,8 @@ export class SearchPanel {
     const asked = this.#searches;
     const isLate = () => asked !== this.#searches;
     const state = this.#state;
-    // A single letter is too short; a digit may be a number.
-    if (/^\P{N}?$/u.test(state.query.trim())) {
+    // Under the header a single letter is the beginning of a word; on the page every query is answered.
+    if (this.#isPage ? state.query.trim() === '' : /^\P{N}?$/u.test(state.query.trim())) {
       this.#clear();
       return;
     }
@@ -153,12 +176,10 @@ export class SearchPanel {
     try {
       const [words, result] = await Promise.all([this.#loadWords(), answer(source, state.query, state)]);
       const [first] = result.found;
-      const texts = (await first?.passages()) ?? [];
+      const texts = first === undefined ? [] : await firstPlaces(first);
       const keywords = first === undefined ? (await source.keywords())[words.locale] : [];
       endWaiting();
       if (isLate()) return;
-      this.#cursor.leave();
-      this.#input.setAttribute('aria-expanded', String(first !== undefined));
       const fail = () => {
         if (!isLate()) this.#fail();
       };
@@ -186,8 +207,6 @@ export class SearchPanel {
   #clear(): void {
     this.#view.clear();
     this.#panel.removeAttribute('aria-busy');
-    this.#input.setAttribute('aria-expanded', 'false');
-    this.#cursor.leave();
   }
 
   #loadWords(): Promise<SearchWords> {

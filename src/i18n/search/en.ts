@@ -14,6 +14,21 @@ export const search = {
   failed: 'The search index could not be loaded. The connection may be interrupted.',
   retry: 'Try again',
   none: 'Nothing was found for “{query}”.',
+  noWord:
+    'There is no word or number to search for in “{query}”: signs and the commonest words (the, of, and) are left out.',
+  hidden: {
+    one: 'The filters hide {n} result.',
+    few: 'The filters hide {n} results.',
+    many: 'The filters hide {n} results.',
+    other: 'The filters hide {n} results.',
+  },
+  clearFilters: 'Clear the filters',
+  places: {
+    one: '{n} more place',
+    few: '{n} more places',
+    many: '{n} more places',
+    other: '{n} more places',
+  },
   noneHelp: 'Try fewer words, another form or another language. Key words of the articles:',
   corrected: 'Nobody writes “{typed}” here. These are the results for “{used}”.',
   exactly: 'Search for exactly “{typed}”',

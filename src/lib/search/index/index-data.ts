@@ -3,7 +3,7 @@ import { fold } from '../language/fold.ts';
 import { KEY_END } from './key-end.ts';
 import { PASSAGE_KINDS, type Outline, type OutlinePassage, type SearchDocument } from './passage.ts';
 import type { Reading } from './reading.ts';
-import { initialOf, INITIALS } from '../language/spelling.ts';
+import { ALL_INITIALS, initialOf, INITIALS } from '../language/spelling.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { tokenize } from '../language/tokens.ts';
 import { keysOf } from '../language/word-keys.ts';
@@ -69,7 +69,10 @@ class Headings {
   }
 }
 
-/** Every word of the documents that is long enough to be misspelt, the commonest first, each in its commonest form, by initial. */
+/**
+ * Every word of the documents that is long enough to be misspelt, the commonest first, each in its commonest form, by initial and
+ * all together.
+ */
 export function vocabularyOf(documents: readonly SearchDocument[]): Record<string, string[]> {
   const forms = new Map<string, number>();
   for (const { text } of documents.flatMap(({ passages }) => passages)) {
@@ -86,7 +89,8 @@ export function vocabularyOf(documents: readonly SearchDocument[]): Record<strin
     .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
     .map(({ word }) => word);
   const byInitial = Map.groupBy(words, initialOf);
-  return Object.fromEntries(INITIALS.map((initial) => [initial, byInitial.get(initial) ?? []]));
+  const parts = INITIALS.map((initial): [string, string[]] => [initial, byInitial.get(initial) ?? []]);
+  return Object.fromEntries([...parts, [ALL_INITIALS, words]]);
 }
 
 /** The key words of all documents in each language, each once. */

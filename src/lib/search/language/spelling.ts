@@ -4,6 +4,9 @@ import { phoneticKey } from './phonetic-key.ts';
 /** The initials by which the vocabulary is divided; words with none of these sounds are under `_`. */
 export const INITIALS = 'abcdefghijklmnopqrstuvwxyz_'.split('');
 
+/** The name of the whole vocabulary, in which a word is looked for whose first letter is wrong. */
+export const ALL_INITIALS = 'all';
+
 /** The part of the vocabulary that a word is in: by its first sound, in whatever letters. */
 export function initialOf(word: string): string {
   const first = phoneticKey(fold(word))[0] ?? '_';

@@ -1,4 +1,5 @@
 import { LOCALES } from '../../../schemas/locales.ts';
+import { MAX_QUERY_LENGTH } from './query.ts';
 import { KIND_GROUPS, NO_FILTER, type Filter, type KindGroup } from './filter.ts';
 
 /** The state of a search in the address of the search page, which can be shared. */
@@ -16,7 +17,7 @@ export function readState(parameters: URLSearchParams): SearchState {
   const kind = parameters.get('kind') ?? '';
   const language = parameters.get('language') ?? '';
   return {
-    query: parameters.get('q') ?? '',
+    query: readable(parameters.get('q') ?? ''),
     isExact: parameters.has('exact'),
     filter: {
       article: parameters.get('article') ?? '',
@@ -40,5 +41,10 @@ export function writeState({ query, isExact, filter }: SearchState): string {
 
 /** A state that searches for a query as it is typed, all places. */
 export function plainState(query: string): SearchState {
-  return { query, isExact: false, filter: NO_FILTER };
+  return { query: readable(query), isExact: false, filter: NO_FILTER };
+}
+
+/** As much of a query as is searched for: servers refuse an address with a pasted page in it. */
+function readable(query: string): string {
+  return query.slice(0, MAX_QUERY_LENGTH);
 }

@@ -10,11 +10,12 @@ import {
 } from './filter.ts';
 import { foundDocument, textOf, type FoundDocument } from './found.ts';
 import { matcherFor } from './marks.ts';
-import { containsPhrase, parseQuery, type Query } from './query.ts';
+import { parseQuery, phrasePlaces, type Query } from './query.ts';
 import { candidates, rankDocument, type KeyHits, type RankedDocument } from './rank.ts';
 import { resolveTerms, type Correction } from './resolve.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Locale } from '../../../schemas/locales.ts';
+import { tokenize } from '../language/tokens.ts';
 
 /** The answer to a query. */
 export interface Answer {
@@ -29,6 +30,8 @@ export interface Answer {
   /** The documents that answer, the best first. */
   found: FoundDocument[];
   choices: Choices;
+  /** How many documents the filter leaves out. */
+  hidden: number;
   /** The filter as it was understood. */
   filter: Filter;
 }
@@ -63,9 +66,13 @@ export async function answer(
   const chosen = isFiltering(filter)
     ? ids.flatMap((id, place) => rankIn(id, outlines[place], hits, size, filter) ?? [])
     : everything;
-  const phrased = await withPhrases(index, chosen, resolved.query);
+  const all = await withPhrases(index, everything, resolved.query);
+  const phrased = chosen === everything ? all : await withPhrases(index, chosen, resolved.query);
   phrased.sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || b.score - a.score);
-  const matcher = matcherFor(used.map(({ term }) => term));
+  const matcher = matcherFor(
+    used.map(({ term }) => term),
+    resolved.query.phrases,
+  );
   return {
     searched: resolved.searched,
     isEmpty: query.terms.length === 0,
@@ -74,6 +81,7 @@ export async function answer(
     suggestions: resolved.suggestions,
     found: phrased.map((document) => foundDocument(index, document, matcher)),
     choices,
+    hidden: all.length - phrased.length,
     filter,
   };
 }
@@ -109,7 +117,7 @@ async function withPhrases(
     documents.map(async (document) => {
       const texts = await Promise.all(document.passages.map((passage) => textOf(index, document, passage)));
       const passages = document.passages.filter((_, place) =>
-        phrases.every((phrase) => containsPhrase(texts[place] ?? '', phrase)),
+        phrases.every((phrase) => phrasePlaces(tokenize(texts[place] ?? ''), phrase).length > 0),
       );
       return { ...document, passages };
     }),

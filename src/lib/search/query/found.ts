@@ -15,23 +15,28 @@ export interface FoundPassage {
   pieces: Piece[];
 }
 
-/** A document as it is shown; the texts of its best passages are fetched when they are asked for. */
+/** A document as it is shown; the texts of its passages are fetched when they are asked for. */
 export interface FoundDocument {
   name: string;
   address: string;
   isArticle: boolean;
   title: Localized<string>;
-  passages: () => Promise<FoundPassage[]>;
+  /** How many of its passages answer. */
+  count: number;
+  /** Passages that answer, the best first: from a place on, the end exclusive. */
+  passages: (from: number, to: number) => Promise<FoundPassage[]>;
 }
 
-const MAX_PASSAGES = 3;
+/** Kinds that name what the prose below them says: shown after it. */
+const LABELS: readonly PassageKind[] = ['keywords', 'heading'];
 
 /** A document of an answer as it is shown. */
 export function foundDocument(index: SearchIndex, document: RankedDocument, matcher: Matcher): FoundDocument {
   const { name, address, isArticle, title } = document.outline;
-  const passages = () =>
-    Promise.all(distinctPlaces(document).map((ranked) => foundPassage(index, document, ranked, matcher)));
-  return { name, address, isArticle, title, passages };
+  const places = distinctPlaces(document);
+  const passages = (from: number, to: number) =>
+    Promise.all(places.slice(from, to).map((ranked) => foundPassage(index, document, ranked, matcher)));
+  return { name, address, isArticle, title, count: places.length, passages };
 }
 
 async function foundPassage(
@@ -66,8 +71,8 @@ export async function textOf(
 }
 
 /**
- * The best passages, one of each place: not the same member of the board in three languages, nor the title again
- * that stands above them, unless nothing else answers.
+ * The passages one of each place, the best first: not the same member of the board in three languages, nor the title
+ * again that stands above them, unless nothing else answers. Prose comes before what only names it.
  */
 function distinctPlaces({ outline, passages }: RankedDocument): RankedPassage[] {
   const places = new Set<string>();
@@ -78,8 +83,10 @@ function distinctPlaces({ outline, passages }: RankedDocument): RankedPassage[] 
     places.add(place);
     return isNew;
   });
-  const below = different.filter(
-    ({ number }) => PASSAGE_KINDS[outline.passages[number]?.[1] ?? 0] !== 'title',
-  );
-  return [...below, ...different.filter((passage) => !below.includes(passage))].slice(0, MAX_PASSAGES);
+  const kindOf = ({ number }: RankedPassage) => PASSAGE_KINDS[outline.passages[number]?.[1] ?? 0] ?? 'text';
+  const below = different.filter((passage) => kindOf(passage) !== 'title');
+  const isLabel = (passage: RankedPassage) => Number(LABELS.includes(kindOf(passage)));
+  // The sort is stable: within prose, and within labels, the better passage stays first.
+  below.sort((a, b) => Number(b.isComplete) - Number(a.isComplete) || isLabel(a) - isLabel(b));
+  return below.length > 0 ? below : different;
 }

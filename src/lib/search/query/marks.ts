@@ -1,5 +1,5 @@
 import type { Locale } from '../../../schemas/locales.ts';
-import type { Term } from './query.ts';
+import { phrasePlaces, type Term } from './query.ts';
 import { tokenize } from '../language/tokens.ts';
 import { textKeys } from '../language/word-keys.ts';
 
@@ -15,29 +15,40 @@ export interface Piece {
   isMark: boolean;
 }
 
-/** What counts as found: the keys of a query, and the beginnings of words still being typed. */
+/** What counts as found: the keys of a query, the beginnings of words still being typed, and whole phrases. */
 export interface Matcher {
   keys: ReadonlySet<string>;
   prefixes: readonly string[];
+  phrases: readonly (readonly string[])[];
 }
 
-/** What the words of a query look like where they are found. */
-export function matcherFor(terms: readonly Term[]): Matcher {
+/** What the words of a query look like where they are found; the words of a phrase count as a whole only. */
+export function matcherFor(terms: readonly Term[], phrases: Matcher['phrases']): Matcher {
+  const single = terms.filter(({ isQuoted }) => !isQuoted);
   return {
-    keys: new Set(terms.flatMap(({ keys }) => keys.map(({ key }) => key))),
-    prefixes: terms.flatMap(({ prefix }) => prefix ?? []),
+    keys: new Set(single.flatMap(({ keys }) => keys.map(({ key }) => key))),
+    prefixes: single.flatMap(({ prefix }) => prefix ?? []),
+    phrases,
   };
 }
 
-/** Where the wanted words stand in a text. */
-export function matchRanges(text: string, language: Locale, { keys, prefixes }: Matcher): Range[] {
-  return tokenize(text)
-    .filter((token) =>
+/** Where the wanted words and phrases stand in a text, in its order. */
+export function matchRanges(text: string, language: Locale, { keys, prefixes, phrases }: Matcher): Range[] {
+  const tokens = tokenize(text);
+  const whole = phrases.flatMap((phrase) =>
+    phrasePlaces(tokens, phrase).map((first) => ({
+      start: tokens[first]?.start ?? 0,
+      end: tokens[first + phrase.length - 1]?.end ?? 0,
+    })),
+  );
+  const words = tokens.filter(
+    (token) =>
+      !whole.some(({ start, end }) => token.start >= start && token.end <= end) &&
       textKeys(token, language).some(
         (key) => keys.has(key) || prefixes.some((prefix) => key.startsWith(prefix)),
       ),
-    )
-    .map(({ start, end }) => ({ start, end }));
+  );
+  return [...whole, ...words.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start);
 }
 
 /**

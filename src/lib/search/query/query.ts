@@ -6,7 +6,7 @@ import { queryKeys, type QueryKey } from '../language/word-keys.ts';
 /** The maximum number of words; of a pasted page only the first words are searched for. */
 const MAX_WORDS = 16;
 /** The maximum length of a query, in UTF-16 units. */
-const MAX_QUERY_LENGTH = 400;
+export const MAX_QUERY_LENGTH = 400;
 /** The shortest beginning of a word that is completed, in letters of its key. */
 const SHORTEST_PREFIX = 3;
 
@@ -16,6 +16,8 @@ export interface Term {
   keys: QueryKey[];
   /** The key that a word still being typed begins with; nothing where the word is ended or too short. */
   prefix: string | undefined;
+  /** Whether it stands in quotation marks, as a part of a phrase. */
+  isQuoted: boolean;
   kind: Token['kind'];
 }
 
@@ -33,7 +35,8 @@ export function parseQuery(typed: string): Query {
     .toWellFormed()
     .normalize('NFC')
     .replaceAll(/[\p{L}\p{N}]+/gu, (word) => word.normalize('NFKC'));
-  const phrases = [...text.matchAll(/["“”«„]([^"“”«»„]+)["“”»]/gu)]
+  const quotations = [...text.matchAll(/["“”«„]([^"“”«»„]+)["“”»]/gu)];
+  const phrases = quotations
     .map(([, quoted = '']) => tokenize(quoted).map(comparable))
     .filter((words) => words.length > 0);
   const tokens = tokenize(text);
@@ -51,15 +54,23 @@ export function parseQuery(typed: string): Query {
     // A hyphen that joins two words in one text parts them in another; the joined spelling comes as another key.
     const isOpen = token === last && token.end === text.length && token.kind !== 'number';
     const prefix = isOpen && first.key.length >= SHORTEST_PREFIX ? first.key : undefined;
-    return [{ text: token.text, keys, prefix, kind: token.kind }];
+    const isQuoted = quotations.some(
+      ({ index, 0: { length } }) => token.start >= index && token.end <= index + length,
+    );
+    return [{ text: token.text, keys, prefix, isQuoted, kind: token.kind }];
   });
   return { terms, phrases };
 }
 
-/** Whether the words of a phrase stand in a text one after another, spelling and numbers compared, endings not. */
-export function containsPhrase(text: string, phrase: readonly string[]): boolean {
-  const words = tokenize(text).map(comparable);
-  return words.some((_, start) => phrase.every((word, offset) => words[start + offset] === word));
+/**
+ * Where the words of a phrase stand in a text one after another, spelling and numbers compared, endings not: the places of the
+ * first of them among the text's words.
+ */
+export function phrasePlaces(tokens: readonly Token[], phrase: readonly string[]): number[] {
+  const words = tokens.map(comparable);
+  return words.flatMap((_, start) =>
+    phrase.every((word, offset) => words[start + offset] === word) ? [start] : [],
+  );
 }
 
 /** Stands for a word or a number in comparisons to the letter: case, marks and the signs in numbers left aside. */

@@ -2,7 +2,7 @@ import type { SearchIndex } from './search-index.ts';
 import { otherLayouts } from '../language/keyboard-layout.ts';
 import { parseQuery, type Query, type Term } from './query.ts';
 import type { KeyHits } from './rank.ts';
-import { INITIALS, likelyInitials, nearestWords } from '../language/spelling.ts';
+import { ALL_INITIALS, likelyInitials, nearestWords } from '../language/spelling.ts';
 
 /** A word that was not found, and the one that was searched for instead. */
 export interface Correction {
@@ -134,11 +134,7 @@ async function withSuggestions(index: SearchIndex, resolved: ResolvedQuery): Pro
 
 /** The nearest words of the site: those with the same initial, else any. */
 async function nearest(index: SearchIndex, typed: string): Promise<string[]> {
-  const likely = likelyInitials(typed);
-  for (const initials of [likely, INITIALS.filter((initial) => !likely.includes(initial))]) {
-    const words = await Promise.all(initials.map((initial) => index.words(initial)));
-    const found = nearestWords(typed, words.flat());
-    if (found.length > 0) return found;
-  }
-  return [];
+  const likely = await Promise.all(likelyInitials(typed).map((initial) => index.words(initial)));
+  const found = nearestWords(typed, likely.flat());
+  return found.length > 0 ? found : nearestWords(typed, await index.words(ALL_INITIALS));
 }

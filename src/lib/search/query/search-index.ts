@@ -13,7 +13,7 @@ export interface SearchIndex {
   outline(id: string): Promise<Outline>;
   /** The texts of one part of a document. */
   part(id: string, part: number): Promise<readonly string[]>;
-  /** The site's own words under an initial, the commonest first. */
+  /** The site's own words under an initial, or all of them, the commonest first. */
   words(initial: string): Promise<readonly string[]>;
   /** The articles' key words, offered when nothing is found. */
   keywords(): Promise<Localized<string[]>>;
