@@ -1,23 +1,33 @@
 import { z } from 'zod';
 import { localeSchema, localized, text } from './localized.ts';
-import { LOCALES, ROOT_LOCALE } from './locales.ts';
+import { inEachLocale, LOCALES, ROOT_LOCALE } from './locales.ts';
+import { nameInRecords } from './record-forms.ts';
 
-/** Text without commas and semicolons, which separate names and key words in nearly every file format. */
+/** Text without commas and semicolons, which separate names and keywords in nearly every file format. */
 function withoutSeparators(what: string) {
   return text.refine((value) => !/[,;]/u.test(value), {
-    error: `write ${what} without a comma or semicolon: lists are parted by them`,
+    error: `write ${what} without a comma or semicolon: they separate items in lists`,
   });
 }
 
-/** A person's name as printed, with the parts that a citation needs; the parts are stated, never guessed. */
+/**
+ * A person's name as the head of the article prints it, and as the journal's contents print it where that differs: records
+ * use `record`. The parts that a citation needs are stated, never guessed.
+ */
 const personNameSchema = z
   .strictObject({
     printed: text,
+    record: text.optional(),
     given: withoutSeparators('a given name'),
     family: withoutSeparators('a family name'),
   })
-  .refine((name) => name.printed.includes(name.given) && name.printed.includes(name.family), {
-    error: 'write `given` and `family` exactly as they stand in `printed`',
+  .refine((name) => [name.given, name.family].every((part) => nameInRecords(name).includes(part)), {
+    error:
+      'write `given` and `family` exactly as they stand in `record`, or in `printed` where there is none',
+  })
+  .refine(({ printed, record }) => printed !== record, {
+    path: ['record'],
+    error: 'this is the same as `printed`: remove it',
   });
 
 /** What the print says an author is: the whole line, and the parts of it that exports name separately. */
@@ -38,14 +48,14 @@ const credentialsSchema = z
 /** An author of an article. `id` is the same wherever the same person writes. */
 const authorSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, {
-    error: 'write small Latin letters joined by hyphens, such as `given-family`',
+    error: 'write lower-case Latin letters joined by hyphens, such as `given-family`',
   }),
   name: localized(personNameSchema),
   credentials: credentialsSchema,
 });
 
 const keywordLists = localized(
-  z.array(withoutSeparators('each key word')).min(1, { error: 'write at least one key word' }),
+  z.array(withoutSeparators('each keyword')).min(1, { error: 'write at least one keyword' }),
 );
 
 /** The frontmatter of an article: its record for readers and for machines. */
@@ -53,22 +63,47 @@ export const articleSchema = z
   .strictObject({
     language: localeSchema,
     firstPage: z.int({ error: 'write the number of the first page' }).positive(),
+    /** The title as the head of the article prints it. */
     title: localized(text),
+    /** The title as the journal's contents print it, where the words differ: records use this form. */
+    recordTitle: z.strictObject(inEachLocale(() => text.optional())).default({}),
     authors: z.array(authorSchema).min(1, { error: 'write at least one author' }),
     abstract: localized(text),
     keywords: keywordLists,
-    /** Whether key word N means the same in the three lists: an editor's statement, not a guess from lengths. */
-    keywordsCorrespond: z.boolean({ error: 'write true or false' }),
+    /**
+     * Whether keyword N means the same in the three lists, all of them or all but some, numbered from 1: an editor's
+     * statement, not a guess from lengths.
+     */
+    keywordsCorrespond: z.union(
+      [z.boolean(), z.strictObject({ except: z.array(z.int().positive()).min(1) })],
+      {
+        error:
+          'write true, false, or { except: [8] } with the numbers of the keywords that differ in meaning',
+      },
+    ),
   })
   .refine(
     ({ keywords, keywordsCorrespond }) =>
-      !keywordsCorrespond ||
+      keywordsCorrespond === false ||
       LOCALES.every((locale) => keywords[locale].length === keywords[ROOT_LOCALE].length),
     {
       path: ['keywordsCorrespond'],
       error: 'the lists differ in length: write false, or complete the lists',
     },
-  );
+  )
+  .refine(
+    ({ keywords, keywordsCorrespond }) =>
+      typeof keywordsCorrespond === 'boolean' ||
+      keywordsCorrespond.except.every((number) => number <= keywords[ROOT_LOCALE].length),
+    {
+      path: ['keywordsCorrespond', 'except'],
+      error: 'there is no keyword of this number: write one of the list',
+    },
+  )
+  .refine(({ title, recordTitle }) => LOCALES.every((locale) => title[locale] !== recordTitle[locale]), {
+    path: ['recordTitle'],
+    error: 'this is the same as the title: remove it',
+  });
 
 /** The record of an article. */
 export type ArticleRecord = z.infer<typeof articleSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localized, text } from './localized.ts';
+import { localized, prose, text } from './localized.ts';
 
 /** Why the edition may depart from the source. */
 export const CORRECTION_KINDS = ['misreading', 'alphabet', 'cut-word', 'typography', 'furniture'] as const;
@@ -31,7 +31,7 @@ const correctionSchema = z
 
 /** corrections.yaml: the reasons in three languages, and every departure with the key of its reason. */
 export const correctionsSchema = z
-  .strictObject({ reasons: z.record(text, localized(text)), entries: z.array(correctionSchema) })
+  .strictObject({ reasons: z.record(text, localized(prose)), entries: z.array(correctionSchema) })
   .superRefine((file, context) => {
     const used = new Set(file.entries.map((entry) => entry.why));
     file.entries.forEach((entry, index) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inEachLocale, LOCALES, localized, text } from './localized.ts';
+import { inEachLocale, LOCALES, localized, prose, text } from './localized.ts';
 
 /** Countries and unions that have a colour and a name of their own in the figures (ISO 3166-1, and EU, CIS, EAEU). */
 export const COUNTRIES = [
@@ -56,7 +56,7 @@ export const STATUSES = ['in-force', 'notified', 'none'] as const;
 const country = z.enum(COUNTRIES, { error: `write one of ${COUNTRIES.join(', ')}` });
 const unit = z.enum(UNITS, { error: `write one of ${UNITS.join(', ')}` });
 /** Names for the labels of rows that are no countries; in the article's own language the label as printed will do. */
-const names = z.record(text, z.strictObject(inEachLocale(() => text.optional()))).default({});
+const names = z.record(text, z.strictObject(inEachLocale(() => prose.optional()))).default({});
 /** The number of a table as printed: 3, or "1.1". */
 const tableNumber = z.union([z.int().positive().transform(String), text], {
   error: 'write the number of the table as printed',
@@ -65,14 +65,14 @@ const excluded = z.array(text).default([]);
 const ofCountry = z.strictObject({ column: text, country });
 
 const common = {
-  title: localized(text),
+  title: localized(prose),
   /** The column that names the rows. */
   label: text,
   names,
   /** Labels of rows that stay out of the chart: totals and remainders. */
   exclude: excluded,
   /** A sentence of the editors that the reader of the chart needs, such as what an abbreviation stands for. */
-  note: localized(text).optional(),
+  note: localized(prose).optional(),
 };
 
 /** The kinds of figures over a table. */
@@ -124,9 +124,9 @@ const OF_TABLES = [
   z.strictObject({
     kind: z.literal('ranking'),
     ...common,
-    series: z.array(z.strictObject({ column: text, unit, name: localized(text) })).min(1),
+    series: z.array(z.strictObject({ column: text, unit, name: localized(prose) })).min(1),
     /** The author's groups, from the largest down: each row belongs to the first whose floor its share reaches. */
-    groups: z.array(z.strictObject({ from: z.number(), name: localized(text) })).default([]),
+    groups: z.array(z.strictObject({ from: z.number(), name: localized(prose) })).default([]),
     /** The number of which the shares are shares, and the sentence that states it. */
     whole: z.strictObject({ value: z.number(), sentence: text }).optional(),
   }),
@@ -147,20 +147,20 @@ const statedValue = z.strictObject({
 
 const figureId = z
   .string()
-  .regex(/^[a-z]+(-[a-z0-9]+)*$/, { error: 'write small letters joined by hyphens' });
+  .regex(/^[a-z]+(-[a-z0-9]+)*$/, { error: 'write lower-case Latin letters joined by hyphens' });
 
 /** A figure that the editors draw from numbers of the text. */
 export const textFigureSchema = z.strictObject({
   id: figureId,
-  title: localized(text),
+  title: localized(prose),
   unit,
-  note: localized(text).optional(),
+  note: localized(prose).optional(),
   /** The sentence that the numbers are from, exactly as in the text. */
   sentence: text.optional(),
   series: z
     .array(
       z.strictObject({
-        name: localized(text),
+        name: localized(prose),
         country: country.optional(),
         /** The second series of the same country is hatched. */
         hatched: z.boolean().default(false),
@@ -170,7 +170,7 @@ export const textFigureSchema = z.strictObject({
   rows: z
     .array(
       z.strictObject({
-        name: z.union([localized(text), country], {
+        name: z.union([localized(prose), country], {
           error: `write the name in ${LOCALES.join(', ')}, or one of ${COUNTRIES.join(', ')}`,
         }),
         values: z
@@ -188,7 +188,7 @@ export const textFigureSchema = z.strictObject({
 /** The same flows as two tables of trade report them. */
 export const mirrorFigureSchema = z.strictObject({
   id: figureId,
-  title: localized(text),
+  title: localized(prose),
   /** The numbers of the two tables; each must be of the kind `trade`. */
   tables: z.tuple([tableNumber, tableNumber]),
 });

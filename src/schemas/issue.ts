@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
 import type { JournalRecord } from './journal.ts';
-import { localized, text } from './localized.ts';
+import { localized, prose, text } from './localized.ts';
 
 const page = z.int({ error: 'write the number of a page' }).positive();
 
@@ -19,7 +19,7 @@ const mastheadSchema = z.strictObject({
   address: z.strictObject({ label: text, lines: z.array(text).min(1) }),
   contacts: z.array(labelledSchema),
   website: text,
-  registration: z.array(text).min(1),
+  registration: z.array(prose).min(1),
   issn: text,
   rights: text,
   disclaimer: text,
@@ -61,7 +61,7 @@ export const issueSchema = z.strictObject({
    * Feeds and harvesters go by them. `source` says what source.txt is; without it there is none.
    */
   edition: z
-    .strictObject({ published: dateSchema, updated: dateSchema, source: localized(text).optional() })
+    .strictObject({ published: dateSchema, updated: dateSchema, source: localized(prose).optional() })
     .refine(({ published, updated }) => published <= updated, {
       path: ['updated'],
       error: 'the edition cannot change before it is published: write the same day or a later one',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
-import { localeSchema, localized, text } from './localized.ts';
+import { localeSchema, localized, prose, text } from './localized.ts';
 
 /** journal.yaml: what is true of the journal, whatever the issue. */
 export const journalSchema = z.strictObject({
@@ -22,11 +22,11 @@ export const journalSchema = z.strictObject({
   /** The day and the number of the state's certificate; the print writes the number's letter in each language's own script. */
   registration: z.strictObject({ date: dateSchema, certificate: localized(text) }),
   /** What the journal is and publishes, in sentences. */
-  about: localized(text),
+  about: localized(prose),
   /** What it publishes, in one line for search engines, social networks and feed readers. */
-  description: localized(text),
+  description: localized(prose),
   /** Whose the texts are, and under what condition the site shows them. */
-  rights: z.strictObject({ owner: localized(text), reproduction: localized(text) }),
+  rights: z.strictObject({ owner: localized(prose), reproduction: localized(prose) }),
 });
 
 /** The record of the journal. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bindSpaces } from './bind-spaces.ts';
 import { inEachLocale, LOCALES } from './locales.ts';
 import { unwritable } from './unwritable.ts';
 
@@ -17,8 +18,11 @@ export function localized<T extends z.ZodType>(schema: T) {
 export const text = z
   .string({ error: 'write a text here' })
   .refine((value) => value.trim() === value && value !== '', {
-    error: 'write a text that is not empty and has no blanks at its ends',
+    error: 'write a text that is not empty and has no leading or trailing spaces',
   })
   .refine((value) => unwritable(value) === undefined, {
     error: ({ input }) => unwritable(String(input)) ?? '',
   });
+
+/** Words for readers, in running text: as `text`, with no-break spaces where a line may not break. */
+export const prose = text.transform(bindSpaces);

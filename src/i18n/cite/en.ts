@@ -4,7 +4,7 @@ export const cite = {
   languages: 'Language of the reference',
   copy: 'Copy',
   /** Said of one style to a reader who does not see what the button stands beside. */
-  copyStyle: 'Copy the reference, {style}',
+  copyStyle: 'Copy the {style} reference',
   copied: 'Copied',
   copyFailed: 'The browser does not allow copying. The text is selected: copy it with Ctrl+C (on a Mac, ⌘C).',
   firstPage:

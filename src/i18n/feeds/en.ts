@@ -6,8 +6,8 @@ export const feeds = {
   title: '{journal}: new articles',
   /** The section of the page about the journal that says where all this is. */
   about: {
-    title: 'For libraries and programs',
-    text: 'Every article carries its record for Google Scholar, Zotero and other programs. Its text and its record can be downloaded from the line under the names of its authors; the whole issue, as an e-book or as one archive for libraries, from the page of the issue.',
+    title: 'For libraries and software',
+    text: 'Every article carries its record for Google Scholar, Zotero and other software. Its text and its record can be downloaded from the line under the names of its authors; the whole issue, as an e-book or as one archive for libraries, from the page of the issue.',
     oai: 'Records for harvesting (OAI-PMH, static repository)',
   },
 } as const;

@@ -6,7 +6,7 @@ export const files = {
   of: {
     pdf: 'for printing and keeping',
     epub: 'the whole issue for a phone or an e-reader',
-    md: 'the text alone, for notes and programs',
+    md: 'plain text, for notes and software',
     bib: 'the record for LaTeX and JabRef',
     ris: 'the record for EndNote and Mendeley',
     'csl.json': 'the record for Zotero and Pandoc',
@@ -21,8 +21,8 @@ export const files = {
     titlePage: 'Title page',
     backCover: 'Back cover',
     parts: 'Parts of the issue',
-    start: 'Start of the articles',
-    pages: 'Pages of the print',
+    start: 'Start of content',
+    pages: 'Print pages',
     page: 'Page {page}',
     editorsNote: 'Editors’ note',
     corrected:
@@ -33,17 +33,17 @@ export const files = {
       'Everything can be read as text: headings, notes, references and tables are marked up as such, and charts are described in words; of the printed pages only the first of each article is known, and the book has not been assessed against a standard of accessibility.',
   },
   /** Under a chart: who drew it. */
-  drawnFromTable: 'Drawn by the editors from {table}.',
-  drawnFromText: 'Drawn by the editors from numbers in the text.',
+  drawnFromTable: 'Chart by the editors from {table}.',
+  drawnFromText: 'Chart by the editors from numbers in the text.',
   print: {
     /** The last lines of an article. */
     online: 'This article on the web: {address}',
     issueOnline: 'This issue on the web: {address}',
     edition: 'Web edition of {date}.',
     /** On the opening page of an article, whose own numbers are those of the PDF. */
-    fromPage: 'In print: from page {page}',
+    fromPage: 'In print, begins on p.\u00a0{page}',
     /** In the contents: the page of the printed issue, beside the page of the PDF. */
-    inPrint: 'in print: p. {page}',
+    inPrint: 'in print: p.\u00a0{page}',
     /** In a running head that has no room for all authors. */
     andOthers: '{author} and others',
   },

@@ -1,3 +1,4 @@
+import { isSameKeyword, nameInRecords } from '../../schemas/record-forms.ts';
 import { LOCALES, type Locale } from '../../schemas/localized.ts';
 import type { CheckedArticle } from './article.ts';
 import type { Problem } from './problem.ts';
@@ -23,8 +24,8 @@ function nameProblems(articles: readonly CheckedArticle[]): Problem[] {
   for (const { file, record } of articles) {
     for (const [index, { id, name }] of (record?.authors ?? []).entries()) {
       for (const locale of LOCALES) {
-        const { printed, given, family } = name[locale];
-        const form = `${printed} (${family}, ${given})`;
+        const { given, family } = name[locale];
+        const form = `${nameInRecords(name[locale])} (${family}, ${given})`;
         const known = firstForm(seen, `${id} ${locale}`, { file, form });
         // Two names in one issue are an error already.
         if (known.form === form || folderOf(known.file) === folderOf(file)) continue;
@@ -43,11 +44,11 @@ function keywordProblems(articles: readonly CheckedArticle[]): Problem[] {
   const seen = new Map<string, FirstForm>();
   const problems: Problem[] = [];
   for (const { file, record } of articles) {
-    if (record?.keywordsCorrespond !== true) continue;
+    if (record === undefined) continue;
     for (const [from, to] of LANGUAGE_PAIRS) {
       for (const [index, word] of record.keywords[from].entries()) {
         const form = record.keywords[to][index];
-        if (form === undefined) continue;
+        if (form === undefined || !isSameKeyword(record, index)) continue;
         const known = firstForm(seen, `${from} ${to} ${word.toLowerCase()}`, { file, form });
         if (known.form.toLowerCase() === form.toLowerCase() || known.file === file) continue;
         problems.push({

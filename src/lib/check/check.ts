@@ -10,6 +10,7 @@ import { checkCover } from './cover.ts';
 import { checkArticlesTogether, checkCorrections, checkIssueRecord } from './issue.ts';
 import { checkIssueNumbers, type StatedIssue } from './issue-numbers.ts';
 import type { Findings, Problem } from './problem.ts';
+import { checkRecordForms } from './record-forms.ts';
 import { checkSourceFiles } from './source-files.ts';
 import { checkYaml } from './yaml.ts';
 
@@ -80,7 +81,10 @@ async function checkIssue(root: string, folder: string): Promise<CheckedIssue> {
       };
   errors.push(...issue.problems);
   if (issue.data !== undefined) {
-    errors.push(...checkIssueRecord(issueFile, issue.data, articles));
+    errors.push(
+      ...checkIssueRecord(issueFile, issue.data, articles),
+      ...checkRecordForms(issue.data, articles),
+    );
     const cover = checkCover(issueFile, issue.data, articles);
     errors.push(...cover.errors);
     warnings.push(...cover.warnings);

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../schemas/article.ts';
+import { titleInRecords } from '../../schemas/record-forms.ts';
 import type { IssueRecord } from '../../schemas/issue.ts';
 import { ROOT_LOCALE, type Locale } from '../../schemas/locales.ts';
 import { HEAD_MARK } from '../content-tree/note-marks.ts';
@@ -61,7 +62,7 @@ export function citationRecord(
     id: keyForLocale(locale, citationKey(article, place.slug, issue.year)),
     type: 'article-journal',
     language: locale,
-    title: article.title[locale],
+    title: titleInRecords(article, locale),
     author: article.authors.map(({ name }) => ({
       family: name[locale].family,
       given: name[locale].given,

@@ -1,4 +1,5 @@
 import { dictionary, fill } from '../../i18n/index.ts';
+import { nameInRecords } from '../../schemas/record-forms.ts';
 import type { Locale } from '../../schemas/localized.ts';
 import { journalDescription } from '../publication/journal-words.ts';
 import type { Publication } from '../publication/publication.ts';
@@ -64,7 +65,7 @@ function entry(publication: Publication, locale: Locale) {
     element('updated', {}, startOf(issue.edition.updated)),
     ...article.authors.map(({ id, name }) =>
       element('author', {}, [
-        element('name', {}, name[locale].printed),
+        element('name', {}, nameInRecords(name[locale])),
         element('uri', {}, fullAddress(publication, authorPath(id, locale))),
       ]),
     ),

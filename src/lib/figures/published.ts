@@ -1,6 +1,7 @@
 import { dictionary, fill } from '../../i18n/index.ts';
+import { authorsInRecords, nameInRecords, titleInRecords } from '../../schemas/record-forms.ts';
 import type { Country, TableFigure, Unit } from '../../schemas/figure.ts';
-import type { Locale } from '../../schemas/localized.ts';
+import { inEachLocale, type Locale } from '../../schemas/locales.ts';
 import { absolute, fileBeside, pages, url } from '../routes.ts';
 import { checksOf } from './checks.ts';
 import { countryOf } from './model/countries.ts';
@@ -48,8 +49,8 @@ export function sourceLine(figure: Figure, locale: Locale, site: URL | undefined
       : fill(t.figures.ownFigure, { title: titleOf(figure, locale) });
   return fill(t.figures.source, {
     what,
-    authors: article.record.authors.map(({ name }) => name[locale].printed).join(', '),
-    article: article.record.title[locale],
+    authors: authorsInRecords(article.record, locale),
+    article: titleInRecords(article.record, locale),
     journal: issue.record.journal.title,
     number: issue.record.number,
     year: issue.record.year,
@@ -113,8 +114,8 @@ export function toJson(figure: Figure, locale: Locale, site: URL | undefined): u
       journal: issue.record.journal.title,
       issn: issue.record.journal.issn,
       issue: `${String(issue.record.number)}/${String(issue.record.year)}`,
-      article: article.record.title,
-      authors: article.record.authors.map(({ name }) => name[locale].printed),
+      article: inEachLocale((each) => titleInRecords(article.record, each)),
+      authors: article.record.authors.map(({ name }) => nameInRecords(name[locale])),
       address: absolute(figureAddress(figure, locale), site),
     },
   };

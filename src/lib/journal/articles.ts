@@ -1,5 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { ArticleRecord, Author } from '../../schemas/article.ts';
+import { isSameKeyword } from '../../schemas/record-forms.ts';
 import type { Corrections } from '../../schemas/correction.ts';
 import { issueRecord, type IssueRecord } from '../../schemas/issue.ts';
 import { inEachLocale, LOCALES, type Locale, type Localized } from '../../schemas/localized.ts';
@@ -96,12 +97,14 @@ export async function allAuthors(locale: Locale): Promise<AuthorEntry[]> {
 export async function allKeywords(locale: Locale): Promise<KeywordEntry[]> {
   const entries = new Map<string, KeywordEntry>();
   for (const article of (await allIssues()).flatMap((issue) => issue.articles)) {
-    const { keywords, keywordsCorrespond } = article.record;
+    const { keywords } = article.record;
     keywords[locale].forEach((word, index) => {
       const id = keywordId(word);
       const entry = entries.get(id) ?? { word, id, forms: inEachLocale<string[]>(() => []), articles: [] };
       if (!entry.articles.includes(article)) entry.articles.push(article);
-      for (const other of LOCALES.filter((candidate) => keywordsCorrespond && candidate !== locale)) {
+      for (const other of LOCALES.filter(
+        (candidate) => isSameKeyword(article.record, index) && candidate !== locale,
+      )) {
         const form = keywords[other][index];
         const known = entry.forms[other].map(keywordId);
         if (form !== undefined && !known.includes(keywordId(form))) entry.forms[other].push(form);

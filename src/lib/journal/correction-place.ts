@@ -1,4 +1,5 @@
 import { dictionary } from '../../i18n/index.ts';
+import { titleInRecords } from '../../schemas/record-forms.ts';
 import type { Correction } from '../../schemas/correction.ts';
 import type { Locale } from '../../schemas/localized.ts';
 import type { Issue } from './articles.ts';
@@ -18,7 +19,7 @@ export function correctionPlace(
     return { href: url(locale, pages.issue(issue.id), part), label: t[part] };
   }
   const article = issue.articles.find(({ slug }) => slug === page);
-  const label = article?.record.title[locale] ?? page;
+  const label = article === undefined ? page : titleInRecords(article.record, locale);
   return { href: url(locale, pages.article(issue.id, page), fragment), label };
 }
 

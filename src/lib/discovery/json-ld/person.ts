@@ -1,5 +1,6 @@
 import type { OrganizationLeaf, PersonLeaf } from 'schema-dts';
 import type { Author } from '../../../schemas/article.ts';
+import { nameInRecords } from '../../../schemas/record-forms.ts';
 import { inEachLocale } from '../../../schemas/localized.ts';
 import { ROOT_LOCALE } from '../../routes.ts';
 import { inLanguages, inOtherLanguages, tagged, type JsonLdNode } from './node.ts';
@@ -9,7 +10,7 @@ export function personNode({ name, credentials }: Author, address: string): Json
   const person: PersonLeaf = {
     '@type': 'Person',
     '@id': address,
-    name: name[ROOT_LOCALE].printed,
+    name: nameInRecords(name[ROOT_LOCALE]),
     givenName: name[ROOT_LOCALE].given,
     familyName: name[ROOT_LOCALE].family,
     url: address,
@@ -23,7 +24,7 @@ export function personNode({ name, credentials }: Author, address: string): Json
       ...(position === undefined ? {} : { jobTitle: tagged(ROOT_LOCALE, language, position) }),
       alternateName: inOtherLanguages(
         ROOT_LOCALE,
-        inEachLocale((locale) => name[locale].printed),
+        inEachLocale((locale) => nameInRecords(name[locale])),
       ),
     },
   );

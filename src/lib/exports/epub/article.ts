@@ -11,6 +11,7 @@ import { page } from './page.ts';
 import { plainText } from './inlines.ts';
 import type { FigureDrawing } from './figure-drawings.ts';
 import { element } from '../../xml/element.ts';
+import { titleInRecords } from '../../../schemas/record-forms.ts';
 import { langOf } from './xml.ts';
 
 /** An article as a document of the book. @throws if its text has an unknown node. */
@@ -34,7 +35,7 @@ function writeArticle(publication: Publication, plates: ReadonlyMap<string, Figu
     id: articleId(slug),
     content: page({
       language,
-      title: article.title[language],
+      title: titleInRecords(article, language),
       division: 'bodymatter',
       content: [
         element(
@@ -69,7 +70,7 @@ function contentsOf({ slug, article, text }: Publication): TocEntry {
       .filter((node): node is SectionNode => node.type === 'section')
       .map((node) => entry(plainText(node.title), node.id, sectionsIn(node.children)));
   return {
-    title: article.title[article.language],
+    title: titleInRecords(article, article.language),
     href: path,
     ...language,
     children: [

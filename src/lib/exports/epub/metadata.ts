@@ -2,6 +2,7 @@ import type { Element } from 'xast';
 import { capitalized } from '../../../i18n/capitalized.ts';
 import { dictionary } from '../../../i18n/index.ts';
 import type { Author } from '../../../schemas/article.ts';
+import { nameInRecords } from '../../../schemas/record-forms.ts';
 import type { IssueRecord } from '../../../schemas/issue.ts';
 import { LOCALES, type Locale } from '../../../schemas/localized.ts';
 import type { Publication } from '../../publication/publication.ts';
@@ -94,13 +95,13 @@ function authorsOf(articles: readonly Publication[]): Author[] {
 }
 
 function creator({ id, name }: Author): Element[] {
-  const { family, given, printed } = name[BOOK_LANGUAGE];
+  const { family, given } = name[BOOK_LANGUAGE];
   const person = `author-${id}`;
   return [
-    element('dc:creator', { id: person, 'xml:lang': BOOK_LANGUAGE }, [printed]),
+    element('dc:creator', { id: person, 'xml:lang': BOOK_LANGUAGE }, [nameInRecords(name[BOOK_LANGUAGE])]),
     element('meta', { refines: `#${person}`, property: 'role', scheme: 'marc:relators' }, ['aut']),
     about(person, 'file-as', `${family}, ${given}`),
-    ...otherScripts(person, (locale) => name[locale].printed),
+    ...otherScripts(person, (locale) => nameInRecords(name[locale])),
   ];
 }
 

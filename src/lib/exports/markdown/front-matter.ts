@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { nameInRecords } from '../../../schemas/record-forms.ts';
 import { localesFrom, type Locale } from '../../../schemas/localized.ts';
 import type { Publication } from '../../publication/publication.ts';
 
@@ -27,7 +28,7 @@ function inLanguage({ issue, article, records }: Publication, locale: Locale) {
   const { title, abstract, publisher, URL } = records[locale];
   return {
     title,
-    author: article.authors.map(({ name }) => name[locale].printed),
+    author: article.authors.map(({ name }) => nameInRecords(name[locale])),
     abstract,
     keywords: article.keywords[locale],
     publisher,

@@ -3,6 +3,7 @@ import { articleName } from '../../publication/article-name.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { pages } from '../../routes.ts';
 import type { Author } from '../../../schemas/article.ts';
+import { nameInRecords, titleInRecords } from '../../../schemas/record-forms.ts';
 import { inEachLocale, LOCALES } from '../../../schemas/locales.ts';
 import { textPassages } from './article-passages.ts';
 import type { Passage, SearchDocument } from './passage.ts';
@@ -37,16 +38,16 @@ export function articleDocument(publication: Publication): SearchDocument {
     name: articleName(issueId, slug),
     address: pages.article(issueId, slug),
     isArticle: true,
-    title,
-    authors: authors.map(({ name }) => inEachLocale((locale) => name[locale].printed)),
+    title: inEachLocale((locale) => titleInRecords(article, locale)),
+    authors: authors.map(({ name }) => inEachLocale((locale) => nameInRecords(name[locale]))),
     keywords,
     passages: passages.filter(({ text }) => text !== ''),
   };
 }
 
-/** A name in all scripts with the credentials, in whose language the passage is. */
+/** A name in all scripts and forms with the credentials, in whose language the passage is. */
 function authorPassage({ name, credentials }: Author): Passage {
-  const forms = new Set(LOCALES.map((locale) => name[locale].printed));
+  const forms = new Set(LOCALES.flatMap((locale) => [nameInRecords(name[locale]), name[locale].printed]));
   return {
     kind: 'author',
     language: credentials.language,

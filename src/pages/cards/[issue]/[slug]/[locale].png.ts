@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { allIssues, type Article, type Issue } from '../../../../lib/journal/articles.ts';
 import { card } from '../../../../lib/artwork/card.ts';
+import { authorsInRecords, titleInRecords } from '../../../../schemas/record-forms.ts';
 import { LOCALES, type Locale } from '../../../../schemas/localized.ts';
 
 interface Props {
@@ -25,8 +26,8 @@ export const GET: APIRoute<Props> = async ({ props: { locale, issue, article } }
   const { number, year, hue, journal } = issue.record;
   const picture = await card({
     locale,
-    title: article.record.title[locale],
-    authors: article.record.authors.map(({ name }) => name[locale].printed).join(', '),
+    title: titleInRecords(article.record, locale),
+    authors: authorsInRecords(article.record, locale),
     journal: journal.title,
     number: `${String(number)}/${String(year)}`,
     hue,

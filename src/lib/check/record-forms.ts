@@ -1,0 +1,51 @@
+import type { IssueFacts } from '../../schemas/issue.ts';
+import { LOCALES } from '../../schemas/locales.ts';
+import { authorsInRecords, titleInRecords } from '../../schemas/record-forms.ts';
+import type { CheckedArticle } from './article.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Titles and names that the journal's contents print in other words than the head of the article. Records follow the
+ * contents, so the article has to state both forms; capitals and the length of dashes are no difference.
+ */
+export function checkRecordForms(issue: IssueFacts, articles: readonly CheckedArticle[]): Problem[] {
+  return articles.flatMap(({ file, record }) =>
+    LOCALES.flatMap((locale): Problem[] => {
+      const entry = issue.contents[locale].entries.find(({ page }) => page === record?.firstPage);
+      if (entry === undefined || record === undefined) return [];
+      const title = titleInRecords(record, locale);
+      const authors = authorsInRecords(record, locale);
+      return [
+        ...(areSameWords(title, entry.title)
+          ? []
+          : [
+              {
+                file,
+                field: `recordTitle.${locale}`,
+                message: `the contents have "${entry.title}", this article "${title}": write the title of the contents here, or correct the slip in one of them`,
+              },
+            ]),
+        ...(areSameWords(authors, entry.authors)
+          ? []
+          : [
+              {
+                file,
+                field: `authors`,
+                message: `the contents have "${entry.authors}", this article "${authors}" (${locale}): write the name of the contents as \`record\` of name.${locale}, or correct the slip in one of them`,
+              },
+            ]),
+      ];
+    }),
+  );
+}
+
+function areSameWords(first: string, second: string): boolean {
+  return plain(first) === plain(second);
+}
+
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll(/\p{Pd}/gu, '-')
+    .replaceAll(/\s+/gu, ' ');
+}

@@ -1,0 +1,36 @@
+import type { ArticleRecord, Author } from './article.ts';
+import { localesFrom, type Locale } from './locales.ts';
+
+/** The title of an article in records: as the journal's contents print it. */
+export function titleInRecords({ title, recordTitle }: ArticleRecord, locale: Locale): string {
+  return recordTitle[locale] ?? title[locale];
+}
+
+/** A person's name in records: as the journal's contents print it. */
+export function nameInRecords({ printed, record }: { printed: string; record?: string | undefined }): string {
+  return record ?? printed;
+}
+
+/** The authors of an article in records, in one line. */
+export function authorsInRecords({ authors }: Pick<ArticleRecord, 'authors'>, locale: Locale): string {
+  return authors.map(({ name }) => nameInRecords(name[locale])).join(', ');
+}
+
+/** Whether keyword N, from 0, means the same in the three lists. */
+export function isSameKeyword({ keywordsCorrespond }: ArticleRecord, index: number): boolean {
+  if (typeof keywordsCorrespond === 'boolean') return keywordsCorrespond;
+  return !keywordsCorrespond.except.includes(index + 1);
+}
+
+/** The forms of a name apart from that of a language: each once, with the first language that has it. */
+export function otherNames({ name }: Author, locale: Locale): { language: Locale; form: string }[] {
+  const own = nameInRecords(name[locale]);
+  const languages = localesFrom(locale);
+  const all = [
+    ...languages.map((language) => ({ language, form: nameInRecords(name[language]) })),
+    ...languages.map((language) => ({ language, form: name[language].printed })),
+  ];
+  return all.filter(
+    ({ form }, place) => form !== own && all.findIndex((other) => other.form === form) === place,
+  );
+}
