@@ -25,6 +25,8 @@ export const en = {
     several: 'in {list}',
   },
   site: {
+    /** The title of a page, as tabs and search engines show it. */
+    pageOf: '{page} – {journal}',
     skip: 'Skip to content',
     home: 'Home',
     menu: 'Menu',
@@ -164,6 +166,13 @@ export const en = {
       few: '{n} corrections are recorded',
       many: '{n} corrections are recorded',
       other: '{n} corrections are recorded',
+    },
+    /** Titles and names that the print gives in two forms: see `recordForms`. */
+    forms: {
+      title: 'Two forms in print',
+      text: 'The head of an article and the contents of the issue print these titles and names differently. The article keeps the form of its head; references, files and lists use that of the contents.',
+      head: 'in the article:',
+      contents: 'in the contents:',
     },
     listTitle: 'What was corrected',
     /** How often a correction was made that is made throughout. */

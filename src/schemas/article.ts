@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { localeSchema, localized, text } from './localized.ts';
 import { inEachLocale, LOCALES, ROOT_LOCALE } from './locales.ts';
-import { nameInRecords } from './record-forms.ts';
 
 /** Text without commas and semicolons, which separate names and keywords in nearly every file format. */
 function withoutSeparators(what: string) {
@@ -21,10 +20,13 @@ const personNameSchema = z
     given: withoutSeparators('a given name'),
     family: withoutSeparators('a family name'),
   })
-  .refine((name) => [name.given, name.family].every((part) => nameInRecords(name).includes(part)), {
-    error:
-      'write `given` and `family` exactly as they stand in `record`, or in `printed` where there is none',
-  })
+  .refine(
+    ({ printed, record = printed, given, family }) => [given, family].every((part) => record.includes(part)),
+    {
+      error:
+        'write `given` and `family` exactly as they stand in `record`, or in `printed` where there is none',
+    },
+  )
   .refine(({ printed, record }) => printed !== record, {
     path: ['record'],
     error: 'this is the same as `printed`: remove it',

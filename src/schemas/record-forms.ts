@@ -1,5 +1,5 @@
 import type { ArticleRecord, Author } from './article.ts';
-import { localesFrom, type Locale } from './locales.ts';
+import { LOCALES, localesFrom, type Locale } from './locales.ts';
 
 /** The title of an article in records: as the journal's contents print it. */
 export function titleInRecords({ title, recordTitle }: ArticleRecord, locale: Locale): string {
@@ -14,6 +14,26 @@ export function nameInRecords({ printed, record }: { printed: string; record?: s
 /** The authors of an article in records, in one line. */
 export function authorsInRecords({ authors }: Pick<ArticleRecord, 'authors'>, locale: Locale): string {
   return authors.map(({ name }) => nameInRecords(name[locale])).join(', ');
+}
+
+/** A title or a name that the print gives in two forms: in the head of the article, and in the contents. */
+export interface TwoForms {
+  language: Locale;
+  head: string;
+  contents: string;
+}
+
+/** The titles and names of an article that the print gives in two forms. */
+export function twoForms(article: ArticleRecord): TwoForms[] {
+  const all = LOCALES.flatMap((language): TwoForms[] => [
+    { language, head: article.title[language], contents: titleInRecords(article, language) },
+    ...article.authors.map(({ name }) => ({
+      language,
+      head: name[language].printed,
+      contents: nameInRecords(name[language]),
+    })),
+  ]);
+  return all.filter(({ head, contents }) => head !== contents);
 }
 
 /** Whether keyword N, from 0, means the same in the three lists. */

@@ -10,7 +10,7 @@ export function unwritable(text: string): string | undefined {
   const character = UNWRITABLE.exec(text)?.[0];
   return character === undefined
     ? undefined
-    : `take out the control character ${codePoint(character)}: no file can carry it`;
+    : `remove the control character ${codePoint(character)}: no file can contain it`;
 }
 
 /** A text as one line: what would break it, or what no file can carry, is a blank. */

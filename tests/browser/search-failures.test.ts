@@ -4,7 +4,7 @@ import { search as words } from '../../src/i18n/search/en.ts';
 import { addressOf, test } from '../support/browsing.ts';
 import { isShown, names, search } from '../support/search-panel.ts';
 
-/** A query that finds something, and one that finds nothing and asks for other spellings and key words. */
+/** A query that finds something, and one that finds nothing and asks for other spellings and keywords. */
 const QUERIES = ['zinc', 'photosynthesis'];
 
 /** Which file of a search an address is: of the pieces of the index, one stands for all of its kind. */

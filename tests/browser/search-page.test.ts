@@ -95,7 +95,7 @@ describe('the search page', () => {
     expect(new URL(page.url()).searchParams.get('exact')).toBe('1');
   });
 
-  test('offers key words where nothing was found, and each of them finds something', async ({ open }) => {
+  test('offers keywords where nothing was found, and each of them finds something', async ({ open }) => {
     const page = await open('search/?q=photosynthesis', { locale: 'kk' });
     await settled(page);
     expect(await isShown(page, 'no-results')).toBe(true);

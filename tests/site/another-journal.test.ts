@@ -100,7 +100,7 @@ describe('another journal, whose issue was made without a source', () => {
       '1234-567X',
       '2\u00a0January 1999, certificate No. 1-a',
       '350 copies',
-      'articles in English and Kazakh; titles, abstracts and key words in English, Kazakh and Russian',
+      'articles in English and Kazakh; titles, abstracts and keywords in English, Kazakh and Russian',
     ]);
     expect(page('en')('meta[name=description]').attr('content')).toBe(
       'Studies of the steppe. Articles are in English and Kazakh, with abstracts in English, Kazakh and Russian.',

@@ -64,7 +64,7 @@ describe('every article page', () => {
   });
 
   test.each([
-    ['has title, authors, abstract and key words in the three languages', headMatterProblems],
+    ['has title, authors, abstract and keywords in the three languages', headMatterProblems],
     ['has one body, marked as English where the interface is not', bodyProblems],
     ['has its references as a numbered list', referenceProblems],
     ['has its tables and figures as figures, numbered', figureProblems],

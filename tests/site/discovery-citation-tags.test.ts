@@ -66,7 +66,7 @@ describe('an English article page', () => {
     expect(problems).toEqual([]);
   });
 
-  test('names the key words, the descriptions and the titles in three languages', () => {
+  test('names the keywords, the descriptions and the titles in three languages', () => {
     const missing = publications.flatMap(({ issueId, slug, article, records }) => {
       const page = english.find(({ place }) => place === `/issues/${issueId}/${slug}/`);
       const said = (element: string, lang?: string) =>

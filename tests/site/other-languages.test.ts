@@ -258,6 +258,6 @@ describe('what is printed', () => {
     const whole = join(dir, 'issues', LANGUAGES_ISSUE, `${BOOK}.pdf`);
     expect(catalogLanguage(await openedPdf(whole))).toBe('en');
     expect(texts(xmpOf(whole), 'dc\\:language li, dc\\:language rdf\\:li')).toEqual(['kk', 'ru']);
-    if (hasPoppler) expect(pdfFacts(whole).get('Title')).toBe("Central Asia's Affairs, 1/2099");
+    if (hasPoppler) expect(pdfFacts(whole).get('Title')).toBe('Central Asia’s Affairs, 1/2099');
   });
 });

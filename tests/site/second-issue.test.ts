@@ -52,7 +52,7 @@ describe('a folder beside the others', () => {
     expect(addresses).toEqual([SAMPLE_ISSUE, ...issuesInContent()].map((id) => `/issues/${id}/`));
   });
 
-  it('puts the authors and key words of both issues in one list', async () => {
+  it('puts the authors and keywords of both issues in one list', async () => {
     const authors = await page('authors');
     expect(authors('#aisha-sample, #bakhtiyor-mustafayev').length).toBe(2);
     const keywords = await page('keywords');
@@ -80,7 +80,7 @@ describe('a folder with a fault', () => {
     const outDir = await mkdtemp(join(tmpdir(), 'faulty-'));
     const { status, output: said } = await build(sample.root, outDir);
     expect(status).not.toBe(0);
-    expect(said).toContain('The content cannot be built: one thing is wrong.');
+    expect(said).toContain('The content has 1 error.');
     expect(said).toContain('first-article.mdx:3, firstPage: write the number of the first page');
     await sample.discard();
     await rm(outDir, { recursive: true });

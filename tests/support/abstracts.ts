@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Locale } from '../../src/schemas/localized.ts';
 
-/** The languages of the visible abstracts or key words. */
+/** The languages of the visible abstracts or keywords. */
 export async function visibleLanguages(
   page: Page,
   part: 'abstract' | 'keywords',

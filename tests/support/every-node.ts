@@ -223,6 +223,7 @@ export function everyNode(like: Publication): Publication {
   const article: ArticleRecord = {
     ...like.article,
     title: inEachLocale((locale) => `${SPECIAL_CHARACTERS} (${locale})`),
+    recordTitle: {},
     abstract: inEachLocale((locale) => `${SPECIAL_CHARACTERS} (${locale})[^1]`),
     keywords: inEachLocale(() => ['A & B', '{odd', '50% <i>']),
     authors: like.article.authors.map((author) => ({

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
+import { inEachLocale, type Localized } from '../../src/schemas/locales.ts';
 
 /** A content root of a test's own: a sound issue of two short articles, to be spoilt on purpose. */
 export interface SampleContent {
@@ -21,13 +22,25 @@ export const SAMPLE_ISSUE = '2199-1';
 const person = (name: string) =>
   `{ printed: ${name}, given: ${name.split(' ')[0] ?? ''}, family: ${name.split(' ')[1] ?? ''} }`;
 
+/** The names of an author of the sample: the translations are the same for all. */
+const namesOf = (name: string): Localized<string> => ({
+  en: name,
+  kk: 'Әсел Үлгібаева',
+  ru: 'Асель Ульгибаева',
+});
+const titleOf = (first: number): Localized<string> => ({
+  en: `First steps of a sample ${String(first)}`,
+  kk: `Үлгінің алғашқы қадамдары ${String(first)}`,
+  ru: `Первые шаги образца ${String(first)}`,
+});
+
 const article = (first: number, id: string, name: string, body: string) => `---
 language: en
 firstPage: ${String(first)}
-title: { en: First steps of a sample ${String(first)}, kk: Үлгінің алғашқы қадамдары ${String(first)}, ru: Первые шаги образца ${String(first)} }
+title: { en: ${titleOf(first).en}, kk: ${titleOf(first).kk}, ru: ${titleOf(first).ru} }
 authors:
   - id: ${id}
-    name: { en: ${person(name)}, kk: ${person('Әсел Үлгібаева')}, ru: ${person('Асель Ульгибаева')} }
+    name: { en: ${person(namesOf(name).en)}, kk: ${person(namesOf(name).kk)}, ru: ${person(namesOf(name).ru)} }
     credentials: { language: en, printed: "Fellow of the Institute", position: Fellow, institution: Institute }
 abstract: { en: What it says., kk: Не туралы екені., ru: О чём она. }
 keywords: { en: [Trade], kk: [сауда], ru: [торговля] }
@@ -77,9 +90,31 @@ const masthead = `
     disclaimer: The authors' own.
     printing: [Printed]`;
 
-const contents = `
-    heading: Contents
-    entries: [{ authors: A. Author, title: First, page: 3 }, { authors: B. Author, title: Second, page: 9 }]`;
+/** An article in the contents of an issue. */
+export interface ContentsEntry {
+  authors: Localized<string>;
+  title: Localized<string>;
+  page: number;
+}
+
+/** The contents of an issue in its file. */
+export const contentsOf = (entries: readonly ContentsEntry[]) =>
+  `contents: ${JSON.stringify(
+    inEachLocale((locale) => ({
+      heading: 'Contents',
+      entries: entries.map(({ authors, title, page }) => ({
+        authors: authors[locale],
+        title: title[locale],
+        page,
+      })),
+    })),
+  )}\n`;
+
+/** The contents of the sample. */
+export const SAMPLE_CONTENTS = contentsOf([
+  { authors: namesOf('Aisha Sample'), title: titleOf(3), page: 3 },
+  { authors: namesOf('Berik Sample'), title: titleOf(9), page: 9 },
+]);
 
 const board = `
     heading: Board
@@ -93,14 +128,14 @@ wholeNumber: 81
 hue: 60
 printRun: 350
 cover: { titles: [{ title: First, page: 3 }, { title: Second, page: 9 }], barcode: ["9 772414 570165", "0 1"] }
-${threeTimes('masthead', masthead)}${threeTimes('contents', contents)}${threeTimes('board', board)}imprint: ISSN 2414-570X
+${threeTimes('masthead', masthead)}${SAMPLE_CONTENTS}${threeTimes('board', board)}imprint: ISSN 2414-570X
 edition:
   published: 2026-01-02
   updated: 2026-01-02
   source: { en: The text of a scan., kk: Сканерленген мәтін., ru: Текст скана. }
 `;
 
-const JOURNAL = `title: Central Asia's Affairs
+const JOURNAL = `title: Central Asia’s Affairs
 language: en
 kind: { en: quarterly review, kk: тоқсандық шолу, ru: ежеквартальный обзор }
 frequency: { en: four times a year, kk: жылына төрт рет, ru: четыре раза в год }

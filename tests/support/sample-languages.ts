@@ -1,7 +1,13 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locale } from '../../src/schemas/localized.ts';
-import { sampleContent, SAMPLE_ISSUE, type SampleContent } from './sample-content.ts';
+import {
+  contentsOf,
+  sampleContent,
+  SAMPLE_CONTENTS,
+  SAMPLE_ISSUE,
+  type SampleContent,
+} from './sample-content.ts';
 
 /** The folder of the issue whose articles are in Russian and in Kazakh; its year is far from any that the journal prints. */
 export const LANGUAGES_ISSUE = '2099-1';
@@ -175,7 +181,20 @@ export async function sampleLanguages(): Promise<SampleContent> {
   await mkdir(to);
   await cp(join(from, 'source.txt'), join(to, 'source.txt'));
   const issue = await readFile(join(from, 'issue.yaml'), 'utf8');
+  const contents = contentsOf([
+    {
+      authors: { en: 'Dina Orlova', kk: 'Дина Орлова', ru: 'Дина Орлова' },
+      title: SAMPLE_ARTICLES.ru.title,
+      page: SAMPLE_ARTICLES.ru.firstPage,
+    },
+    {
+      authors: { en: 'Assel Nurlanova', kk: 'Әсел Нұрланова', ru: 'Асель Нурланова' },
+      title: SAMPLE_ARTICLES.kk.title,
+      page: SAMPLE_ARTICLES.kk.firstPage,
+    },
+  ]);
   const changed = issue
+    .replace(SAMPLE_CONTENTS, contents)
     .replace(/^year: \d+$/mu, 'year: 2099')
     // The OAI repository needs an e-mail address.
     .replaceAll('contacts: []', 'contacts: [{ label: "E-mail:", value: office@example.org }]');

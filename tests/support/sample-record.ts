@@ -10,7 +10,7 @@ export function sampleRecord(parts: Partial<CslItem> = {}): CslItem {
     author: [{ family: 'Mustafayev', given: 'Bakhtiyor' }],
     abstract: 'An abstract.',
     keyword: 'one; two',
-    'container-title': "Central Asia's Affairs",
+    'container-title': 'Central Asia’s Affairs',
     ISSN: '2414-570X',
     publisher: 'The publisher',
     issue: '4',

@@ -35,7 +35,7 @@ describe('the content check across issues', () => {
     await sample.discard();
   });
 
-  it('says nothing of one person and one key word in the same words', async () => {
+  it('says nothing of one person and one keyword in the same words', async () => {
     expect(await warnings({ 'kk: [сауда]': 'kk: [Сауда]' })).toEqual([]);
   });
 
@@ -57,14 +57,14 @@ describe('the content check across issues', () => {
     );
   });
 
-  it('warns of one key word with two translations, with both forms', async () => {
+  it('warns of one keyword with two translations, with both forms', async () => {
     expect(await warnings({ 'ru: [торговля]': 'ru: [коммерция]' })).toEqual([
       'issues/2/new.mdx, keywords.ru.0: "Trade" is "коммерция" here and "торговля" in issues/1/old.mdx: write one translation in both, or leave the two where both are meant',
       'issues/2/new.mdx, keywords.ru.0: "сауда" is "коммерция" here and "торговля" in issues/1/old.mdx: write one translation in both, or leave the two where both are meant',
     ]);
   });
 
-  it('does not compare key words whose lists do not correspond', async () => {
+  it('does not compare keywords whose lists do not correspond', async () => {
     const changes = { 'ru: [торговля]': 'ru: [коммерция]', 'Correspond: true': 'Correspond: false' };
     expect(await warnings(changes)).toEqual([]);
   });

@@ -37,7 +37,7 @@ describe('the content check of the journal', () => {
   it('refuses what is true of the journal in the file of an issue', async () => {
     await sample.spoil('issue.yaml', 'printRun: 350', 'printRun: 350\njournal: { title: Another }');
     expect(await errors()).toEqual([
-      `issues/${SAMPLE_ISSUE}/issue.yaml:1: unknown field "journal": remove it or mend its spelling`,
+      `issues/${SAMPLE_ISSUE}/issue.yaml:1: unknown field "journal": remove it or correct its spelling`,
     ]);
   });
 });

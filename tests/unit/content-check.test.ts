@@ -17,7 +17,7 @@ const FAULTS: { did: string; file: string; words: string; by: string; told: stri
     file: FIRST,
     words: 'firstPage: 3',
     by: 'firstPage: 3\nfirstpage: 3',
-    told: 'first-article.mdx:2: unknown field "firstpage": remove it or mend its spelling',
+    told: 'first-article.mdx:2: unknown field "firstpage": remove it or correct its spelling',
   },
   {
     did: 'left out a language',
@@ -52,35 +52,35 @@ const FAULTS: { did: string; file: string; words: string; by: string; told: stri
     file: SECOND,
     words: 'printed: Berik Sample, given: Berik, family: Sample',
     by: 'printed: "Berik Sample, Ph.D", given: Berik, family: "Sample, Ph.D"',
-    told: 'second-article.mdx:7, authors.0.name.en.family: write a family name without a comma or semicolon: lists are parted by them',
+    told: 'second-article.mdx:7, authors.0.name.en.family: write a family name without a comma or semicolon: they separate items in lists',
   },
   {
-    did: 'wrote two key words as one',
+    did: 'wrote two keywords as one',
     file: SECOND,
     words: 'ru: [торговля]',
     by: 'ru: ["торговля, экспорт"]',
-    told: 'second-article.mdx:10, keywords.ru.0: write each key word without a comma or semicolon: lists are parted by them',
+    told: 'second-article.mdx:10, keywords.ru.0: write each keyword without a comma or semicolon: they separate items in lists',
   },
   {
     did: 'pasted a control character into a title',
     file: SECOND,
     words: 'en: First steps of a sample 9',
     by: 'en: "First\\u0007steps"',
-    told: 'second-article.mdx:4, title.en: take out the control character U+0007: no file can carry it',
+    told: 'second-article.mdx:4, title.en: remove the control character U+0007: no file can contain it',
   },
   {
     did: 'pasted a line separator into an abstract',
     file: SECOND,
     words: 'en: What it says.',
     by: 'en: "What\\u2028it says."',
-    told: 'second-article.mdx:9, abstract.en: take out the control character U+2028: no file can carry it',
+    told: 'second-article.mdx:9, abstract.en: remove the control character U+2028: no file can contain it',
   },
   {
     did: 'pasted a control character into the text',
     file: SECOND,
     words: 'One paragraph',
     by: 'One\u0007paragraph',
-    told: 'second-article.mdx:14: this line holds what is no text: take out the control character U+0007: no file can carry it',
+    told: 'second-article.mdx:14: this line has something that is not text: remove the control character U+0007: no file can contain it',
   },
   {
     did: 'put a heading into a quotation',
@@ -139,7 +139,7 @@ const FAULTS: { did: string; file: string; words: string; by: string; told: stri
     told: 'second-article.mdx:14: <Chart> is not known here: write <Table>, <Figure>, <TextFigure>, <MirrorFigure>, <References>, <span> or plain Markdown',
   },
   {
-    did: 'said that key words correspond which differ in number',
+    did: 'said that keywords correspond which differ in number',
     file: SECOND,
     words: 'kk: [сауда]',
     by: 'kk: [сауда, экспорт]',
@@ -148,8 +148,8 @@ const FAULTS: { did: string; file: string; words: string; by: string; told: stri
   {
     did: 'gave a page in the contents on which nothing begins',
     file: 'issue.yaml',
-    words: 'authors: B. Author, title: Second, page: 9',
-    by: 'authors: B. Author, title: Second, page: 8',
+    words: '"page":9',
+    by: '"page":8',
     told: 'issue.yaml, contents.en.entries.1.page: no article begins on page 8: write the first page of one, or add the article',
   },
   {
@@ -195,7 +195,7 @@ describe('the content check', () => {
     const { errors } = await checkContent(sample.root);
     const lines = report(errors).split('\n');
     expect(faults.length).toBe(4);
-    expect(lines[0]).toBe('The content cannot be built: 4 things are wrong.');
+    expect(lines[0]).toBe('The content has 4 errors.');
     expect(lines.slice(1).sort()).toEqual(
       faults.map(({ told }) => `  • issues/${SAMPLE_ISSUE}/${told}`).sort(),
     );
@@ -217,11 +217,11 @@ describe('the content check', () => {
     expect(checkCitationKeys([before, after])).toEqual([]);
   });
 
-  it('warns of a reference that nobody cites, and builds all the same', async () => {
+  it('warns of a reference that is not cited, and builds all the same', async () => {
     await sample.spoil(FIRST, ' and a citation [1]', '');
     expect(await checkContent(sample.root)).toEqual({
       errors: [],
-      warnings: [{ file: `issues/${SAMPLE_ISSUE}/${FIRST}`, line: 38, message: 'nobody cites reference 1' }],
+      warnings: [{ file: `issues/${SAMPLE_ISSUE}/${FIRST}`, line: 38, message: 'reference 1 is not cited' }],
     });
   });
 

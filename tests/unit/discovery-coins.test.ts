@@ -10,7 +10,7 @@ test('a context object says what the record says, in the letters of its language
     ['rft_id', 'http://localhost:4321/kk/issues/2020-4/kazakhstan-uzbekistan-trade/'],
     ['rft.genre', 'article'],
     ['rft.atitle', 'Қазақстан мен Өзбекстан: сауда-экономикалық ынтымақтастықты кеңейту'],
-    ['rft.jtitle', "Central Asia's Affairs"],
+    ['rft.jtitle', 'Central Asia’s Affairs'],
     ['rft.date', '2020'],
     ['rft.issue', '4'],
     ['rft.spage', '17'],

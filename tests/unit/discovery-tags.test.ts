@@ -62,7 +62,7 @@ describe('Dublin Core in a head', () => {
 
   test('names the journal, number and page in words, for want of elements', () => {
     expect(valuesOf(dublinCoreTags(samplePublication()), 'DC.source')).toEqual([
-      "Central Asia's Affairs, 2020, no. 4 (80), p. 7",
+      'Central Asia’s Affairs, 2020, no. 4 (80), p. 7',
       'ISSN 2414-570X',
     ]);
   });

@@ -68,7 +68,7 @@ describe('the metadata of the book', () => {
     expect(xml).toContain('property="alternate-script" xml:lang="ru">Сания Нурдаулетова</meta>');
   });
 
-  test('name a key word once and escape it', () => {
+  test('name a keyword once and escape it', () => {
     expect(written([awkward]).match(/<dc:subject[^>]*>[^<]+/gu)).toEqual([
       '<dc:subject xml:lang="en">R&#x26;D',
       '<dc:subject xml:lang="en">&#x3C;tag>',

@@ -46,7 +46,7 @@ describe('a BibTeX file', () => {
         url: record.URL,
         abstract: record.abstract,
       });
-      // The parser sorts key words and takes each once.
+      // The parser sorts keywords and takes each once.
       expect(new Set(keywords)).toEqual(new Set(article.article.keywords[locale]));
     }
   });
@@ -62,7 +62,7 @@ describe('a BibTeX file', () => {
     const { fields } = readEntry(written(sample, 'en'));
     expect(fields['title']).toBe(`${SPECIAL_CHARACTERS} (en)`);
     expect(fields['abstract']).toBe(`${SPECIAL_CHARACTERS} (en)`);
-    // The parser leaves key words as they stand in the file.
+    // The parser leaves keywords as they stand in the file.
     expect(fields.keywords?.toSorted()).toEqual(['50% <i>', 'A & B', '{odd'].map(bibtexText));
     // The parser takes small words for a prefix of its own accord; the name is still one, and whole.
     expect(fields.author).toEqual([{ lastName: 'О’{Нил', firstName: 'Ж. & And', prefix: 'de la' }]);

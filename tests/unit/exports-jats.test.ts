@@ -114,7 +114,7 @@ describe('a JATS file', () => {
         .toArray()
         .map((each) => $(each).text().trim());
     expect(text('issn[publication-format="print"]')).toEqual(['2414-570X']);
-    expect(text('journal-title')).toEqual(["Central Asia's Affairs"]);
+    expect(text('journal-title')).toEqual(['Central Asia’s Affairs']);
     expect(text('pub-date[publication-format="print"][iso-8601-date="2020"]')).toEqual(['2020']);
     expect([text('issue'), text('fpage'), text('custom-meta').map((pair) => words([pair]))]).toEqual([
       ['4'],

@@ -72,7 +72,7 @@ describe('a Markdown file', () => {
       expect(parse(markdownParts(written(publication)).yaml)).toEqual({
         ...inLanguage('en'),
         lang: 'en',
-        journal: "Central Asia's Affairs",
+        journal: 'Central Asia’s Affairs',
         issn: '2414-570X',
         year: 2020,
         issue: 4,

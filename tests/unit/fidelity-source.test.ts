@@ -87,7 +87,7 @@ describe('the footnotes of a source', () => {
 });
 
 describe('the emphasis of a source', () => {
-  test('is that of texts, references and notes, not of key words', () => {
+  test('is that of texts, references and notes, not of keywords', () => {
     const source =
       '**Cover**\nAbstract. *no*\nКлючевые слова: *нет,\nнет*\n\n*a\nb* **c** <i>d</i>\n¹ *note*\n\n1. *European law* Journal';
     expect(read(source).emphasis).toEqual([

@@ -53,10 +53,10 @@ describe('a figure over a table', () => {
 
   test('is refused where it leaves out or names a row that is not there', async () => {
     expect(await messagesOf(table(ranking('Places', "exclude: ['TOTAL']")))).toEqual([
-      'table 1 has no row "TOTAL" in the column "Country": mend exclude, or leave it out',
+      'table 1 has no row "TOTAL" in the column "Country": correct exclude, or leave it out',
     ]);
     expect(await messagesOf(table(ranking('Places', "names: { Total: { kk: 'Ә', ru: 'А' } }")))).toEqual([
-      'table 1, column "Country" has no row "Total": mend its name under names, or remove it',
+      'table 1, column "Country" has no row "Total": correct its name under names, or remove it',
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('a figure over a table', () => {
 
   test('is read, never run', async () => {
     expect(await messagesOf(table('kind: process.exit()'))).toEqual([
-      'table 1, figure: "CallExpression" would have to be run: write texts, numbers, lists and objects alone',
+      'table 1, figure: "CallExpression" is not a literal value: write only texts, numbers, lists and objects',
     ]);
   });
 });

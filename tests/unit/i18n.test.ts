@@ -115,7 +115,7 @@ describe('the three dictionaries', () => {
     expect(silent).toEqual([]);
   });
 
-  test('abstract and key words are labelled as the journal prints them', () => {
+  test('abstract and keywords are labelled as the journal prints them', () => {
     const labels = (locale: Locale) => [
       dictionary(locale).article.abstract,
       dictionary(locale).article.keywords,

@@ -65,7 +65,7 @@ describe('what the site says of the journal', () => {
 
   it('has the languages as a fact too', () => {
     expect(languagesFact(inThese('kk', 'ru'), 'en')).toBe(
-      'articles in Kazakh and Russian; titles, abstracts and key words in English, Kazakh and Russian',
+      'articles in Kazakh and Russian; titles, abstracts and keywords in English, Kazakh and Russian',
     );
   });
 

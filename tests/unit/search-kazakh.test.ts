@@ -3,7 +3,7 @@ import { fold } from '../../src/lib/search/language/fold.ts';
 import { stemKazakh, stemsKazakhNoun } from '../../src/lib/search/language/stem-kazakh.ts';
 import { queryMatchesWord } from '../support/search-keys.ts';
 
-/** A word of the titles, abstracts and key words in its dictionary form, and its forms there; one word a line. */
+/** A word of the titles, abstracts and keywords in its dictionary form, and its forms there; one word a line. */
 const FROM_THE_ABSTRACTS = `
 агенттік: агенттіктің агенттігінің
 азамат: азаматтар азаматтардың

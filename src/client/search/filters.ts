@@ -1,3 +1,4 @@
+import { capitalized } from '../../i18n/capitalized.ts';
 import type { Choices, Filter } from '../../lib/search/query/filter.ts';
 import type { SearchWords } from '../../lib/search/query/words.ts';
 import { element } from './element.ts';
@@ -27,8 +28,8 @@ export function filterFields(choices: Choices, filter: Filter, words: SearchWord
       words.language,
       words.any,
       filter.language,
-      choices.languages.map((language) => [language, words.languages[language]]),
-      filter.language && words.languages[filter.language],
+      choices.languages.map((language) => [language, capitalized(locale, words.languages[language])]),
+      filter.language && capitalized(locale, words.languages[filter.language]),
     ),
     field(
       'article',

@@ -129,7 +129,7 @@ export const figures = {
       many: '{n} of {total} numbers do not agree with the rows:',
       other: '{n} of {total} numbers do not agree with the rows:',
     },
-    difference: '{row}, “{column}”: printed {printed}, computed {computed}',
+    difference: '{row}, “{column}”: printed as “{printed}”, computed as {computed}',
     /** Where the whole is not printed in the table: 100 per cent, a number of the text. */
     whole: 'The rows of “{column}” add up to {computed}, not {whole}',
     rounding: 'rounding may explain it',

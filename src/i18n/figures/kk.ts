@@ -130,7 +130,7 @@ export const figures: Dictionary['figures'] = {
       many: 'Тексерілген {total} санның ішінде кесте жолдарына сәйкес келмейтіні\u00a0— {n}:',
       other: 'Тексерілген {total} санның ішінде кесте жолдарына сәйкес келмейтіні\u00a0— {n}:',
     },
-    difference: '{row}, «{column}»: қағаз нұсқада {printed}, есептегенде {computed}',
+    difference: '{row}, «{column}»: қағаз нұсқада «{printed}», есептегенде {computed}',
     /** Where the whole is not printed in the table: 100 per cent, a number of the text. */
     whole: '«{column}» бағаны жолдарының қосындысы {whole} емес, {computed}',
     rounding: 'дөңгелектеуден болуы мүмкін',

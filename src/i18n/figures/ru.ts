@@ -131,7 +131,7 @@ export const figures: Dictionary['figures'] = {
       many: 'Не сходятся со строками таблицы {n} чисел из {total}:',
       other: 'Не сходится со строками таблицы {n} числа из {total}:',
     },
-    difference: '{row}, «{column}»: напечатано {printed}, по расчёту {computed}',
+    difference: '{row}, «{column}»: напечатано «{printed}», по расчёту {computed}',
     /** Where the whole is not printed in the table: 100 per cent, a number of the text. */
     whole: 'Строки столбца «{column}» дают в сумме {computed}, а не {whole}',
     rounding: 'возможно, из-за округления',

@@ -4,7 +4,7 @@ import type { CheckedArticle } from './article.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Differences between two articles, of any issues, in the name of a person or the translation of a key word. Both may be
+ * Differences between two articles, of any issues, in the name of a person or the translation of a keyword. Both may be
  * right (a name changes, a word has two translations), so these are warnings; the index of authors shows the form of the
  * newest issue.
  */
@@ -62,7 +62,7 @@ function keywordProblems(articles: readonly CheckedArticle[]): Problem[] {
   return problems;
 }
 
-/** From which language into which a key word is translated. */
+/** From which language into which a keyword is translated. */
 const LANGUAGE_PAIRS = LOCALES.flatMap((from) =>
   LOCALES.filter((to) => to !== from).map((to): [Locale, Locale] => [from, to]),
 );

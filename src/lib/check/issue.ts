@@ -25,7 +25,7 @@ function slugs(articles: CheckedArticle[]): Problem[] {
     .filter(({ slug }) => RESERVED.includes(slug) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
     .map(({ file, slug }) => ({
       file,
-      message: `"${slug}" cannot be the address of an article: name the file with small Latin letters, digits and hyphens, and not ${RESERVED.join(', ')}`,
+      message: `"${slug}" cannot be the address of an article: name the file with lower-case Latin letters, digits and hyphens, and not ${RESERVED.join(', ')}`,
     }));
 }
 

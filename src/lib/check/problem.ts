@@ -23,9 +23,6 @@ export function describe({ file, line, field, message }: Problem): string {
 
 /** All errors as one message. */
 export function report(errors: Problem[]): string {
-  const count = errors.length === 1 ? 'one thing is' : `${String(errors.length)} things are`;
-  return [
-    `The content cannot be built: ${count} wrong.`,
-    ...errors.map((error) => `  • ${describe(error)}`),
-  ].join('\n');
+  const count = errors.length === 1 ? '1 error' : `${String(errors.length)} errors`;
+  return [`The content has ${count}.`, ...errors.map((error) => `  • ${describe(error)}`)].join('\n');
 }

@@ -49,7 +49,7 @@ export function checkYaml<S extends z.ZodType>(
 function explainIssue(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `"${key}"`).join(', ');
-    return `unknown field ${keys}: remove it or mend its spelling`;
+    return `unknown field ${keys}: remove it or correct its spelling`;
   }
   if (issue.code === 'invalid_type' && issue.input === undefined && !issue.message.startsWith('write')) {
     return `this field is missing or not ${article(issue.expected)}: write ${article(issue.expected)}`;
@@ -69,7 +69,7 @@ function article(expected: string): string {
     number: 'a number',
     boolean: 'true or false',
   };
-  return words[expected] ?? `a value of the kind "${expected}"`;
+  return words[expected] ?? `a value of type "${expected}"`;
 }
 
 /** The line of the deepest part of the path that the file has. */

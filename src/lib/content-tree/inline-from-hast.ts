@@ -37,7 +37,7 @@ function inlineFrom(node: ArticleNode): Inline[] {
       // A line break in the Markdown is a space.
       const value = node.value.replaceAll(/\s*\n\s*/gu, ' ');
       const fault = unwritable(value);
-      if (fault !== undefined) throw new UnknownNode('this line holds what is no text', node, fault);
+      if (fault !== undefined) throw new UnknownNode('this line has something that is not text', node, fault);
       return [{ type: 'text', value }];
     }
     case 'comment':

@@ -1,3 +1,4 @@
+import { bindSpaces } from '../../schemas/bind-spaces.ts';
 import type { TableFigure } from '../../schemas/figure.ts';
 import { decimalsOf } from './model/parse-number.ts';
 import type { TableRecord } from './model/record.ts';
@@ -10,6 +11,8 @@ export interface Check {
   column: string;
   /** The label of the row as printed; empty where the print has no such row. */
   row: string;
+  /** The number as the print writes it; empty where the print has no such row. */
+  text: string;
   /** The printed number, and the computed one with as many decimals. */
   printed: number;
   computed: number;
@@ -77,6 +80,7 @@ function rankingChecks(record: TableRecord, ranking: Extract<TableFigure, { kind
       rule: 'sum',
       column: counts.column,
       row: '',
+      text: '',
       printed: whole.value,
       computed: sum,
       parts: 0,
@@ -118,6 +122,7 @@ function percentSumCheck(record: TableRecord, column: string): Check[] {
       rule: 'sum',
       column,
       row: '',
+      text: '',
       printed: 100,
       computed,
       parts: rows.length,
@@ -140,6 +145,7 @@ function checkCell(record: TableRecord, value: ComputedValue & { index: number }
   return [
     checkNumber({
       ...rest,
+      text: bindSpaces(text.trim()),
       printed,
       decimals: decimalsOf(text, record.language),
       percent: text.includes('%'),
@@ -150,7 +156,7 @@ function checkCell(record: TableRecord, value: ComputedValue & { index: number }
 function checkNumber({
   parts,
   ...check
-}: ComputedValue & Pick<Check, 'printed' | 'decimals' | 'percent'>): Check {
+}: ComputedValue & Pick<Check, 'text' | 'printed' | 'decimals' | 'percent'>): Check {
   const unit = 10 ** -check.decimals;
   // Floating point: 4.15 must round as written, not as stored.
   const computed = Math.round(Number((check.computed / unit).toPrecision(12))) * unit;

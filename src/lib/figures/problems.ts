@@ -43,7 +43,9 @@ function nameProblems(record: TableRecord): FigureProblem[] {
     }));
   const idle = Object.keys(definition.names)
     .filter((label) => rowIndex(record, label) < 0)
-    .map((label) => ({ message: `${place} has no row "${label}": mend its name under names, or remove it` }));
+    .map((label) => ({
+      message: `${place} has no row "${label}": correct its name under names, or remove it`,
+    }));
   const partial = Object.entries(definition.names).flatMap(([label, names]) =>
     others
       .filter((locale) => names[locale] === undefined)

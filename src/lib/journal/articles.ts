@@ -27,7 +27,7 @@ export interface AuthorEntry {
   articles: Article[];
 }
 
-/** A key word with the forms that its authors gave it, and its articles. */
+/** A keyword with the forms that its authors gave it, and its articles. */
 export interface KeywordEntry {
   word: string;
   id: string;
@@ -93,7 +93,7 @@ export async function allAuthors(locale: Locale): Promise<AuthorEntry[]> {
   );
 }
 
-/** Every key word of a language, sorted, each with its forms in the others where the lists correspond. */
+/** Every keyword of a language, sorted, each with its forms in the others where the lists correspond. */
 export async function allKeywords(locale: Locale): Promise<KeywordEntry[]> {
   const entries = new Map<string, KeywordEntry>();
   for (const article of (await allIssues()).flatMap((issue) => issue.articles)) {
@@ -116,7 +116,7 @@ export async function allKeywords(locale: Locale): Promise<KeywordEntry[]> {
   return [...entries.values()].sort((a, b) => compare(a.word, b.word));
 }
 
-/** The fragment of a key word on the page of key words: its own letters, joined by hyphens. */
+/** The fragment of a keyword on the page of keywords: its own letters, joined by hyphens. */
 export function keywordId(word: string): string {
   return word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 }

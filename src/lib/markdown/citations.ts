@@ -86,7 +86,7 @@ function addBacklinks(list: List, places: Map<number, string[]>, file: VFile): v
     const targets = places.get(number);
     item.data = { ...item.data, hProperties: { id: `ref-${String(number)}` } };
     if (targets === undefined) {
-      file.info(`nobody cites reference ${String(number)}`, item, 'uncited');
+      file.info(`reference ${String(number)} is not cited`, item, 'uncited');
       return;
     }
     const paragraph = item.children.at(-1);

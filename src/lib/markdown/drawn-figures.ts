@@ -98,7 +98,7 @@ function addMirrorFigure(node: MdxJsxFlowElement, file: VFile): string | undefin
 
 function isUniqueId(id: string, place: string, node: MdxJsxFlowElement, file: VFile): boolean {
   if (!figureDrafts(file).some((draft) => draft.id === id)) return true;
-  file.message(`${place}: there are two of this id; give each its own`, node, 'figure-number');
+  file.message(`${place}: this id occurs twice: give each figure its own`, node, 'figure-number');
   return false;
 }
 

@@ -45,7 +45,7 @@ export function readDefinition<S extends z.ZodType>(
     const field = ['figure', ...issue.path].join('.');
     const message =
       issue.code === 'unrecognized_keys'
-        ? `unknown field ${issue.keys.join(', ')}: remove it or mend its spelling`
+        ? `unknown field ${issue.keys.join(', ')}: remove it or correct its spelling`
         : issue.message;
     file.message(`${place}, ${field}: ${message}`, node, 'figure-definition');
   }

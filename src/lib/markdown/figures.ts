@@ -22,7 +22,7 @@ export function remarkFigures() {
       const number = numberOf(node);
       const key = `${node.name} ${String(number)}`;
       if (number !== undefined && seen.has(key)) {
-        file.message(`there are two of "${key}": give each its own number`, node, 'figure-number');
+        file.message(`"${key}" occurs twice: give each its own number`, node, 'figure-number');
       }
       seen.add(key);
       if (node.name === 'Figure' && number === undefined) pictures += 1;

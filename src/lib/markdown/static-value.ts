@@ -55,5 +55,5 @@ function read(node: Expression): unknown {
 }
 
 function refusal(what: string): Error {
-  return new Error(`"${what}" would have to be run: write texts, numbers, lists and objects alone`);
+  return new Error(`"${what}" is not a literal value: write only texts, numbers, lists and objects`);
 }

@@ -69,7 +69,7 @@ function readArticle(slug: string, page: Page) {
       ...label(HEAD_LABELS[locale].abstract),
       ...exactPart(page, `${slug}, abstract (${locale})`, inLocale('abstract')),
       ...label(HEAD_LABELS[locale].keywords),
-      ...wordsOfPart(page, `${slug}, key words (${locale})`, inLocale('keywords')),
+      ...wordsOfPart(page, `${slug}, keywords (${locale})`, inLocale('keywords')),
     ];
   });
   const body = onlyElement(page, part('body')).clone();

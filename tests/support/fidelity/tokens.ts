@@ -7,7 +7,7 @@ export interface SourceToken {
 
 /**
  * How much of a token must agree: every character, or the word alone (in lists whose commas and labels are the
- * typography of the print: mastheads, contents, boards, the cover, authors, key words).
+ * typography of the print: mastheads, contents, boards, the cover, authors, keywords).
  */
 export type Strictness = 'exact' | 'words';
 

@@ -18,7 +18,7 @@ type ChangeText = (text: string) => string;
 /**
  * Writes a content root of `count` issues: the model, and around it issues made of its six articles, newer and older ones by
  * turns. They are the same in every run. Their words vary as words of an archive do, in all files alike, so that the source,
- * its corrections and the edition agree; some people, key words and slugs are the model's, some are shared, some are new.
+ * its corrections and the edition agree; some people, keywords and slugs are the model's, some are shared, some are new.
  */
 export function writeSyntheticIssues(count: number, root: string): void {
   rmSync(root, { recursive: true, force: true });

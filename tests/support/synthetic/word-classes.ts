@@ -26,7 +26,7 @@ const TAG = /^<[A-Z][\s\S]*?>$|<\/?[a-z][^<>]*>/gmu;
 const QUOTED_SENTENCE = /\bsentence:\s*'(?:[^'\\]|\\.)*'/gu;
 /** A row of a table: countries and columns are known by their names. */
 const ROW = /^\|.*$/gmu;
-/** Key words are renamed from this length on. */
+/** Keywords are renamed from this length on. */
 const SHORTEST_RENAMED = 4;
 /** So many letters of an abstract are in every description of its page. */
 const BEGINNING = 130;
@@ -95,7 +95,7 @@ function stringsOf(node: unknown): string[] {
 }
 
 /**
- * The words that key words are renamed by. A key word and its translations change together or not at all: where one of them
+ * The words that keywords are renamed by. A keyword and its translations change together or not at all: where one of them
  * has no word to change, the words of all stay.
  */
 function keywordWords(

@@ -4,7 +4,7 @@ import { hashOf, shuffled } from './random.ts';
 export interface WordClasses {
   /** Words that stay in every issue: what definitions, addresses, labels and the journal itself are made of. */
   kept: ReadonlySet<string>;
-  /** Words that always change, and in the same way in issues of one `generation`: family names, key words. */
+  /** Words that always change, and in the same way in issues of one `generation`: family names, keywords. */
   renamed: ReadonlySet<string>;
   /** Words that are others in every issue: one at the beginning of each abstract, by which pages are described. */
   changing: ReadonlySet<string>;
@@ -14,7 +14,7 @@ export interface WordClasses {
 export interface IssueSeed {
   /** Counted from the original, 0. */
   index: number;
-  /** Issues of one generation share their people and key words. */
+  /** Issues of one generation share their people and keywords. */
   generation: number;
 }
 

@@ -13,7 +13,7 @@ import { langOf } from './xml.ts';
 /** The path of the picture of the cover, from the root of the book. */
 export const COVER_PICTURE = 'images/cover.png';
 
-/** The name of the book as a reader's shelf shows it: `Central Asia's Affairs, 4/2020`. */
+/** The name of the book as a reader's shelf shows it: `Central Asia’s Affairs, 4/2020`. */
 export function bookTitle({ journal, number, year }: IssueRecord): string {
   return fill(dictionary(BOOK_LANGUAGE).issue.title, { journal: journal.title, number, year });
 }

@@ -2,7 +2,7 @@ import type { Unit } from '../../../schemas/figure.ts';
 import type { TableRecord } from '../model/record.ts';
 import type { Datum, Series, View } from '../model/spec.ts';
 import { decimalsIn, numbersOf, rowsOf } from '../model/table.ts';
-import { fill } from '../../../i18n/index.ts';
+import { dictionary, fill } from '../../../i18n/index.ts';
 import { countryOf } from '../model/countries.ts';
 import type { Wording } from '../model/wording.ts';
 
@@ -35,6 +35,15 @@ export function nameOf({ definition, language }: TableRecord, label: string, wor
   return country === undefined ? label : wording.country(country);
 }
 
+/**
+ * A name within a sentence. Its capital would be wrong there, unless it is a country's; in quotation marks it is the label
+ * of the chart. A year is a name too.
+ */
+export function inSentence(name: string, { locale, t }: Wording): string {
+  const isOwnName = Object.values(t.countries).includes(name) || !/^\p{L}/u.test(name);
+  return isOwnName ? name : fill(dictionary(locale).cite.quoted, { text: name });
+}
+
 /** The sentence that names the highest and the lowest of a series. */
 export function extremes(
   series: Pick<Series, 'name' | 'data'>,
@@ -49,9 +58,9 @@ export function extremes(
   if (high === undefined || low === undefined) return '';
   return fill(wording.t.summary.extremes, {
     series: series.name,
-    high: high.label,
+    high: inSentence(high.label, wording),
     highValue: high.text,
-    low: low.label,
+    low: inSentence(low.label, wording),
     lowValue: low.text,
   });
 }

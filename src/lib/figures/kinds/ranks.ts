@@ -4,7 +4,7 @@ import { colourOf, shapeOf } from '../model/colours.ts';
 import type { TableRecord } from '../model/record.ts';
 import type { Series, View } from '../model/spec.ts';
 import type { Wording } from '../model/wording.ts';
-import { categoriesOf, columnData } from './datum.ts';
+import { categoriesOf, columnData, inSentence } from './datum.ts';
 
 /** Ranks of two countries: the first place stands at the favourable end, the gap is a line between two points. */
 export function ranksViews(
@@ -59,7 +59,7 @@ function widest(series: Series[], categories: string[], wording: Wording): strin
   const [most] = gaps;
   if (most === undefined || first === undefined || second === undefined) return '';
   return fill(wording.t.summary.widest, {
-    label: most.label,
+    label: inSentence(most.label, wording),
     first: first.name,
     firstValue: most.a,
     second: second.name,

@@ -5,7 +5,7 @@ import type { TextRecord } from '../model/record.ts';
 import type { Datum, Series, View } from '../model/spec.ts';
 import { statedNumber } from '../model/stated-number.ts';
 import type { Wording } from '../model/wording.ts';
-import { barsView, datum } from './datum.ts';
+import { barsView, datum, inSentence } from './datum.ts';
 
 /** Numbers stated in the text, as bars. */
 export function statedViews(record: TextRecord, wording: Wording): View[] {
@@ -37,11 +37,16 @@ export function statedViews(record: TextRecord, wording: Wording): View[] {
 }
 
 /** A summary row by row: the extremes of unlike values would mean nothing. */
-function rowByRow({ categories, series }: View, { t }: Wording): string {
+function rowByRow({ categories, series }: View, wording: Wording): string {
+  const { t } = wording;
   return categories
     .map((category, row) => {
       const [one, other] = series
-        .map(({ name, data }) => ({ name, text: data[row]?.text ?? '', value: data[row]?.value ?? null }))
+        .map(({ name, data }) => ({
+          name: inSentence(name, wording),
+          text: data[row]?.text ?? '',
+          value: data[row]?.value ?? null,
+        }))
         .filter(({ value }) => value !== null);
       if (one === undefined) return '';
       const first = { category, first: one.name, firstValue: one.text };

@@ -68,7 +68,7 @@ export function columnProblems(record: TableRecord, numeric: readonly string[]):
   const excluded = definition.exclude
     .filter((label) => rowIndex(record, label) < 0)
     .map((label) => ({
-      message: `${place} has no row "${label}" in the column "${definition.label}": mend exclude, or leave it out`,
+      message: `${place} has no row "${label}" in the column "${definition.label}": correct exclude, or leave it out`,
     }));
   return [...missing, ...unread, ...excluded];
 }

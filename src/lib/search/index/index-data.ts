@@ -93,7 +93,7 @@ export function vocabularyOf(documents: readonly SearchDocument[]): Record<strin
   return Object.fromEntries([...parts, [ALL_INITIALS, words]]);
 }
 
-/** The key words of all documents in each language, each once. */
+/** The keywords of all documents in each language, each once. */
 export function keywordsOf(documents: readonly SearchDocument[]): Localized<string[]> {
   return inEachLocale((locale) => {
     const words = documents.flatMap(({ keywords }) => keywords[locale]);

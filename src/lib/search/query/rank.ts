@@ -26,7 +26,7 @@ export interface RankedDocument {
   passages: RankedPassage[];
 }
 
-/** The weight of each kind of passage: titles and key words before mentions in the text. */
+/** The weight of each kind of passage: titles and keywords before mentions in the text. */
 const KIND_WEIGHTS: Readonly<Record<PassageKind, number>> = {
   title: 3,
   author: 1.3,
@@ -62,7 +62,7 @@ export function candidates(terms: readonly (readonly KeyHits[])[], all: number):
     const best = new Map<string, number>();
     for (const { confidence, places } of hits) {
       for (const [id, found] of places) {
-        // Title, authors, key words and abstracts come first in a document's sequence.
+        // Title, authors, keywords and abstracts come first in a document's sequence.
         const isInHead = (found[0] ?? Infinity) < 500;
         const score = confidence * weight * (1 + Math.log(found.length)) * (isInHead ? 1.5 : 1);
         best.set(id, Math.max(best.get(id) ?? 0, score));

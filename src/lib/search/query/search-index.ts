@@ -15,6 +15,6 @@ export interface SearchIndex {
   part(id: string, part: number): Promise<readonly string[]>;
   /** The site's own words under an initial, or all of them, the commonest first. */
   words(initial: string): Promise<readonly string[]>;
-  /** The articles' key words, offered when nothing is found. */
+  /** The articles' keywords, offered when nothing is found. */
   keywords(): Promise<Localized<string[]>>;
 }
