@@ -25,7 +25,8 @@ export function samplePublication(
     {
       ...first,
       slug: 'sample',
-      article: { ...first.article, ...article },
+      // The sample's title has one form: a test that states another states its record form too.
+      article: { ...first.article, recordTitle: {}, ...article },
       issue: { ...first.issue, ...issue },
       kinds,
     },

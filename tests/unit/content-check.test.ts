@@ -38,7 +38,7 @@ const FAULTS: { did: string; file: string; words: string; by: string; told: stri
     file: SECOND,
     words: 'family: Sample',
     by: 'family: Simple',
-    told: 'second-article.mdx:7, authors.0.name.en: write `given` and `family` exactly as they stand in `printed`',
+    told: 'second-article.mdx:7, authors.0.name.en: write `given` and `family` exactly as they stand in `record`, or in `printed` where there is none',
   },
   {
     did: 'left out the family part of a name',

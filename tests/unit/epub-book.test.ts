@@ -18,6 +18,7 @@ const awkward: Publication = {
   ...first,
   article: {
     ...first.article,
+    recordTitle: {},
     title: {
       en: 'Trade & "growth" <in the \'region\'>',
       kk: 'Сауда & «өсім»',

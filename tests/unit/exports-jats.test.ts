@@ -13,6 +13,7 @@ import { jatsLines } from '../support/jats-lines.ts';
 import { firstMissing, hasPandoc, pandoc, pandocText } from '../support/pandoc.ts';
 import { readPublication, readPublications } from '../support/publications.ts';
 import { treeLines, words } from '../support/tree-lines.ts';
+import { titleInRecords } from '../../src/schemas/record-forms.ts';
 
 let articles: Publication[];
 let sample: Publication;
@@ -196,7 +197,7 @@ describe('a JATS file', () => {
     expect($('fig[specific-use="picture-lost"]').length).toBe(2);
     expect($('graphic').length).toBe(0);
     expect(written(sample)).toContain(
-      '<?editors-note The picture is not in the source of this edition: only its caption has come down.?>',
+      '<?editors-note The figure is missing from the source of this edition: only its caption survives.?>',
     );
     expect(written(sample)).not.toContain('figure-a');
   });
@@ -246,8 +247,8 @@ describe('a JATS file', () => {
         const { meta } = JSON.parse(pandoc(written(publication), 'jats', 'json')) as {
           meta: Record<string, unknown>;
         };
-        const { title, authors, abstract } = publication.article;
-        expect(pandocText(meta['title'])).toBe(title.en);
+        const { authors, abstract } = publication.article;
+        expect(pandocText(meta['title'])).toBe(titleInRecords(publication.article, 'en'));
         expect(pandocText(meta['author'])).toBe(authors.map(({ name }) => name.en.printed).join(''));
         expect(pandocText(meta['abstract'])).toBe(abstract.en);
       }

@@ -10,6 +10,7 @@ import { markdownLines, markdownParts, markdownTree } from '../support/markdown-
 import { firstMissing, hasPandoc, pandoc } from '../support/pandoc.ts';
 import { readPublication, readPublications } from '../support/publications.ts';
 import { treeLines, words } from '../support/tree-lines.ts';
+import { nameInRecords, titleInRecords } from '../../src/schemas/record-forms.ts';
 
 let articles: Publication[];
 let sample: Publication;
@@ -61,8 +62,8 @@ describe('a Markdown file', () => {
     for (const publication of [...articles, sample]) {
       const { article, records, issue } = publication;
       const inLanguage = (locale: (typeof LOCALES)[number]) => ({
-        title: article.title[locale],
-        author: article.authors.map(({ name }) => name[locale].printed),
+        title: titleInRecords(article, locale),
+        author: article.authors.map(({ name }) => nameInRecords(name[locale])),
         abstract: records[locale].abstract,
         keywords: article.keywords[locale],
         publisher: issue.journal.publisherNames[locale],
@@ -129,7 +130,7 @@ describe('a Markdown file', () => {
 
   test('says what the editors say in comments', () => {
     expect(markdownParts(written(sample)).text).toContain(
-      '**Figure 1** – A lost picture\n\n<!-- The picture is not in the source of this edition: only its caption has come down. -->\n\n<!-- A picture stood here',
+      '**Figure 1** – A lost picture\n\n<!-- The figure is missing from the source of this edition: only its caption survives. -->\n\n<!-- The printed issue had an uncaptioned figure here',
     );
     expect(written(sample)).not.toContain('figure-a');
   });

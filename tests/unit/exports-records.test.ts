@@ -8,6 +8,7 @@ import { LOCALES } from '../../src/schemas/localized.ts';
 import { everyNode, SPECIAL_CHARACTERS } from '../support/every-node.ts';
 import { hasPandoc, pandoc } from '../support/pandoc.ts';
 import { readPublication, readPublications } from '../support/publications.ts';
+import { titleInRecords } from '../../src/schemas/record-forms.ts';
 
 let articles: Publication[];
 
@@ -96,7 +97,7 @@ describe('a CSL-JSON file', () => {
       for (const publication of articles) {
         const records = cslJson.write(publication, locale);
         const reference = pandoc(records, 'csljson', 'plain', ['--citeproc']).replaceAll(/\s+/gu, ' ');
-        expect(reference).toContain(publication.article.title[locale]);
+        expect(reference).toContain(titleInRecords(publication.article, locale));
       }
     },
   );

@@ -167,7 +167,7 @@ describe('a chart of a ranking', () => {
       [null, null, 9],
     ]);
     expect(view.summary).toBe(
-      'Appeals: highest, A (60 appeals); lowest, C (9 appeals). Many: 2. Some: 0. Few: 1.',
+      'Appeals: highest, “A” (60 appeals); lowest, “C” (9 appeals). Many: 2. Some: 0. Few: 1.',
     );
   });
 

@@ -45,7 +45,7 @@ describe.each([
       [-2, '−2.00'],
     ]);
     expect(drawn.of(2).map(({ x }) => x)).toEqual([drawn.at(22.5), drawn.at(-2)]);
-    expect(view.summary).toContain('Exports exceed imports with 1 partner of 2.');
+    expect(view.summary).toContain('Exports exceed imports with 1 of 2 partners.');
   });
 
   test('writes the numbers beyond the ends of their bars', async () => {
@@ -144,7 +144,7 @@ describe('a chart of stated numbers', () => {
     expectRowsInOrder(drawn);
     expect(view.series[0]?.data.map(({ anchor }) => anchor)).toEqual(['a-1', 'a-1']);
     expect(view.summary).toBe(
-      '2015: Exports, 0.942 billion US dollars. 2019: Exports, 2.0 billion US dollars; Imports, 2.0 billion US dollars.',
+      '2015: “Exports”, 0.942 billion US dollars. 2019: “Exports”, 2.0 billion US dollars; “Imports”, 2.0 billion US dollars.',
     );
   });
 });
@@ -161,8 +161,8 @@ describe('a chart of mirror statistics', () => {
     const drawn = drawView(view);
     expect(view.categories).toEqual(['Uzbekistan → Kazakhstan', 'Kazakhstan → Uzbekistan']);
     expect(view.series.map(({ name, colour, pattern }) => [name, colour, pattern])).toEqual([
-      ['Reported by: Uzbekistan', 'UZ', 'solid'],
-      ['Reported by: Kazakhstan', 'KZ', 'hatch'],
+      ['Reported by Uzbekistan', 'UZ', 'solid'],
+      ['Reported by Kazakhstan', 'KZ', 'hatch'],
     ]);
     expect(view.series.map(valuesOf)).toEqual([
       [10.5, 40],
@@ -172,17 +172,17 @@ describe('a chart of mirror statistics', () => {
     expectBars(drawn, 1, [10, 50]);
     expect(drawn.of(0)[0]?.y).toBeLessThan(drawn.of(1)[0]?.y ?? NaN);
     expectRowsInOrder(drawn);
-    const remark = drawn.texts.find(({ text }) => text === 'gap 0.5 (4.8%)');
+    const remark = drawn.texts.find(({ text }) => text === 'discrepancy 0.5 (4.8%)');
     expect(remark?.anchor).toBe('end');
     expect(remark?.y).toBeLessThan(drawn.of(0)[0]?.y ?? NaN);
   });
 
-  test('has the gaps, absolute and as a part of the larger number', async () => {
+  test('has the gaps, absolute and as a part of the larger figure', async () => {
     const view = viewAt(await made, 'gaps');
     expect(view.series.map(valuesOf)).toEqual([[0.5, 10]]);
     expect(view.series[0]?.data.map(({ text }) => text)).toEqual([
-      '0.5 million US dollars, 4.8% of the larger number',
-      '10.0 million US dollars, 20.0% of the larger number',
+      '0.5 million US dollars, 4.8% of the larger figure',
+      '10.0 million US dollars, 20.0% of the larger figure',
     ]);
     expectBars(drawView(view), 0, [0.5, 10]);
   });

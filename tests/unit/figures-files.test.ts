@@ -97,9 +97,9 @@ describe('every figure', () => {
   test('says in three languages which country stands higher on how many indicators', () => {
     const summaries = LOCALES.map((locale) => viewsOf(tableOf(figures, 1), wordingOf(locale))[0].summary);
     expect(summaries).toEqual([
-      'Uzbekistan: the better place on 2 indicators of 10. Kazakhstan: the better place on 8 indicators of 10. The widest gap: Obtaining construction permits, Uzbekistan 132, Kazakhstan 37.',
-      'Өзбекстан: 10 көрсеткіштің 2 көрсеткіші бойынша орны жоғары. Қазақстан: 10 көрсеткіштің 8 көрсеткіші бойынша орны жоғары. Ең үлкен алшақтық: Құрылысқа рұқсат алу, Өзбекстан\u00a0— 132, Қазақстан\u00a0— 37.',
-      'Узбекистан: место выше по 2 показателям из 10. Казахстан: место выше по 8 показателям из 10. Наибольший разрыв: Получение разрешений на строительство, Узбекистан\u00a0— 132, Казахстан\u00a0— 37.',
+      'Uzbekistan ranks higher on 2 of 10 indicators. Kazakhstan ranks higher on 8 of 10 indicators. The widest gap: “Obtaining construction permits”, Uzbekistan 132, Kazakhstan 37.',
+      'Өзбекстан: 10 көрсеткіштің ішінде орны жоғарысы\u00a0— 2. Қазақстан: 10 көрсеткіштің ішінде орны жоғарысы\u00a0— 8. Ең үлкен алшақтық: «Құрылысқа рұқсат алу», Өзбекстан\u00a0— 132, Қазақстан\u00a0— 37.',
+      'Узбекистан: место выше по 2 показателям из 10. Казахстан: место выше по 8 показателям из 10. Наибольший разрыв: «Получение разрешений на строительство», Узбекистан\u00a0— 132, Казахстан\u00a0— 37.',
     ]);
   });
 });

@@ -59,13 +59,13 @@ describe('mirror statistics', () => {
       ['1.25 billion US dollars', '2.04 billion US dollars'],
       ['2.04 billion US dollars', '2.25 billion US dollars'],
     ]);
-    expect(view.remarks).toEqual(['gap 0.79 (38.7%)', 'gap 0.21 (9.3%)']);
+    expect(view.remarks).toEqual(['discrepancy 0.79 (38.7%)', 'discrepancy 0.21 (9.3%)']);
     const { columns, rows } = dataTable(record, wordingOf('en'));
     expect(columns.map(({ name, decimals }) => [name, decimals])).toEqual([
-      ['What is counted', 0],
-      ['Reported by: Kazakhstan, Billion US dollars', 2],
-      ['Reported by: Uzbekistan, Billion US dollars', 2],
-      ['Gap, Billion US dollars', 2],
+      ['Indicator', 0],
+      ['Reported by Kazakhstan, Billion US dollars', 2],
+      ['Reported by Uzbekistan, Billion US dollars', 2],
+      ['Discrepancy, Billion US dollars', 2],
     ]);
     expect(rows.map((row) => row.at(-1))).toEqual([0.79, 0.21]);
   });

@@ -17,5 +17,5 @@ test('a table is cited by the title that its authors gave it', () => {
 });
 
 test('a figure of the editors is cited by the title that they gave it, as theirs', () => {
-  expect(lineOf('mirror-statistics')).toContain('The same trade in two reports');
+  expect(lineOf('mirror-statistics')).toContain('Editors’ chart: The same trade as two countries report it');
 });

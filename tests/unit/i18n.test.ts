@@ -186,7 +186,7 @@ describe('filling a template', () => {
 
   test('names the template when a value has no place', () => {
     const attempt = () => fill(dictionary('ru').issue.fromPage, { page: 7, to: 9, of: 60 });
-    expect(attempt).toThrow('ru.issue.fromPage (“Начало на странице {page}”): no place for {to}, {of}');
+    expect(attempt).toThrow('ru.issue.fromPage (“Начало на с.\u00a0{page}”): no place for {to}, {of}');
   });
 
   test('quotes a template that stands in no dictionary', () => {

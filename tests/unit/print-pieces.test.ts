@@ -57,7 +57,11 @@ describe('the sheet of an article', () => {
       $('.place span')
         .toArray()
         .map((part) => $(part).text()),
-    ).toEqual(['Central Asia’s Affairs, 4/2020', 'ISSN 2414-570X', `In print: from page ${records.en.page}`]);
+    ).toEqual([
+      'Central Asia’s Affairs, 4/2020',
+      'ISSN 2414-570X',
+      `In print, begins on p.\u00a0${records.en.page}`,
+    ]);
     expect($('.printed-end a').attr('href')).toBe(`${HOST}/issues/2020-4/a-case/`);
     expect($('.printed-end').text()).toContain(
       'None of the articles shall be reproduced without reference to the Journal.',
