@@ -70,7 +70,7 @@ describe('the passages of an article', () => {
     );
     expect(lines(passages, 'table')).toEqual([
       'en table-1: Table 1 – Trade',
-      'en table-1-row-1: China; Export: 7 620,9',
+      'en table-1-row-1: China; Export: 7\u00a0620,9',
       'en table-1: A note.',
     ]);
     expect(passages.filter(({ kind }) => kind === 'table').map(({ heading }) => heading?.text)).toEqual([

@@ -1,6 +1,7 @@
 import type { Block, Caption, ItemNode, Row, TableNode } from '../../content-tree/nodes.ts';
 import { unknownNode } from '../../content-tree/writer-errors.ts';
 import type { Publication } from '../../publication/publication.ts';
+import { bindSpaces } from '../../../schemas/bind-spaces.ts';
 import type { Locale } from '../../../schemas/locales.ts';
 import type { Passage } from './passage.ts';
 import { readRuns, runsOf, runsOfBlocks, type Reading, type Run } from './reading.ts';
@@ -100,7 +101,7 @@ function captionOf({ label, separator, title }: Caption, language: Locale): Read
   return readRuns([{ text: `${label}${separator}` }, ...runsOf(title)], language);
 }
 
-/** A row with its column headers, so that a cell is found together with its header. */
+/** A row with its column headers, so that a cell is found together with its header; its numbers stay whole in a result. */
 function rowOf(row: Row, header: Row, language: Locale): Reading {
   const runs = row.cells.flatMap(({ children }, column): Run[] => {
     const cell = runsOf(children);
@@ -110,5 +111,6 @@ function rowOf(row: Row, header: Row, language: Locale): Reading {
     const labelled = label === '' || label === text ? cell : [...head, { text: ': ' }, ...cell];
     return [...labelled, { text: '; ' }];
   });
-  return readRuns(runs.slice(0, -1), language);
+  const reading = readRuns(runs.slice(0, -1), language);
+  return { ...reading, text: bindSpaces(reading.text) };
 }
