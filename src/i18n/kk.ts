@@ -35,7 +35,7 @@ export const kk: Dictionary = {
   theme: { label: 'Көрініс', system: 'Жүйедегідей', light: 'Ашық', dark: 'Күңгірт' },
   nav: {
     issue: 'Соңғы сан',
-    issues: 'Журнал сандары',
+    issues: 'Сандары',
     charts: 'Диаграммалар',
     authors: 'Авторлар',
     keywords: 'Түйін сөздер',
