@@ -52,7 +52,7 @@ describe('a figure', () => {
     await page.keyboard.press('End');
     expect(await readout.textContent()).toContain('Turkmenistan.');
     await page.keyboard.press('Escape');
-    expect(await readout.textContent()).toBe('Arrow keys walk through the values.');
+    expect(await readout.textContent()).toBe('Use the arrow keys to move between values.');
   });
 
   test('hides a series and shows it again', async ({ open }) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
+import { nameInRecords, titleInRecords } from '../../src/schemas/record-forms.ts';
 import { allPublications } from '../support/all-publications.ts';
 import { problemsOf, readPages, siteOrigin } from '../support/built-site.ts';
 import { deadAddresses } from '../support/dead-addresses.ts';
@@ -52,9 +53,9 @@ describe.each(LOCALES)('the feed in %s', (locale) => {
     expect(entries).toEqual(
       newest.map(({ issue, article, records }) => ({
         id: records[locale].URL,
-        title: article.title[locale],
+        title: titleInRecords(article, locale),
         summary: records[locale].abstract,
-        authors: article.authors.map(({ name }) => name[locale].printed),
+        authors: article.authors.map(({ name }) => nameInRecords(name[locale])),
         terms: article.keywords[locale],
         days: [`${issue.edition.published}T00:00:00Z`, `${issue.edition.updated}T00:00:00Z`],
         rights: issue.masthead[locale].rights,
@@ -121,7 +122,9 @@ describe('the repository for harvesters', () => {
       expect(said('creator')).toEqual(
         article?.authors.map(({ name: { en } }) => [undefined, `${en.family}, ${en.given}`]),
       );
-      expect(said('title')).toEqual(LOCALES.map((locale) => [locale, article?.title[locale]]));
+      expect(said('title')).toEqual(
+        LOCALES.map((locale) => [locale, article && titleInRecords(article, locale)]),
+      );
       expect(said('description')).toEqual(LOCALES.map((locale) => [locale, records?.[locale].abstract]));
       expect(said('subject')).toEqual(
         LOCALES.flatMap((locale) => article?.keywords[locale].map((word) => [locale, word])),

@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { nameInRecords, titleInRecords } from '../../src/schemas/record-forms.ts';
 import { allPublications } from '../support/all-publications.ts';
 import { articlePages, readPages, siteOrigin, type BuiltPage } from '../support/built-site.ts';
 import { deadAddresses } from '../support/dead-addresses.ts';
@@ -88,8 +89,8 @@ describe('the JSON-LD of an article', () => {
     expect(more).toEqual([]);
     expect(node).toMatchObject({
       '@id': records.en.URL,
-      headline: article.title.en,
-      alternativeHeadline: tagged(article.title.kk, article.title.ru),
+      headline: titleInRecords(article, 'en'),
+      alternativeHeadline: tagged(titleInRecords(article, 'kk'), titleInRecords(article, 'ru')),
       author: article.authors.map(({ id }) => ({ '@id': `${origin}/authors/#${id}` })),
       datePublished: String(issue.year),
       inLanguage: article.language,
@@ -106,10 +107,10 @@ describe('the JSON-LD of an article', () => {
         ({ id, name, credentials }) =>
           expect.objectContaining({
             '@id': `${origin}/authors/#${id}`,
-            name: name.en.printed,
+            name: nameInRecords(name.en),
             givenName: name.en.given,
             familyName: name.en.family,
-            alternateName: tagged(name.kk.printed, name.ru.printed),
+            alternateName: tagged(nameInRecords(name.kk), nameInRecords(name.ru)),
             affiliation: { '@type': 'Organization', name: credentials.institution },
           }) as unknown,
       ),
@@ -157,7 +158,7 @@ describe('the JSON-LD of an issue', () => {
       const own = publications.filter(({ issueId }) => issueId === id);
       expect(node?.['hasPart']).toEqual(own.map(({ records }) => ({ '@id': records.en.URL })));
       expect(nodesOf(`${base}issues/${id}/`, 'ScholarlyArticle').map(({ headline }) => headline)).toEqual(
-        own.map(({ article }) => article.title.en),
+        own.map(({ article }) => titleInRecords(article, 'en')),
       );
     }
   });

@@ -64,7 +64,7 @@ describe.each(LOCALES)('the lists of the site, %s,', (locale) => {
   test('say what an issue has with commas as a sentence has them', () => {
     const $ = page(locale, '/issues/');
     const lines = $('.issues > li > p').toArray();
-    expect(lines.map((line) => words($(line).text())).filter((line) => / ,/u.test(line))).toEqual([]);
+    expect(lines.map((line) => words($(line).text())).filter((line) => line.includes(' ,'))).toEqual([]);
     expect(words($(lines[0]).text()).endsWith(`, ${dictionary(locale).issues.current}`)).toBe(true);
   });
 

@@ -22,7 +22,7 @@ export function wordingFaults(locale: Locale, text: string): string[] {
   const mixed = words.filter((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word));
   // A letter alone is one that the text is about.
   const kazakh = words.filter(
-    (word) => locale === 'ru' && [...word].length > 1 && KAZAKH_LETTER.test(word) && !mixed.includes(word),
+    (word) => locale === 'ru' && word.length > 1 && KAZAKH_LETTER.test(word) && !mixed.includes(word),
   );
   return [
     ...FAULTS.filter(([fault]) => fault.test(text)).map(([, message]) => message),
