@@ -143,6 +143,15 @@ export const en = {
   },
   search,
   edition: {
+    typography: {
+      title: 'The typographic rule',
+      text: 'The authors’ words stay as they are. Their signs are set by one rule throughout and are not in the list of corrections:',
+      points: [
+        'apostrophes are ’; quotation marks are “ ” in English text, « » in Kazakh and Russian;',
+        'a dash between spaces is – in English, — in Kazakh and Russian; between numbers (years, pages, amounts) it is – without spaces;',
+        'no line breaks before a dash, between a number and its unit, within a number, after № or after an initial.',
+      ],
+    },
     title: 'About this edition',
     description:
       'How the web edition of No.\u00a0{number}, {year} was made from its source, with a list of every departure from it.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localeSchema, localized, text } from './localized.ts';
 import { inEachLocale, LOCALES, ROOT_LOCALE } from './locales.ts';
+import { typesetData } from './typeset.ts';
 
 /** Text without commas and semicolons, which separate names and keywords in nearly every file format. */
 function withoutSeparators(what: string) {
@@ -105,7 +106,8 @@ export const articleSchema = z
   .refine(({ title, recordTitle }) => LOCALES.every((locale) => title[locale] !== recordTitle[locale]), {
     path: ['recordTitle'],
     error: 'this is the same as the title: remove it',
-  });
+  })
+  .transform((record) => typesetData(record, record.language));
 
 /** The record of an article. */
 export type ArticleRecord = z.infer<typeof articleSchema>;

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { tableFrom } from '../content-tree/figure-from-hast.ts';
 import { UnknownNode } from '../content-tree/inline-from-hast.ts';
 import type { TableNode } from '../content-tree/nodes.ts';
+import { typesetData } from '../../schemas/typeset.ts';
 import { mirrorProblems, tableProblems } from '../figures/problems.ts';
 import { isTrade, tableRecord, type FigureRecord, type TableRecord } from '../figures/model/record.ts';
 import { figureDrafts, type FigureDraft } from './figure-drafts.ts';
@@ -55,7 +56,9 @@ function recordOf(
     case 'table': {
       const node = nodes.get(draft.id);
       if (node === undefined) return undefined;
-      const record = tableRecord(node, draft.definition, languageOf(file));
+      const language = languageOf(file);
+      // The definition names columns and rows as they were typed; the table has been typeset.
+      const record = tableRecord(node, typesetData(draft.definition, language), language);
       const problems = tableProblems(record);
       for (const { message } of problems) report(message);
       return problems.length > 0 ? undefined : record;

@@ -9,6 +9,7 @@ import { remarkLanguages } from './languages.ts';
 import { remarkBody, remarkKnownComponents, remarkListMarks } from './sections.ts';
 import { rehypeParagraphs } from './paragraphs.ts';
 import { rehypeTables } from './tables.ts';
+import { rehypeTypography } from './typography.ts';
 
 /** The remark plugins of an article, in the order in which they must run. */
 export const articlePlugins = [
@@ -27,6 +28,7 @@ export const htmlPlugins = [
   rehypeTables,
   rehypeHeadingIds,
   rehypeParagraphs,
+  rehypeTypography,
   rehypeContentTree,
   rehypeFigureRecords,
 ];

@@ -1,6 +1,6 @@
 import type { EditionReading } from './edition.ts';
 import type { SourceReading } from './source.ts';
-import { bareWord, type EditionToken, type Emphasis, type SourceToken } from './tokens.ts';
+import { bareWord, withoutTypography, type EditionToken, type Emphasis, type SourceToken } from './tokens.ts';
 
 /** How many words a message shows on each side of a difference. */
 const CONTEXT = 10;
@@ -61,7 +61,9 @@ export function compareEmphasis(
   edition: readonly Emphasis[],
 ): string[] {
   const show = (emphasis: Emphasis | undefined) =>
-    emphasis === undefined ? 'no more' : `${emphasis.kind} ${JSON.stringify(emphasis.text)}`;
+    emphasis === undefined
+      ? 'no more'
+      : `${emphasis.kind} ${JSON.stringify(withoutTypography(emphasis.text))}`;
   const length = Math.max(source.length, edition.length);
   const first = Array.from({ length }, (_, index) => index).find(
     (index) => show(source[index]) !== show(edition[index]),
@@ -85,9 +87,8 @@ function isTypography(
 
 function tokensMatch(theirs: SourceToken | undefined, ours: EditionToken | undefined): boolean {
   if (theirs === undefined || ours === undefined) return false;
-  return ours.strictness === 'exact'
-    ? theirs.text === ours.text
-    : bareWord(theirs.text) === bareWord(ours.text);
+  const [printed, shown] = [withoutTypography(theirs.text), withoutTypography(ours.text)];
+  return ours.strictness === 'exact' ? printed === shown : bareWord(printed) === bareWord(shown);
 }
 
 /** The nearest positions, by skipped words of both streams, from which a run of words matches. */
@@ -121,7 +122,11 @@ function matchesFrom(
   return Array.from({ length: MATCHING_WORDS }, (_, step) => step).every((step) => {
     const [theirs, ours] = [source[s + step], edition[e + step]];
     if (theirs === undefined && ours === undefined) return true;
-    return theirs !== undefined && ours !== undefined && word(theirs) === word(ours);
+    return (
+      theirs !== undefined &&
+      ours !== undefined &&
+      withoutTypography(word(theirs)) === withoutTypography(word(ours))
+    );
   });
 }
 

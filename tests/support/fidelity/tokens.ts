@@ -35,6 +35,18 @@ export function bareWord(token: string): string {
   return token.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
 }
 
+/**
+ * A text without the typography that the edition sets by its own rule: one sign for each kind of mark. Which signs stand
+ * on the pages is a test of its own.
+ */
+export function withoutTypography(text: string): string {
+  return text
+    .replaceAll(/[’‘]/gu, "'")
+    .replaceAll(/[“”„«»]/gu, '"')
+    .replaceAll(/[–—]/gu, '-')
+    .replaceAll('\u00a0', ' ');
+}
+
 /** How many tokens hold a letter or a digit. */
 export function countWords(tokens: readonly { text: string }[]): number {
   return tokens.filter(({ text }) => bareWord(text) !== '').length;
