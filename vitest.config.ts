@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const build = ['tests/support/build.ts'];
 
 /** Files that take minutes; begun last, one of them would keep one core busy while the other waits. */
-const LONG = /\/(?:axe|without-javascript|layout|search-queries)\.test\.ts$/u;
+const LONG = /\/(?:every-page|without-javascript|search-queries|search-failures)\.test\.ts$/u;
 
 class LongFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -21,14 +21,14 @@ export default defineConfig({
     reporters: ['default', './tests/support/count-reporter.ts'],
     // Two cores: a browser is several processes, so more workers only make each other wait.
     maxWorkers: 2,
+    // The files of a worker share modules, the pages of the built sites and a browser: each anew would cost minutes.
+    isolate: false,
     sequence: { sequencer: LongFilesFirst },
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          // Pure functions: loading the same modules anew for every file would take half of the daily minute.
-          isolate: false,
           // Speed is measured in benchmarks; on a busy machine a test may be late.
           testTimeout: 30_000,
           hookTimeout: 30_000,

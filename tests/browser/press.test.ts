@@ -1,42 +1,32 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../../scripts/machine/browser.ts';
+import { describe, expect } from 'vitest';
 import { createPdfPrinter } from '../../src/lib/print/pdf-printer.ts';
 import { fitOpenings } from '../../src/lib/print/fit-openings.ts';
 import { floatCharts } from '../../src/lib/print/float-charts.ts';
+import { test } from '../support/browsing.ts';
 import { openedBytes, pdfLinks } from '../support/pdf.ts';
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
 
 describe('the press', () => {
   const address = 'https://host.example/reader/a-case/';
 
-  test('prints a document as if it stood at its address, and asks no network', async () => {
+  test('prints a document as if it stood at its address, and asks no network', async ({ chromium }) => {
     const html =
       '<!doctype html><html lang="en"><title>x</title><h1 id="top">Title</h1><a href="../b/">b</a> <a href="#top">top</a>';
-    const pdf = await openedBytes(await createPdfPrinter(browser, [])({ address, html }));
+    const pdf = await openedBytes(await createPdfPrinter(chromium, [])({ address, html }));
     const { addresses, places, names } = pdfLinks(pdf);
     expect(addresses).toEqual(['https://host.example/reader/b/']);
     expect(places).toEqual(['top']);
     expect(names).toEqual(['top']);
   });
 
-  test('refuses a document that asks for what it does not bring', async () => {
+  test('refuses a document that asks for what it does not bring', async ({ chromium }) => {
     const html = '<!doctype html><html lang="en"><title>x</title><h1>Title</h1><img src="lost.png" alt="">';
-    await expect(createPdfPrinter(browser, [])({ address, html })).rejects.toThrow(
+    await expect(createPdfPrinter(chromium, [])({ address, html })).rejects.toThrow(
       `${address} asks for what is not there: https://host.example/reader/a-case/lost.png`,
     );
   });
 
-  test('prints again with the pages that a first printing told', async () => {
+  test('prints again with the pages that a first printing told', async ({ chromium }) => {
     const html =
       '<!doctype html><html lang="en"><title>x</title><h1>Title</h1><p data-page-of="one"></p><p data-page-of="two"></p>';
     const told: number[] = [];
@@ -44,7 +34,7 @@ describe('the press', () => {
       told.push((await openedBytes(printed)).getPageCount());
       return new Map([['one', 12]]);
     };
-    const bytes = await createPdfPrinter(browser, [])({ address, html, pagesOf });
+    const bytes = await createPdfPrinter(chromium, [])({ address, html, pagesOf });
     expect(told).toEqual([1]);
     expect((await openedBytes(bytes)).getPageCount()).toBe(1);
   });
@@ -57,8 +47,8 @@ describe('a page about to be printed', () => {
   const chart = (id: string, millimetres: number) =>
     `<figure class="printed-chart" id="${id}" style="height: ${String(millimetres)}mm">${id}</figure>`;
 
-  async function pageWith(body: string): Promise<Page> {
-    const page = await browser.newPage();
+  async function pageWith(chromium: Browser, body: string): Promise<Page> {
+    const page = await chromium.newPage();
     await page.setContent(
       `<style>* { margin: 0; box-sizing: border-box } p, figure { break-inside: avoid }</style>${body}`,
     );
@@ -66,8 +56,8 @@ describe('a page about to be printed', () => {
   }
 
   /** The ids of the blocks of a text, in their order, once its charts have found their places. */
-  async function floated(...blocks: string[]): Promise<string[]> {
-    const page = await pageWith(`<div class="printed-text"><div>${blocks.join('')}</div></div>`);
+  async function floated(chromium: Browser, ...blocks: string[]): Promise<string[]> {
+    const page = await pageWith(chromium, `<div class="printed-text"><div>${blocks.join('')}</div></div>`);
     await page.evaluate(floatCharts, MEASURE);
     const ids = await page.evaluate(() =>
       [...document.querySelectorAll('.printed-text > div > *')].map(({ id }) => id),
@@ -76,8 +66,9 @@ describe('a page about to be printed', () => {
     return ids;
   }
 
-  test('lets text go before a chart that would leave much of a page empty', async () => {
+  test('lets text go before a chart that would leave much of a page empty', async ({ chromium }) => {
     const ids = await floated(
+      chromium,
       block('a', 150),
       chart('chart', 120),
       block('b', 60),
@@ -87,15 +78,16 @@ describe('a page about to be printed', () => {
     expect(ids).toEqual(['a', 'b', 'c', 'chart', 'd']);
   });
 
-  test('leaves a chart where it stands when it fits, or when little stays empty', async () => {
+  test('leaves a chart where it stands when it fits, or when little stays empty', async ({ chromium }) => {
     const fits = [block('a', 100), chart('chart', 120), block('b', 60)];
-    expect(await floated(...fits)).toEqual(['a', 'chart', 'b']);
+    expect(await floated(chromium, ...fits)).toEqual(['a', 'chart', 'b']);
     const little = [block('a', 230), chart('chart', 120), block('b', 10)];
-    expect(await floated(...little)).toEqual(['a', 'chart', 'b']);
+    expect(await floated(chromium, ...little)).toEqual(['a', 'chart', 'b']);
   });
 
-  test('never parts a heading from its text, nor changes the order of charts', async () => {
+  test('never parts a heading from its text, nor changes the order of charts', async ({ chromium }) => {
     const ids = await floated(
+      chromium,
       block('a', 150),
       chart('first', 120),
       chart('second', 120),
@@ -106,8 +98,9 @@ describe('a page about to be printed', () => {
     expect(ids).toEqual(['a', 'h', 'b', 'first', 'second', 'c']);
   });
 
-  test('sets the abstracts of an opening smaller until they are on one page', async () => {
+  test('sets the abstracts of an opening smaller until they are on one page', async ({ chromium }) => {
     const page = await pageWith(
+      chromium,
       ['short', 'long']
         .map(
           (id, index) =>

@@ -4,7 +4,7 @@ import { isShown, names, search, settled } from '../support/search-panel.ts';
 
 describe('the box in the header', () => {
   test('loads nothing of the search before the reader turns to it', async ({ open }) => {
-    const page = await open('');
+    const page = await open('', { isFirst: true });
     const loaded = () =>
       page.evaluate(
         () =>

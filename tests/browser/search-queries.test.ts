@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { launchChromium } from '../../scripts/machine/browser.ts';
+import { afterAll, describe, expect, inject } from 'vitest';
 import { LOCALES, type Locale } from '../../src/schemas/locales.ts';
 import { addressOf, test } from '../support/browsing.ts';
 import {
@@ -50,15 +49,13 @@ describe('of the set of queries', () => {
   const plain = new Map<Locale, string[][]>();
   let close: () => Promise<void>;
 
-  beforeAll(async () => {
+  test.beforeAll(async ({ chromium }) => {
     await buildPlainSearch(inject('atRoot').dir, PLAIN_DIR);
     const server = await servePlainSearch(PLAIN_DIR);
     close = () => server.close();
-    const browser = await launchChromium();
     for (const locale of LOCALES) {
-      plain.set(locale, await askPlainSearch(await openPlainSearch(browser, server, locale), texts));
+      plain.set(locale, await askPlainSearch(await openPlainSearch(chromium, server, locale), texts));
     }
-    await browser.close();
   });
 
   afterAll(() => close());

@@ -1,7 +1,8 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, inject, test as base, type ProvidedContext } from 'vitest';
 import { launchChromium } from '../../scripts/machine/browser.ts';
 import type { Locale } from '../../src/schemas/localized.ts';
+import { ReaderContexts } from './reader-contexts.ts';
 
 /** How a reader comes to a page. */
 export interface Visit {
@@ -13,6 +14,8 @@ export interface Visit {
   width?: number;
   height?: number;
   javaScript?: boolean;
+  /** Whether the reader has never been here: no file of the site is in the browser's cache. */
+  isFirst?: boolean;
   /** Which of the two builds. */
   build?: keyof ProvidedContext;
   /** The status the page itself must come with. */
@@ -66,7 +69,8 @@ export const test = base
     onCleanup(() => chromium.close());
     return chromium;
   })
-  .extend('open', ({ chromium }, { onCleanup }): Open => {
+  .extend('readers', { scope: 'worker' }, ({ chromium }) => new ReaderContexts(chromium))
+  .extend('open', ({ chromium, readers }, { onCleanup }): Open => {
     const problems: string[] = [];
     const closing: (() => Promise<void>)[] = [];
     onCleanup(async () => {
@@ -74,24 +78,15 @@ export const test = base
       expect(problems).toEqual([]);
     });
     return async (place, visit = {}) => {
-      const {
-        locale = 'en',
-        theme = 'light',
-        width = 1280,
-        height = 900,
-        javaScript = true,
-        status = 200,
-      } = visit;
-      const options: BrowserContextOptions = {
-        colorScheme: theme,
-        locale,
-        viewport: { width, height },
-        javaScriptEnabled: javaScript,
-        reducedMotion: 'reduce',
-      };
-      const context = await chromium.newContext(options);
-      closing.push(() => context.close());
+      const { locale = 'en', javaScript = true, isFirst = false, status = 200 } = visit;
+      const { theme = 'light', width = 1280, height = 900 } = visit;
+      const settings = { locale, javaScript };
+      const own = isFirst ? new ReaderContexts(chromium) : readers;
+      const context = await own.take(settings);
+      closing.push(() => (isFirst ? context.close() : own.giveBack(context, settings)));
       const page = await context.newPage();
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       watch(page, problems, status);
       const response = await page.goto(addressOf(place, visit), { waitUntil: 'load' });
       expect(response?.status()).toBe(status);

@@ -28,12 +28,21 @@ export function pageFrom(html: string, file: string, { dir = '.', base = '/' } =
   return { path: base + inside, place, locale, base, dir, html, $: load(html) };
 }
 
-/** Every HTML page of a built site, in the order of their paths; pieces of search indexes are not pages. */
-export function readPages({ dir, base }: { dir: string; base: string }): BuiltPage[] {
-  return globSync('**/*.html', { cwd: dir })
-    .filter((file) => !file.startsWith('pagefind/'))
-    .toSorted()
-    .map((file) => pageFrom(readFileSync(join(dir, file), 'utf8'), file, { dir, base }));
+const known = new Map<string, readonly BuiltPage[]>();
+
+/**
+ * Every HTML page of a built site, in the order of their paths; pieces of search indexes are not pages. They are read once,
+ * for all the tests of a process: a test that takes something out of a page must load its `html` anew.
+ */
+export function readPages({ dir, base }: { dir: string; base: string }): readonly BuiltPage[] {
+  const pages =
+    known.get(dir) ??
+    globSync('**/*.html', { cwd: dir })
+      .filter((file) => !file.startsWith('pagefind/'))
+      .toSorted()
+      .map((file) => pageFrom(readFileSync(join(dir, file), 'utf8'), file, { dir, base }));
+  known.set(dir, pages);
+  return pages;
 }
 
 /** The page that a host sends with status 404: it has no address of its own. */

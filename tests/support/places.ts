@@ -1,6 +1,7 @@
 import { inject } from 'vitest';
 import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
-import { articlePages, readPages } from './built-site.ts';
+import type { ServedSite } from './build.ts';
+import { articlePages, isNotFoundPage, readPages, type BuiltPage } from './built-site.ts';
 import { readSitemap } from './sitemap.ts';
 
 /** A page in the sitemap: its language, and its place without base and language (`about/`). */
@@ -26,6 +27,27 @@ export function articlePlaces(): Place[] {
     locale,
     place: place.slice(1),
   }));
+}
+
+/** What an article page may have beside its head and text. */
+const PARTS_OF_ARTICLE = ['figure[data-table]', 'figure[data-figure]', '[data-part="footnotes"]', '.note-mark'];
+
+/** The template of a page; articles with other parts count as of another. */
+function templateOf({ place, $ }: BuiltPage): string {
+  if ($('article[data-article]').length === 0) return place.replace(/^\/issues\/[^/]+\//, '/issues/*/');
+  return ['article', ...PARTS_OF_ARTICLE.filter((part) => $(`article ${part}`).length > 0)].join();
+}
+
+/** One page of every template of a build, in each language by turns. */
+export function onePerTemplate(site: ServedSite): Place[] {
+  const templates = Map.groupBy(
+    readPages(site).filter((page) => !isNotFoundPage(page)),
+    templateOf,
+  );
+  return [...templates.values()].flatMap((pages, index) => {
+    const { locale, place } = pages.find((page) => page.locale === LOCALES[index % LOCALES.length]) ?? {};
+    return locale === undefined || place === undefined ? [] : [{ locale, place: place.slice(1) }];
+  });
 }
 
 /** The place of the first article whose page has something that matches the selector. */

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { axeFindings, colourFindings } from '../support/axe.ts';
+import { test } from '../support/browsing.ts';
+import { allPlaces, onePerTemplate } from '../support/places.ts';
+
+const NARROW = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 900 };
+
+const places = allPlaces();
+
+/** What is wider than the window and cannot be scrolled on its own. */
+function overhanging(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const isUnseen = (element: Element) =>
+      element.clientWidth <= 1 || getComputedStyle(element).clipPath !== 'none';
+    return [...document.querySelectorAll('body *:not(script, style, svg *)')]
+      .filter((element) => element.checkVisibility() && !isUnseen(element) && !scrolls(element.parentElement))
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map(
+        (element) => `${element.localName}.${element.className} ${element.textContent.trim().slice(0, 40)}`,
+      );
+  });
+}
+
+test.for(places)(
+  'on $locale /$place nothing reaches beyond a narrow screen, and axe finds nothing on a wide one in either theme',
+  async ({ locale, place }, { open }) => {
+    const page = await open(place, { locale, ...NARROW });
+    expect(await overhanging(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW.width);
+    await page.setViewportSize(DESK);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await colourFindings(page)).toEqual([]);
+  },
+);
+
+test.for(onePerTemplate(inject('underBase')))(
+  'under the path of another host, axe finds nothing on a narrow screen on $locale /$place, which stands for all of its template',
+  async ({ locale, place }, { open }) => {
+    const page = await open(place, { locale, build: 'underBase', theme: 'dark', ...NARROW });
+    expect(await axeFindings(page)).toEqual([]);
+  },
+);
+
+test('axe finds nothing on the page for wrong addresses', async ({ open }) => {
+  expect(await axeFindings(await open('no-such-page/', { status: 404 }))).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import type { Locale } from '../../src/schemas/localized.ts';
+
+/** What a context of the browser cannot change once it is there. */
+export interface ReaderSettings {
+  locale: Locale;
+  javaScript: boolean;
+}
+
+/**
+ * The contexts in which readers open pages, each a profile of its own. One that is given back is emptied of what its reader
+ * has left and kept for the next of the same settings: making one takes longer than most pages.
+ */
+export class ReaderContexts {
+  readonly #browser: Browser;
+  readonly #free = new Map<string, BrowserContext[]>();
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  /** A context that no page is open in, with nothing but the files of earlier pages in its cache. */
+  async take({ locale, javaScript }: ReaderSettings): Promise<BrowserContext> {
+    const free = this.#free.get(keyOf({ locale, javaScript }))?.pop();
+    if (free !== undefined) return free;
+    return this.#browser.newContext({ locale, javaScriptEnabled: javaScript, reducedMotion: 'reduce' });
+  }
+
+  /** Closes the pages of a context, and forgets what was kept, allowed and chosen in it. */
+  async giveBack(context: BrowserContext, settings: ReaderSettings): Promise<void> {
+    const pages = context.pages();
+    await Promise.all([context.clearPermissions(), context.clearCookies()]);
+    for (const page of pages) {
+      const { origin } = new URL(page.url());
+      const session = await context.newCDPSession(page);
+      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+      await page.close();
+    }
+    const key = keyOf(settings);
+    this.#free.set(key, [...(this.#free.get(key) ?? []), context]);
+  }
+}
+
+function keyOf({ locale, javaScript }: ReaderSettings): string {
+  return `${locale} ${String(javaScript)}`;
+}
