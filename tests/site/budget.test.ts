@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { articlePages, readPages } from '../support/built-site.ts';
-import { fileBehind, renderBlocking, weigh } from '../support/page-weight.ts';
+import { fileBehind, renderBlocking, weigh, weighFonts } from '../support/page-weight.ts';
 
 /** A kilobyte as networks count it. */
 const KB = 1000;
@@ -33,7 +33,7 @@ describe('every page', () => {
   });
 
   test('preloads at most 90 kB of fonts', () => {
-    const fonts = pages.map((page) => [page.path, weigh(page).fonts] as const);
+    const fonts = pages.map((page) => [page.path, weighFonts(page)] as const);
     expect(fonts.filter(([, size]) => size > 90 * KB)).toEqual([]);
   });
 });

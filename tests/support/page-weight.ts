@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { BuiltPage } from './built-site.ts';
@@ -9,14 +9,22 @@ export interface PageWeight {
   css: number;
   /** Scripts with all that they import at once; what a script imports later, on demand, is not counted. */
   js: number;
-  /** Fonts that the page preloads; they are compressed already. */
-  fonts: number;
   /** HTML, CSS and JavaScript. */
   total: number;
 }
 
-function compressed(content: string | Buffer): number {
+/** The size of a text as a host sends it, in bytes of Brotli at quality 11. */
+export function compressed(content: string | Buffer): number {
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+const sizes = new Map<string, number>();
+
+/** The compressed size of a file that many pages share: it is compressed once. */
+function compressedFile(file: string): number {
+  const size = sizes.get(file) ?? compressed(readFileSync(file));
+  sizes.set(file, size);
+  return size;
 }
 
 /** The file of the build behind an address on a page. */
@@ -57,17 +65,26 @@ export function renderBlocking({ $ }: BuiltPage): string[] {
   );
 }
 
-/** The weight of a page on a first visit. */
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((total, size) => total + size, 0);
+}
+
+function linkedFiles(page: BuiltPage, selector: string): string[] {
+  return page
+    .$(`head ${selector}`)
+    .toArray()
+    .map(({ attribs }) => fileBehind(page, attribs['href'] ?? ''));
+}
+
+/** The fonts that a page preloads, in bytes; they are compressed already. */
+export function weighFonts(page: BuiltPage): number {
+  return sum(linkedFiles(page, 'link[rel="preload"][as="font"]').map((file) => statSync(file).size));
+}
+
+/** The weight of a page on a first visit, without its fonts. */
 export function weigh(page: BuiltPage): PageWeight {
-  const { $ } = page;
-  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
-  const linked = (selector: string) =>
-    $(`head ${selector}`)
-      .toArray()
-      .map(({ attribs }) => readFileSync(fileBehind(page, attribs['href'] ?? '')));
   const html = compressed(page.html);
-  const css = sum(linked('link[rel~="stylesheet"]').map(compressed));
-  const js = sum(scriptFiles(page).map((file) => compressed(readFileSync(file))));
-  const fonts = sum(linked('link[rel="preload"][as="font"]').map((font) => font.length));
-  return { html, css, js, fonts, total: html + css + js };
+  const css = sum(linkedFiles(page, 'link[rel~="stylesheet"]').map(compressedFile));
+  const js = sum(scriptFiles(page).map(compressedFile));
+  return { html, css, js, total: html + css + js };
 }

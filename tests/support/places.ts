@@ -30,7 +30,12 @@ export function articlePlaces(): Place[] {
 }
 
 /** What an article page may have beside its head and text. */
-const PARTS_OF_ARTICLE = ['figure[data-table]', 'figure[data-figure]', '[data-part="footnotes"]', '.note-mark'];
+const PARTS_OF_ARTICLE = [
+  'figure[data-table]',
+  'figure[data-figure]',
+  '[data-part="footnotes"]',
+  '.note-mark',
+];
 
 /** The template of a page; articles with other parts count as of another. */
 function templateOf({ place, $ }: BuiltPage): string {
