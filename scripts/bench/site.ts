@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { articlePages, readPages, type BuiltPage } from '../../tests/support/built-site.ts';
 import { auditPages } from '../../tests/support/lighthouse.ts';
-import { weigh } from '../../tests/support/page-weight.ts';
+import { weigh, weighFonts } from '../../tests/support/page-weight.ts';
 import { timeCharts } from './charts.ts';
 import { benchSearch } from './search.ts';
 import { table } from './table.ts';
@@ -35,8 +35,8 @@ export async function benchSite(): Promise<void> {
 
   const weights = pages
     .filter(({ locale }) => locale === 'en')
-    .map((page) => [page.path, weigh(page)] as const)
-    .map(([path, { html, css, js, total, fonts }]) => [
+    .map((page) => [page.path, weigh(page), weighFonts(page)] as const)
+    .map(([path, { html, css, js, total }, fonts]) => [
       path,
       ...[html, css, js, total, fonts].map(kilobytes),
     ]);

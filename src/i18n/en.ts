@@ -116,6 +116,14 @@ export const en = {
     intro:
       'Where the authors’ lists match, each keyword is shown with its equivalents in the other two languages.',
   },
+  /** A list that is too long for one page. */
+  lists: {
+    part: '{title}, page {n} of {total}',
+    partDescription: 'Page {n} of {total} of the list “{title}” of {journal}: from {first} to {last}.',
+    parts: 'Pages of the list',
+    letters: 'Letters',
+    whole: 'The whole list',
+  },
   about: {
     title: 'About the journal',
     description: 'The masthead, editorial board, rights and contact details of {journal}.',

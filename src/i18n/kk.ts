@@ -114,6 +114,14 @@ export const kk: Dictionary = {
     intro:
       'Авторлар үш тілде берген тізімдер бір-біріне сәйкес келсе, түйін сөздің қасында оның басқа екі тілдегі баламасы көрсетіледі.',
   },
+  /** A list that is too long for one page. */
+  lists: {
+    part: '{title}, {total} беттің {n}-беті',
+    partDescription: '{journal}: «{title}» тізімі, {total} беттің {n}-беті, {first}\u00a0– {last}.',
+    parts: 'Тізім беттері',
+    letters: 'Әріптер',
+    whole: 'Бүкіл тізім',
+  },
   about: {
     title: 'Журнал туралы',
     description: '«{journal}» журналы: басылым деректері, редакциялық кеңес, авторлық құқық, байланыс.',

@@ -111,6 +111,14 @@ export const ru: Dictionary = {
     intro:
       'Если перечни, составленные авторами на трёх языках, соответствуют друг другу, рядом с ключевым словом приведены его эквиваленты на двух других языках.',
   },
+  /** A list that is too long for one page. */
+  lists: {
+    part: '{title}, страница {n} из {total}',
+    partDescription: '{journal}: список «{title}», страница {n} из {total}, {first}\u00a0– {last}.',
+    parts: 'Страницы списка',
+    letters: 'Буквы',
+    whole: 'Весь список',
+  },
   about: {
     title: 'О журнале',
     description: 'Выходные данные, редакционный совет, авторские права и контакты журнала «{journal}».',

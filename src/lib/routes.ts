@@ -13,11 +13,16 @@ export const pages = {
   edition: (issue: string): PagePath => `/issues/${issue}/${EDITION_SLUG}/`,
   article: (issue: string, slug: string): PagePath => `/issues/${issue}/${slug}/`,
   charts: (): PagePath => '/charts/',
-  authors: (): PagePath => '/authors/',
-  keywords: (): PagePath => '/keywords/',
+  /** The list of authors, or a page of it, from 1 on, where it is long. */
+  authors: (page?: number): PagePath => listPage('/authors/', page),
+  keywords: (page?: number): PagePath => listPage('/keywords/', page),
   about: (): PagePath => '/about/',
   search: (): PagePath => '/search/',
 };
+
+function listPage(list: PagePath, page: number | undefined): PagePath {
+  return page === undefined ? list : `${list}${String(page)}/`;
+}
 
 /** The page that no article may take the address of. */
 export const EDITION_SLUG = 'edition';
