@@ -3,17 +3,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/schemas/localized.ts';
+import { ENTRIES_A_PAGE } from '../../src/lib/journal/long-list.ts';
+import { inEachLocale, LOCALES } from '../../src/schemas/localized.ts';
 import { documentOf, openBook } from '../support/book.ts';
 import { bookProblems } from '../support/epubcheck.ts';
 import { issuesInContent } from '../support/issues-in-content.ts';
 import { ownBuild, type OwnBuild } from '../support/own-build.ts';
+import { compressed } from '../support/page-weight.ts';
 import { sampleContent, SAMPLE_ISSUE, type SampleContent } from '../support/sample-content.ts';
 
 /** Builds the site of a content root into a folder, without what is made of finished pages. */
 function build(contentDir: string, outDir: string): Promise<OwnBuild> {
   return ownBuild({ CONTENT_DIR: contentDir, OUT_DIR: outDir }, ['npx', 'astro', 'build']);
 }
+
+/** More key words than one page has, in each language; no letter has them all. */
+const MANY = inEachLocale((locale) =>
+  Array.from({ length: ENTRIES_A_PAGE + 5 }, (_, index) => {
+    const letters = locale === 'en' ? 'abcdefgh' : 'абвгдежз';
+    return `${letters.charAt(index % letters.length)}${String(index)}`;
+  }),
+);
 
 describe('a folder beside the others', () => {
   let sample: SampleContent;
@@ -23,6 +33,11 @@ describe('a folder beside the others', () => {
   beforeAll(async () => {
     sample = await sampleContent();
     await sample.addRealIssues();
+    await sample.spoil(
+      'second-article.mdx',
+      'keywords: { en: [Trade], kk: [сауда], ru: [торговля] }',
+      `keywords: { en: [${MANY.en.join()}], kk: [${MANY.kk.join()}], ru: [${MANY.ru.join()}] }`,
+    );
     outDir = await mkdtemp(join(tmpdir(), 'two-issues-'));
     const { status, output: said } = await build(sample.root, outDir);
     expect(status, said).toBe(0);
@@ -57,6 +72,42 @@ describe('a folder beside the others', () => {
     expect(authors('#aisha-sample, #bakhtiyor-mustafayev').length).toBe(2);
     const keywords = await page('keywords');
     expect(keywords('#trade, #fergana-valley').length).toBe(2);
+  });
+
+  it('names every key word in the list where it has always stood, and leads to it on one of its pages', async () => {
+    for (const locale of LOCALES) {
+      const folder = locale === 'en' ? '' : `${locale}/`;
+      const list = await page(`${folder}keywords`);
+      const links = list('main .index-list li[id] a').toArray();
+      const names = links.map((link) => list(link).text());
+      expect(names.filter((name) => MANY[locale].includes(name)).toSorted()).toEqual(MANY[locale].toSorted());
+      expect(names).toEqual(names.toSorted(new Intl.Collator(locale).compare));
+      const pages = new Map<string, string[]>();
+      for (const link of links) {
+        const [address = '', id = ''] = (link.attribs['href'] ?? '').split('#');
+        expect(decodeURIComponent(id)).toBe(list(link).parent().attr('id'));
+        pages.set(address, [...(pages.get(address) ?? []), decodeURIComponent(id)]);
+      }
+      expect([...pages.keys()]).toEqual([`/${folder}keywords/1/`, `/${folder}keywords/2/`]);
+      for (const [address, ids] of pages) {
+        const part = await page(address);
+        const entries = part('main .index-list > li[id]').toArray();
+        expect(entries.map(({ attribs }) => attribs['id'])).toEqual(ids);
+        expect(part(`main nav a[href="/${folder}keywords/"]`)).toHaveLength(1);
+      }
+    }
+  });
+
+  it('has lists that stay below 100 kB at 100 issues', async () => {
+    const list = await readFile(join(outDir, 'keywords/index.html'), 'utf8');
+    const lines = load(list)('main .index-list li[id] a').length;
+    // An issue brings some 40 key words that no other has.
+    expect((compressed(list) / lines) * 4000).toBeLessThan(100_000);
+    const part = await readFile(join(outDir, 'keywords/1/index.html'), 'utf8');
+    expect(compressed(part)).toBeLessThan(100_000);
+    // The titles of an issue's articles, each with its address, among those of others.
+    const issues = await page('issues');
+    expect(compressed(issues('.issues > li:last-child').html() ?? '') * 100).toBeLessThan(100_000);
   });
 
   it('has a book of its own for reading devices', async () => {
