@@ -36,9 +36,9 @@ function pictureProblems(page: BuiltPage): string[] {
 function repeated(valueOf: (page: BuiltPage) => string): string[] {
   return LOCALES.flatMap((locale) => {
     const own = indexed.filter((page) => page.locale === locale);
-    return own
-      .filter((page, index) => own.findIndex((other) => valueOf(other) === valueOf(page)) !== index)
-      .map((page) => `${page.path}: ${valueOf(page)}`);
+    return [...Map.groupBy(own, valueOf)].flatMap(([value, [, ...others]]) =>
+      others.map(({ path }) => `${path}: ${value}`),
+    );
   });
 }
 

@@ -10,6 +10,19 @@ export interface GraphNode {
 
 const FILE = resolve('tests/support/nodes-of-a-page.ts');
 
+const OPTIONS: ts.CompilerOptions = {
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  types: [],
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  target: ts.ScriptTarget.ESNext,
+};
+
+/** The vocabulary and the standard library, which are read once. */
+const read = new Map<string, ts.SourceFile | undefined>();
+
 /**
  * What is wrong with nodes by the vocabulary of schema.org: a type that it does not have, a property that the type does
  * not have, a value of a kind that the property does not take. The vocabulary is schema-dts, made of schema.org's own
@@ -21,20 +34,14 @@ export function vocabularyProblems(nodes: readonly GraphNode[]): string[] {
       `export const n${String(index)}: s.${node['@type']}Leaf = ${JSON.stringify(withPlainTexts(node))};`,
   );
   const source = ["import type * as s from 'schema-dts';", ...lines].join('\n');
-  const options: ts.CompilerOptions = {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    types: [],
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    target: ts.ScriptTarget.ESNext,
-  };
-  const host = ts.createCompilerHost(options);
+  const host = ts.createCompilerHost(OPTIONS);
   const getSourceFile = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, target, ...rest) =>
-    name === FILE ? ts.createSourceFile(name, source, target) : getSourceFile(name, target, ...rest);
-  const program = ts.createProgram([FILE], options, host);
+  host.getSourceFile = (name, target, ...rest) => {
+    if (name === FILE) return ts.createSourceFile(name, source, target);
+    if (!read.has(name)) read.set(name, getSourceFile(name, target, ...rest));
+    return read.get(name);
+  };
+  const program = ts.createProgram([FILE], OPTIONS, host);
   return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
     const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start ?? 0).line;
     const name = nodes[line - 1]?.['@type'] ?? 'the nodes';
