@@ -23,7 +23,8 @@ interface RepositoryPlace {
 /**
  * All articles as a static repository for harvesters (https://www.openarchives.org/OAI/2.0/guidelines-static-repository.htm),
  * or nothing where no issue prints the e-mail address that a repository must name. An article's identifier is its
- * address: the scheme `oai:` would bind it to a name of the host just the same.
+ * address: the scheme `oai:` would bind it to a name of the host just the same. The file grows with the journal, some 0.4 kB
+ * an article as hosts send it, for a gateway and not for readers: the standard asks for all records in one, up to 5000.
  */
 export function oaiRepository(
   publications: readonly Publication[],
