@@ -6,6 +6,9 @@ import compression from 'compression';
 import sirv from 'sirv';
 import { fieldsFor, readHeadersFile, type HeaderRule } from '../../src/lib/discovery/headers-file.ts';
 
+/** Node's five seconds are too short for a client that reads pages meanwhile: it would ask on a connection just closed. */
+const KEEP_ALIVE_MS = 120_000;
+
 /** Options of the server. */
 export interface ServerOptions {
   /** The built directory. */
@@ -86,6 +89,7 @@ export async function startServer({ dir, base = '/', port = 0 }: ServerOptions):
       });
     });
   });
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((done, failed) => {
     server.once('error', failed);
     server.listen(port, HOST, done);
