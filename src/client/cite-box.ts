@@ -10,6 +10,8 @@ interface DayFormat {
 /** Adds today's date to references that state the day of access, and copies references. Without it they can be read. */
 class CiteBox extends HTMLElement {
   #listening = new AbortController();
+  /** The references as the page came, whatever a browser that translates has made of them. */
+  readonly #stored = new Map<HTMLElement, { text: string; html: string }>();
 
   connectedCallback(): void {
     this.#listening = new AbortController();
@@ -21,6 +23,10 @@ class CiteBox extends HTMLElement {
     for (const button of this.querySelectorAll('button')) button.hidden = false;
     for (const reference of this.querySelectorAll<HTMLElement>('[data-accessed]'))
       this.#insertDate(reference);
+    for (const reference of this.querySelectorAll<HTMLElement>('.reference')) {
+      const html = reference.innerHTML.replaceAll('<wbr>', '').trim();
+      this.#stored.set(reference, { text: reference.textContent.trim(), html });
+    }
   }
 
   disconnectedCallback(): void {
@@ -50,7 +56,8 @@ class CiteBox extends HTMLElement {
   };
 
   async #copy(button: HTMLButtonElement, reference: HTMLElement): Promise<void> {
-    const copied = await copyToClipboard(reference.textContent.trim(), withoutBreaks(reference));
+    const { text, html } = this.#stored.get(reference) ?? { text: '', html: '' };
+    const copied = await copyToClipboard(text, html);
     if (!copied) selectText(reference);
     for (const other of this.querySelectorAll('button')) other.textContent = this.dataset['copy'] ?? '';
     if (copied) button.textContent = this.dataset['copied'] ?? '';
@@ -60,11 +67,6 @@ class CiteBox extends HTMLElement {
     status.classList.toggle('visually-hidden', copied);
     if (!copied) button.after(status);
   }
-}
-
-/** The HTML of a reference without the places where its address may break. */
-function withoutBreaks(reference: HTMLElement): string {
-  return reference.innerHTML.replaceAll('<wbr>', '').trim();
 }
 
 /** Today in the reader's time zone: in digits, 24.11.2026, or in words by the pattern of the language. */

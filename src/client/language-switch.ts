@@ -1,39 +1,57 @@
 import { savePreference } from './preferences.ts';
 
-/** How far below the top of the window a section counts as read, in pixels. */
-const READING_LINE = 120;
+/** Nearer than this to the top of the page nothing of it is left behind, in pixels. */
+const TOP = 120;
+/** How far below the top of the window a place is that is being read, in pixels: a little more than an anchor stops. */
+const READING_LINE = 48;
+/** How long a place must stay in the window to count as read, in milliseconds. */
+const READING_TIME_MS = 1000;
+/** What has the same id in every language. In the margin a note is not in its place. */
+const PLACES =
+  'main [id]:is(h2, h3, h4, p, li, figure, section, tr):not(.abstracts *, [data-beside] .notes *)';
 
-/** Keeps the reader's position when the language changes, and stores the chosen language. */
+/** Keeps the reader's place when the language changes, and stores the chosen language. */
 class LanguageSwitch extends HTMLElement {
   #listening = new AbortController();
+  /** The last place read, as a fragment: whoever is at the switch, at the top of the page, has left it. */
+  #read = location.hash;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
-    this.addEventListener('click', this.#onClick, { signal: this.#listening.signal });
+    const { signal } = this.#listening;
+    this.addEventListener('click', this.#onClick, { signal });
+    document.addEventListener('scroll', this.#onScroll, { signal });
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
   }
 
+  #onScroll = (): void => {
+    clearTimeout(this.#timer);
+    if (scrollY < TOP) return;
+    this.#timer = setTimeout(() => {
+      this.#read = placeInWindow();
+    }, READING_TIME_MS);
+  };
+
   #onClick = (event: Event): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link === null) return;
     savePreference('language', link.hreflang);
     link.search = location.search;
-    link.hash = placeInPage();
+    link.hash = scrollY < TOP ? this.#read : placeInWindow();
   };
 }
 
-/** The last anchor above the reading line, which has the same id in every language; empty at the top of the page. */
-function placeInPage(): string {
-  if (scrollY < READING_LINE) return '';
-  const anchors = document.querySelectorAll('main [id]:is(h2, h3, h4, figure, section, li)');
-  const above = [...anchors].filter((anchor) => {
-    const { top, height } = anchor.getBoundingClientRect();
-    return height > 0 && top <= READING_LINE;
-  });
-  return above.at(-1)?.id ?? '';
+/** The id of what stands at the reading line, or first below it. */
+function placeInWindow(): string {
+  const below = [...document.querySelectorAll(PLACES)].filter(
+    (place) => place.checkVisibility() && place.getBoundingClientRect().bottom > READING_LINE,
+  );
+  const here = below.findLast((place) => place.getBoundingClientRect().top <= READING_LINE);
+  return (here ?? below[0])?.id ?? '';
 }
 
 customElements.define('language-switch', LanguageSwitch);

@@ -38,6 +38,8 @@ export function showCard(link: HTMLAnchorElement, target: HTMLElement, closeLabe
   const { bottom, top, left } = link.getBoundingClientRect();
   const room = document.documentElement.clientWidth - card.offsetWidth - GAP;
   const below = bottom + card.offsetHeight + GAP < innerHeight;
-  card.style.top = `${String(Math.max(GAP, below ? bottom + GAP / 2 : top - card.offsetHeight - GAP / 2))}px`;
+  const above = Math.max(GAP, top - card.offsetHeight - GAP / 2);
+  // In page coordinates, so that it scrolls with the text.
+  card.style.top = `${String(scrollY + (below ? bottom + GAP / 2 : above))}px`;
   card.style.left = `${String(Math.max(GAP, Math.min(left - GAP, room)))}px`;
 }

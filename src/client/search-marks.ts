@@ -54,7 +54,7 @@ class FoundWords extends HTMLElement {
 
   /** Starts at the passage that the address names, else at the first mark. */
   #begin(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.querySelector(':target');
     const visible = this.#visible();
     const inTarget = visible.findIndex((mark) => target?.contains(mark) === true);
     this.#current = inTarget;

@@ -35,6 +35,9 @@ class SideNotes extends HTMLElement {
   #place = (): void => {
     this.toggleAttribute('data-beside', WIDE_SCREEN.matches);
     const side = this.getBoundingClientRect();
+    const boxes = [...(this.closest('article')?.querySelectorAll('.abstracts, figure') ?? [])].map((each) =>
+      each.getBoundingClientRect(),
+    );
     const placed: { note: HTMLElement; top: number; height: number }[] = [];
     let floor = -Infinity;
     for (const note of this.querySelectorAll<HTMLElement>('[data-part=footnotes] > li')) {
@@ -43,11 +46,13 @@ class SideNotes extends HTMLElement {
       const isShown = mark?.checkVisibility() === true;
       note.toggleAttribute('data-unmarked', !isShown);
       if (!isShown) continue;
-      const abstracts = mark.closest('.abstracts')?.getBoundingClientRect();
       const { left, height } = note.getBoundingClientRect();
-      // Three abstracts side by side take up the margin: their notes go below them.
-      if (abstracts && abstracts.right > left) floor = Math.max(floor, abstracts.bottom - side.top);
-      const top = Math.max(mark.getBoundingClientRect().top - side.top, floor);
+      let top = Math.max(mark.getBoundingClientRect().top - side.top, floor);
+      // Three abstracts side by side and wide tables take up the margin: notes go below them.
+      for (const box of boxes) {
+        const isInWay = box.right > left && top < box.bottom - side.top && top + height > box.top - side.top;
+        if (isInWay) top = box.bottom - side.top + GAP;
+      }
       placed.push({ note, top, height });
       floor = top + height + GAP;
     }
@@ -61,11 +66,21 @@ class SideNotes extends HTMLElement {
 
   #open = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link?.matches('.note-mark, .citation')) return;
+    if (!link?.matches('.note-mark, .citation, .notes .backlinks a')) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (link.matches('.note-mark') && WIDE_SCREEN.matches) return;
     const target = document.getElementById(link.hash.slice(1));
-    if (target === null || !('popover' in HTMLElement.prototype)) return;
+    if (target === null) return;
+    if (!link.matches('.citation') && WIDE_SCREEN.matches) {
+      const { top, bottom } = target.getBoundingClientRect();
+      if (!target.checkVisibility() || top < 0 || bottom > innerHeight) return;
+      // The other end is in view: it is marked, and the page stays where it is.
+      event.preventDefault();
+      const { scrollY: place } = window;
+      location.hash = link.hash;
+      scrollTo(0, place);
+      return;
+    }
+    if (link.matches('.backlinks a') || !('popover' in HTMLElement.prototype)) return;
     event.preventDefault();
     import('./note-card.ts').then(
       ({ showCard }) => {

@@ -94,6 +94,12 @@ export const en = {
     footnotes: 'Notes',
     closeNote: 'Close the note',
     references: 'References',
+    /** Where the mark of a note is in an abstract. */
+    toAbstract: {
+      en: 'to the abstract in English',
+      kk: 'to the abstract in Kazakh',
+      ru: 'to the abstract in Russian',
+    },
     backToText: 'Back to the text',
     backToCitation: 'Back to citation {n} in the text',
     previous: 'Previous article',

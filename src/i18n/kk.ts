@@ -91,6 +91,12 @@ export const kk: Dictionary = {
     footnotes: 'Ескертпелер',
     closeNote: 'Ескертпені жабу',
     references: 'Әдебиеттер тізімі',
+    /** Where the mark of a note is in an abstract. */
+    toAbstract: {
+      en: 'ағылшын тіліндегі аңдатпаға',
+      kk: 'қазақ тіліндегі аңдатпаға',
+      ru: 'орыс тіліндегі аңдатпаға',
+    },
     backToText: 'Мәтінге оралу',
     backToCitation: 'Мәтіндегі {n}-сілтемеге оралу',
     previous: 'Алдыңғы мақала',

@@ -88,6 +88,12 @@ export const ru: Dictionary = {
     footnotes: 'Примечания',
     closeNote: 'Закрыть примечание',
     references: 'Список литературы',
+    /** Where the mark of a note is in an abstract. */
+    toAbstract: {
+      en: 'к аннотации на английском языке',
+      kk: 'к аннотации на казахском языке',
+      ru: 'к аннотации на русском языке',
+    },
     backToText: 'Вернуться к тексту',
     backToCitation: 'Вернуться к ссылке {n} в тексте',
     previous: 'Предыдущая статья',

@@ -7,6 +7,10 @@ import { allPlaces, onePerTemplate } from '../support/places.ts';
 const NARROW = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
 
+/** The size of letters that a reader may set, and the browser's own, in pixels. */
+const LARGE = 32;
+const USUAL = 16;
+
 const places = allPlaces();
 
 /** What is wider than the window and cannot be scrolled on its own. */
@@ -26,12 +30,39 @@ function overhanging(page: Page): Promise<string[]> {
   });
 }
 
+/** Sets the size of letters as the browser's preferences do. */
+async function setLetters(page: Page, size: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.enable');
+  await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: (size * 13) / USUAL } });
+  await page.waitForFunction(
+    (wanted) => parseFloat(getComputedStyle(document.documentElement).fontSize) >= wanted,
+    size,
+  );
+  await session.detach();
+}
+
+async function expectToFit(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ ...NARROW, width });
+  expect(await overhanging(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+}
+
 test.for(places)(
-  'on $locale /$place nothing reaches beyond a narrow screen, and axe finds nothing on a wide one in either theme',
+  '$locale /$place fits a narrow screen, the narrowest, and letters of twice the size; axe finds nothing on a wide one in either theme',
   async ({ locale, place }, { open }) => {
     const page = await open(place, { locale, ...NARROW });
-    expect(await overhanging(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW.width);
+    await expectToFit(page, NARROW.width);
+    await expectToFit(page, 320);
+    await setLetters(page, LARGE);
+    await expectToFit(page, NARROW.width);
+    const sizes = await page.evaluate(() =>
+      ['h1', 'body'].map((name) =>
+        parseFloat(getComputedStyle(document.querySelector(name) ?? document.body).fontSize),
+      ),
+    );
+    expect(sizes[0]).toBeGreaterThan(sizes[1] ?? 0);
+    await setLetters(page, USUAL);
     await page.setViewportSize(DESK);
     expect(await axeFindings(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { dictionary } from '../../src/i18n/index.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
 import { addressOf, test } from '../support/browsing.ts';
 import { articleWith } from '../support/places.ts';
@@ -56,5 +57,71 @@ describe('the language switch', () => {
     await link(page, 'kk').click();
     await page.waitForURL(addressOf(article, { locale: 'kk' }));
     expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  describe.each([360, 1280])('reached as readers reach it, at %i px,', (width) => {
+    const paragraphs = '[data-part="body"] > p[id]';
+
+    /** Reads the paragraph in the middle of the text for as long as reading takes, and returns its id. */
+    async function read(page: Page): Promise<string> {
+      const middle = Math.floor((await page.locator(paragraphs).count()) / 2);
+      const paragraph = page.locator(paragraphs).nth(middle);
+      const top = await paragraph.evaluate((element) => element.getBoundingClientRect().top);
+      await page.mouse.move(width / 2, 300);
+      await page.mouse.wheel(0, top - 20);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+      await page.waitForTimeout(1500);
+      return (await paragraph.getAttribute('id')) ?? '';
+    }
+
+    /** The switch leads to the paragraph, which stands at the top of the window. */
+    async function expectToStandAt(page: Page, id: string): Promise<void> {
+      await page.waitForURL(`${addressOf(article, { locale: 'ru' })}#${id}`);
+      const top = await page.locator(`[id="${id}"]`).evaluate((place) => place.getBoundingClientRect().top);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(100);
+    }
+
+    test('by mouse it leads to the last paragraph read', async ({ open }) => {
+      const page = await open(article, { width, height: 740 });
+      const id = await read(page);
+      for (let step = 0; (await page.evaluate(() => scrollY)) > 0 && step < 100; step += 1) {
+        await page.mouse.wheel(0, -2500);
+        await page.waitForTimeout(50);
+      }
+      await link(page, 'ru').click();
+      await expectToStandAt(page, id);
+    });
+
+    test('by keys it leads to the last paragraph read', async ({ open }) => {
+      const page = await open(article, { width, height: 740 });
+      const id = await read(page);
+      await page.keyboard.press('Home');
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+      await link(page, 'ru').focus();
+      await page.keyboard.press('Enter');
+      await expectToStandAt(page, id);
+    });
+
+    test('it keeps the fragment that the page was opened at', async ({ open }) => {
+      const page = await open(`${article}#body`, { width, height: 740 });
+      await page.keyboard.press('Home');
+      await link(page, 'ru').click();
+      await page.waitForURL(`${addressOf(article, { locale: 'ru' })}#body`);
+    });
+  });
+
+  test.for([360, 1280])('is called by the names that it shows, at %i px', async (width, { open }) => {
+    const page = await open(article, { width });
+    const names = await page
+      .getByRole('navigation', { name: dictionary('en').language.switch, exact: true })
+      .getByRole('link')
+      .evaluateAll((links) =>
+        links.map((each) => [each.ariaLabel, (each as HTMLElement).innerText, each.textContent] as const),
+      );
+    const expected = LOCALES.map((locale) => dictionary(locale).language.name);
+    expect(names.map(([name]) => name)).toEqual(expected);
+    expect(names.map(([, , text]) => text)).toEqual(expected);
+    expect(names.filter(([name, shown]) => name?.startsWith(shown) !== true)).toEqual([]);
   });
 });

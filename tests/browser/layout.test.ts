@@ -52,3 +52,26 @@ test('a table that is wider than the window is scrolled by the keyboard', async 
   );
   expect(wide.filter((index) => index !== 0)).toEqual([]);
 });
+
+test('a table that is scrolled sideways keeps the labels of its rows in view, and shades the edge that is cut', async ({
+  open,
+}) => {
+  const page = await open(article, { width: NARROW });
+  const seen = await page.locator('.table-scroll').evaluateAll((scrolls) =>
+    scrolls
+      .filter((scroll) => scroll.scrollWidth > scroll.clientWidth)
+      .map((scroll) => {
+        scroll.scrollLeft = scroll.scrollWidth;
+        const { left, right } = scroll.getBoundingClientRect();
+        const labels = [...scroll.querySelectorAll('tbody th')].map((label) => label.getBoundingClientRect());
+        return {
+          inView: labels.every((label) => label.left >= left - 1 && label.right <= right),
+          attachment: getComputedStyle(scroll).backgroundAttachment,
+        };
+      }),
+  );
+  expect(seen.length).toBeGreaterThan(0);
+  expect(new Set(seen.map((each) => JSON.stringify(each)))).toEqual(
+    new Set([JSON.stringify({ inView: true, attachment: 'local, scroll' })]),
+  );
+});

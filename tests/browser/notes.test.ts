@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { dictionary } from '../../src/i18n/index.ts';
 import { test } from '../support/browsing.ts';
 import { articleWith } from '../support/places.ts';
 
@@ -97,4 +98,80 @@ describe('on a desk', () => {
     expect(notes.length).toBeGreaterThan(1);
     expect(misplaced).toEqual([]);
   });
+
+  test.for(['#fnref-2', '#fn-2 .backlinks a'])(
+    'what is in view already is marked, and the page stays where it is: %s',
+    async (link, { open }) => {
+      const page = await open(noted, { width: 1440 });
+      await page.locator('#fnref-2').evaluate((mark) => {
+        mark.scrollIntoView({ block: 'center' });
+      });
+      const before = await page.evaluate(() => Math.round(scrollY));
+      await page.locator(link).click();
+      expect(await page.evaluate(() => Math.round(scrollY))).toBe(before);
+      expect(await page.locator(':target').count()).toBe(1);
+    },
+  );
+
+  test('the contents do not lead to a list that is not there', async ({ open }) => {
+    const page = await open(noted, { width: 1440 });
+    const entry = page.locator('.article-contents a[href="#notes"]');
+    expect(await entry.isVisible()).toBe(false);
+    await page.setViewportSize({ width: 1100, height: 900 });
+    expect(await entry.isVisible()).toBe(true);
+  });
+
+  test('no note stands over a figure that reaches into the margin', async ({ open }) => {
+    const page = await open(noted, { width: 1440 });
+    await page.locator('[data-part="body"] p:has(#fnref-2)').evaluate((paragraph) => {
+      const figure = document.createElement('figure');
+      figure.innerHTML = `<table><tr>${'<td>1</td>'.repeat(6)}</tr></table>`;
+      figure.id = 'wide';
+      figure.style.height = '30rem';
+      paragraph.after(figure);
+    });
+    const overlapping = () =>
+      page.evaluate(() => {
+        const wide = document.getElementById('wide')?.getBoundingClientRect();
+        const notes = [...document.querySelectorAll('[data-part="footnotes"] > li')];
+        return notes
+          .filter((note) => note.checkVisibility())
+          .filter((note) => {
+            const { top, bottom, left } = note.getBoundingClientRect();
+            return wide !== undefined && wide.right > left && top < wide.bottom && bottom > wide.top;
+          })
+          .map(({ id }) => id);
+      });
+    await expect.poll(overlapping).toEqual([]);
+    expect(
+      await page.locator('#wide').evaluate((figure) => figure.getBoundingClientRect().right),
+    ).toBeGreaterThan(
+      await page.locator('.article-text').evaluate((text) => text.getBoundingClientRect().right),
+    );
+  });
+});
+
+test('the card of a reference goes with its citation as the page is scrolled', async ({ open }) => {
+  const page = await open(cited, { width: 390 });
+  await page.locator('#cite-1-1').click();
+  await page.locator('.note-card').waitFor();
+  const distance = async () => {
+    const [card, mark] = await Promise.all([
+      page.locator('.note-card').boundingBox(),
+      page.locator('#cite-1-1').boundingBox(),
+    ]);
+    return Math.round((card?.y ?? 0) - (mark?.y ?? Infinity));
+  };
+  const before = await distance();
+  await page.evaluate(() => {
+    scrollBy(0, 120);
+  });
+  expect(await distance()).toBe(before);
+});
+
+test('a note whose mark is in an abstract says in which', async ({ open }) => {
+  const page = await open(articleWith('.abstract-panel[lang="ru"] a[href="#fn-1"]'), { width: 390 });
+  expect(await page.locator('#fn-1 .backlinks').innerText()).toContain(
+    dictionary('en').article.toAbstract.ru,
+  );
 });

@@ -65,3 +65,12 @@ describe('a result', () => {
     expect(await page.locator('main mark').count()).toBe(0);
   });
 });
+
+test.for(['#%E0%A4%A', '#%', '#100%'])(
+  'the marks bear a fragment that is no text: %s',
+  async (hash, { open }) => {
+    const page = await open(`${article}?find=trade${hash}`);
+    await page.locator('found-words button').first().waitFor();
+    expect(await page.locator('main mark').count()).toBeGreaterThan(0);
+  },
+);

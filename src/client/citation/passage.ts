@@ -13,7 +13,8 @@ export function showCiteButton(host: HTMLElement, selected: Range): void {
   const words = selectedText(range);
   const end = range.endContainer instanceof Element ? range.endContainer : range.endContainer.parentElement;
   const block = end?.closest<HTMLElement>('p, li, td, th, h2, h3, h4, figcaption');
-  if (words === '' || !block) return;
+  // A browser that translates puts each text into an element of its own: those are not the authors' words.
+  if (words === '' || !block || [...block.children].some(({ localName }) => localName === 'font')) return;
   const offer = document.createElement('button');
   offer.type = 'button';
   offer.className = 'passage-offer';

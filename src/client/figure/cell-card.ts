@@ -107,7 +107,8 @@ function openCard(cell: HTMLTableCellElement, table: HTMLTableElement, spec: Cha
   card.showPopover();
   const { bottom, left } = cell.getBoundingClientRect();
   const room = document.documentElement.clientWidth - card.offsetWidth - 12;
-  card.style.top = `${String(Math.min(bottom + 6, innerHeight - card.offsetHeight - 12))}px`;
+  // In page coordinates, so that it scrolls with the table.
+  card.style.top = `${String(scrollY + Math.min(bottom + 6, innerHeight - card.offsetHeight - 12))}px`;
   card.style.left = `${String(Math.max(12, Math.min(left, room)))}px`;
   copy.focus({ preventScroll: true });
 }

@@ -39,9 +39,15 @@ function connectSwitch(
   chart: () => Promise<ChartView>,
   signal: AbortSignal,
 ): void {
+  const printed = [...figure.querySelectorAll<HTMLElement>('.table-scroll, .figure-note')];
   const links = [...figure.querySelectorAll<HTMLAnchorElement>('.figure-switch a')];
   const show = (view: string) => {
     figure.dataset['view'] = view;
+    // Hidden, the table is still found by the browser's own search, and by a link to one of its rows.
+    for (const part of printed) {
+      if (view === 'chart') part.setAttribute('hidden', 'until-found');
+      else part.removeAttribute('hidden');
+    }
     for (const link of links) {
       if (link.dataset['view'] === view) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
@@ -54,8 +60,11 @@ function connectSwitch(
     }
   };
   const readHash = () => {
-    if (location.hash === `#${panel.id}`) show('chart');
-    else if (location.hash === `#${figure.id}`) show('table');
+    const place = document.getElementById(location.hash.slice(1));
+    if (place === null || !figure.contains(place)) return;
+    const isHidden = !place.checkVisibility();
+    show(panel.contains(place) ? 'chart' : 'table');
+    if (isHidden) place.scrollIntoView();
   };
   for (const link of links) {
     link.addEventListener(
@@ -69,6 +78,13 @@ function connectSwitch(
     );
   }
   addEventListener('hashchange', readHash, { signal });
+  figure.addEventListener(
+    'beforematch',
+    () => {
+      show('table');
+    },
+    { signal },
+  );
   show('table');
   readHash();
 }

@@ -1,8 +1,12 @@
 import type { Palette } from '../../lib/figures/draw/palette.ts';
 
+const DARK = matchMedia('(prefers-color-scheme: dark)');
+const FORCED = matchMedia('(forced-colors: active)');
+
 /** The colours and the font of the page in its current theme. */
 export function pagePalette(element: HTMLElement): Palette {
   const probe = document.createElement('span');
+  probe.style.setProperty('forced-color-adjust', 'none');
   element.append(probe);
   const read = (name: string) => {
     probe.style.color = `var(--${name})`;
@@ -20,18 +24,18 @@ export function pagePalette(element: HTMLElement): Palette {
   return palette;
 }
 
-/** Calls back whenever the theme changes, by the reader's choice or the system's. */
+/** Calls back whenever the colours change, by the reader's choice or the system's. */
 export function onTheme(change: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(change);
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  const system = matchMedia('(prefers-color-scheme: dark)');
-  system.addEventListener('change', change, { signal });
+  for (const system of [DARK, FORCED]) system.addEventListener('change', change, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
   });
 }
 
+/** Forced colours are the system's, whatever the reader chose on the page. */
 function isDark(): boolean {
-  const chosen = document.documentElement.dataset['theme'];
-  return chosen === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark';
+  const chosen = FORCED.matches ? undefined : document.documentElement.dataset['theme'];
+  return chosen === undefined ? DARK.matches : chosen === 'dark';
 }

@@ -17,6 +17,8 @@ export const figures = {
   hint: 'Use the arrow keys to move between values.',
   noData: 'no data',
   row: 'Indicator',
+  /** Said above the title of a chart, for the authors drew none of them. */
+  byEditors: 'Editors’ chart',
   drawnByEditors: 'Chart by the editors from numbers in the text; each number links to its sentence.',
   drawnFromTables: 'Chart by the editors from {first} and {second}.',
   inText: 'in the text',
@@ -124,10 +126,10 @@ export const figures = {
       other: '{n} totals and shares agree with the rows.',
     },
     some: {
-      one: '{n} of {total} numbers does not agree with the rows:',
-      few: '{n} of {total} numbers do not agree with the rows:',
-      many: '{n} of {total} numbers do not agree with the rows:',
-      other: '{n} of {total} numbers do not agree with the rows:',
+      one: '{n} of {total} numbers does not agree with the rows',
+      few: '{n} of {total} numbers do not agree with the rows',
+      many: '{n} of {total} numbers do not agree with the rows',
+      other: '{n} of {total} numbers do not agree with the rows',
     },
     difference: '{row}, “{column}”: printed as “{printed}”, computed as {computed}',
     /** Where the whole is not printed in the table: 100 per cent, a number of the text. */

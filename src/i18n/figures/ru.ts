@@ -18,6 +18,8 @@ export const figures: Dictionary['figures'] = {
   hint: 'По значениям можно перемещаться клавишами со стрелками.',
   noData: 'нет данных',
   row: 'Показатель',
+  /** Said above the title of a chart, for the authors drew none of them. */
+  byEditors: 'Диаграмма редакции',
   drawnByEditors:
     'Диаграмма построена редакцией по числам из текста; каждое число ведёт к предложению, из которого оно взято.',
   drawnFromTables: 'Диаграмма построена редакцией по данным: {first}, {second}.',
@@ -126,10 +128,10 @@ export const figures: Dictionary['figures'] = {
       other: 'Итогов и долей, которые сходятся со строками таблицы: {n}.',
     },
     some: {
-      one: 'Не сходится со строками таблицы {n} число из {total}:',
-      few: 'Не сходятся со строками таблицы {n} числа из {total}:',
-      many: 'Не сходятся со строками таблицы {n} чисел из {total}:',
-      other: 'Не сходится со строками таблицы {n} числа из {total}:',
+      one: 'Не сходится со строками таблицы {n} число из {total}',
+      few: 'Не сходятся со строками таблицы {n} числа из {total}',
+      many: 'Не сходятся со строками таблицы {n} чисел из {total}',
+      other: 'Не сходится со строками таблицы {n} числа из {total}',
     },
     difference: '{row}, «{column}»: напечатано «{printed}», по расчёту {computed}',
     /** Where the whole is not printed in the table: 100 per cent, a number of the text. */

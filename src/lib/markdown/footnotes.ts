@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, ListItem, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { LOCALES, type Locale } from '../../schemas/locales.ts';
 import { HEAD_MARK, markId } from '../content-tree/note-marks.ts';
 import { superscript } from '../content-tree/superscript.ts';
 import { languageOf } from './language-of.ts';
@@ -63,6 +64,12 @@ function abstractMarks(file: VFile): Map<number, string[]> {
   return marks;
 }
 
+/** The language of the abstract that has the mark of a note, which readers may not see beside the text. */
+function abstractWith(number: number, file: VFile): Locale | undefined {
+  const abstracts = (file.data.astro?.frontmatter?.['abstract'] ?? {}) as Partial<Record<Locale, string>>;
+  return LOCALES.find((locale) => abstracts[locale]?.includes(`[^${String(number)}]`));
+}
+
 function footnoteItem(
   note: FootnoteDefinition,
   index: number,
@@ -87,7 +94,13 @@ function footnoteItem(
   }
   const paragraph = note.children.at(-1);
   if (paragraph?.type === 'paragraph' && targets !== undefined) {
-    paragraph.children.push(inlineComponent('Backlinks', { targets: targets.join(' ') }));
+    const abstract = abstractWith(number, file);
+    paragraph.children.push(
+      inlineComponent('Backlinks', {
+        targets: targets.join(' '),
+        ...(abstract === undefined ? {} : { abstract }),
+      }),
+    );
   }
   return {
     type: 'listItem',

@@ -1,5 +1,6 @@
 import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import { remarkCitations } from './citations.ts';
+import { rehypeCheckMarks } from './check-marks.ts';
 import { rehypeContentTree } from './content-tree.ts';
 import { remarkDrawnFigures } from './drawn-figures.ts';
 import { rehypeFigureRecords } from './figure-records.ts';
@@ -10,6 +11,7 @@ import { remarkBody, remarkKnownComponents, remarkListMarks } from './sections.t
 import { rehypeParagraphs } from './paragraphs.ts';
 import { rehypeTables } from './tables.ts';
 import { rehypeTypography } from './typography.ts';
+import { rehypeUntranslated } from './untranslated.ts';
 
 /** The remark plugins of an article, in the order in which they must run. */
 export const articlePlugins = [
@@ -23,7 +25,10 @@ export const articlePlugins = [
   remarkBody,
 ];
 
-/** The rehype plugins: tables, ids of headings and paragraphs; then content tree and figures are read from the HTML. */
+/**
+ * The rehype plugins: tables, ids of headings and paragraphs; then content tree and figures are read from the HTML. The last
+ * concern the page alone: what fails the editors' check, what is not to be translated.
+ */
 export const htmlPlugins = [
   rehypeTables,
   rehypeHeadingIds,
@@ -31,4 +36,6 @@ export const htmlPlugins = [
   rehypeTypography,
   rehypeContentTree,
   rehypeFigureRecords,
+  rehypeCheckMarks,
+  rehypeUntranslated,
 ];

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 /**
- * Makes GFM tables accessible: the first column of words becomes row headers, alignment becomes a class (the Content
+ * Makes GFM tables accessible: the first column of words becomes row headers (its own header has the class `rows`), alignment becomes a class (the Content
  * Security Policy allows no style attributes), an empty header becomes an ordinary cell.
  */
 export function rehypeTables() {
@@ -27,6 +27,7 @@ function setTableHeaders(table: Element): void {
       if (index === 0) {
         cell.tagName = empty ? 'td' : 'th';
         if (!empty) cell.properties.scope = 'col';
+        if (column === label) cell.properties.className = ['rows'];
       } else if (column === label && !empty) {
         cell.tagName = 'th';
         cell.properties.scope = 'row';

@@ -28,6 +28,8 @@ export function articleSheet(article: PrintedArticle, origin: Omit<Origin, 'addr
     .find('[data-editorial]')
     .filter((_, node) => $(node).closest(PRINTED_EDITORIAL).length === 0)
     .remove();
+  // Nobody unfolds a page of paper.
+  root.find('details.figure-check').attr('open', '');
   root.find('.table-scroll').each((_, scroll) => {
     $(scroll).replaceWith($(scroll).contents());
   });

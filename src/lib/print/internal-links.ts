@@ -45,8 +45,9 @@ export function makeLinksInternal(
   piece.attr('id', pieceId(name));
   piece.find('a[href]').each((_, link) => {
     const target = new URL($(link).attr('href') ?? '', address);
-    const fragment = decodeURIComponent(target.hash.slice(1));
     const home = pages.get(target.href.replace(/#.*$/u, ''));
+    // The fragment of another site may be anything, an escape that is none too.
+    const fragment = home === undefined ? '' : decodeURIComponent(target.hash.slice(1));
     const isThere = home !== undefined && (fragment === '' || home !== name || own.has(fragment));
     const place = fragment === '' ? pieceId(home ?? '') : prefixedId(home ?? '', fragment);
     $(link).attr('href', isThere ? `#${place}` : target.href);

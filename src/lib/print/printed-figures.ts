@@ -1,4 +1,5 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
+import { dictionary } from '../../i18n/index.ts';
 import { creditOf, noteOf } from '../figures/credit.ts';
 import type { Element } from './element.ts';
 import { EDITORIAL, newElement } from './new-element.ts';
@@ -25,7 +26,11 @@ export function printFigures($: CheerioAPI, root: Cheerio<Element>, article: Pri
       lang: language,
       ...EDITORIAL,
     });
-    const caption = newElement($, 'figcaption').append(newElement($, 'span', { class: 'title' }, spec.title));
+    const caption = newElement($, 'figcaption').append(
+      newElement($, 'span', { class: 'chart-by' }, dictionary(language).figures.byEditors),
+      ' ',
+      newElement($, 'span', { class: 'title' }, spec.title),
+    );
     chart.append(caption, printedChart(spec, language));
     for (const note of notes) {
       if (note !== undefined) chart.append(newElement($, 'p', { class: 'chart-note' }, note));

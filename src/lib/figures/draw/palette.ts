@@ -11,6 +11,16 @@ export interface Palette {
   font: string;
 }
 
+/** The palette of drawings that stand in a page as SVG: the variables of its style sheet. */
+export const PAGE_PALETTE: Palette = {
+  theme: 'both',
+  ink: 'var(--ink)',
+  quiet: 'var(--quiet)',
+  rule: 'var(--rule)',
+  paper: 'var(--paper)',
+  font: 'var(--font-ui)',
+};
+
 /** The palette of downloaded pictures and of print: dark on white, in a font stack that every system has. */
 export const PRINT_PALETTE: Palette = {
   theme: 'light',

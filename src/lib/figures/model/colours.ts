@@ -1,15 +1,15 @@
 import type { Country } from '../../../schemas/figure.ts';
 import type { ColourName, ShapeName } from './spec.ts';
 
-/** The two themes. */
-export type Theme = 'light' | 'dark';
+/** The two themes, or both: a drawing within the page that takes the colours of the page's theme. */
+export type Theme = 'light' | 'dark' | 'both';
 
 /**
  * The colours of the figures. A country has the same colour everywhere on the site. The five countries of Central Asia
  * differ in lightness as well as hue, so that the colour-blind can tell them apart, and in grey print;
  * the light ones have 3:1 against paper, the dark ones against the dark ground (WCAG 2.2, 1.4.11).
  */
-const COLOURS: Record<ColourName, Record<Theme, string>> = {
+const COLOURS: Record<ColourName, Record<'light' | 'dark', string>> = {
   KZ: { light: '#1b6f9c', dark: '#63bdea' },
   UZ: { light: '#c07f1a', dark: '#eab25a' },
   KG: { light: '#a3324b', dark: '#ef8fa0' },
@@ -44,7 +44,8 @@ const SHAPES: Partial<Record<ColourName, ShapeName>> = {
 
 /** The colour of a name in a theme, as CSS writes it. */
 export function colour(name: ColourName, theme: Theme): string {
-  return COLOURS[name][theme];
+  const { light, dark } = COLOURS[name];
+  return theme === 'both' ? `light-dark(${light}, ${dark})` : COLOURS[name][theme];
 }
 
 /** The name of a country's colour; neutral for a country without its own. */
