@@ -35,7 +35,7 @@ class SideNotes extends HTMLElement {
   #place = (): void => {
     this.toggleAttribute('data-beside', WIDE_SCREEN.matches);
     const side = this.getBoundingClientRect();
-    const boxes = [...(this.closest('article')?.querySelectorAll('.abstracts, figure') ?? [])].map((each) =>
+    const boxes = [...(this.closest('article')?.querySelectorAll('.abstract-panels, figure') ?? [])].map((each) =>
       each.getBoundingClientRect(),
     );
     const placed: { note: HTMLElement; top: number; height: number }[] = [];

@@ -21,7 +21,7 @@ function article(text: string, changes: Partial<PrintedArticle> = {}): PrintedAr
     <section class="abstracts"><fieldset data-editorial><label>English</label></fieldset><h2 class="abstract-label" data-editorial>Abstract</h2><p data-part="abstract">What it says.</p></section>
     <nav class="article-contents" data-editorial>Contents</nav>
     <section class="cite-box" data-editorial><h2>Cite</h2><button>Copy</button></section>
-    <side-notes class="article-text">${text}</side-notes>
+    <side-notes class="article-text"><div class="article-part">${text}</div></side-notes>
     <div class="article-end" data-editorial>${BAND}</div>
   </article></main>`;
   return {

@@ -22,7 +22,10 @@ const INTERFACE_COMPONENTS = new Set(['Backlinks', 'FigureFrame', 'FigureSwitch'
  * @throws {UnknownNode} at anything that the tree has no node for.
  */
 export function contentTree(root: Root): ContentTree {
-  const body = elements(root).find(({ properties }) => properties['dataPart'] === 'body');
+  const parts = elements(root);
+  const body = [...parts, ...parts.flatMap((part) => elements(part))].find(
+    ({ properties }) => properties['dataPart'] === 'body',
+  );
   if (body === undefined) throw new UnknownNode('there is no text', root);
   return {
     body: nestSections(blocksFrom(body.children)),

@@ -9,6 +9,12 @@ const HASHED_WORDS = 8;
 const HASH_LENGTH = 3;
 
 /**
+ * The class of everything whose id is made of authors' words: reader modes drop what has words like `social` or `remark`
+ * in its id (https://github.com/mozilla/readability, `unlikelyCandidates`), except where a class says that it is text.
+ */
+export const BODY_TEXT = 'body';
+
+/**
  * Gives every paragraph, list item and table row of the authors' text an id to link to, `p-the-currency-as-such-k3x`: its
  * first words, for people, and a hash of a few more. It depends on these words only, so it is stable when other paragraphs
  * change; only paragraphs with the same beginning are numbered. Rows are numbered within their table, `table-2-row-3`.
@@ -25,6 +31,7 @@ export function rehypeParagraphs() {
         }
         if (element.tagName !== 'p' && !isTightItem(element)) return;
         element.properties.id ??= uniqueId(paragraphId(element), taken);
+        element.properties.className = [BODY_TEXT];
         return SKIP;
       });
       return SKIP;

@@ -47,7 +47,9 @@ export function remarkBody() {
     const body = tree.children.filter((node) => !isOutsideBody(node));
     tree.children = [
       ...tree.children.filter((node) => node.type === 'mdxjsEsm'),
-      block('div', { id: 'body', dataPart: 'body', className: ['prose'], lang: languageOf(file) }, body),
+      block('div', { className: ['article-part'] }, [
+        block('div', { id: 'body', dataPart: 'body', className: ['prose'], lang: languageOf(file) }, body),
+      ]),
       ...referencesLast(
         tree.children.filter(
           (node) => isOutsideBody(node) && node.type !== 'mdxjsEsm' && node.type !== 'yaml',

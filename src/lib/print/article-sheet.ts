@@ -33,15 +33,18 @@ export function articleSheet(article: PrintedArticle, origin: Omit<Origin, 'addr
   root.find('.table-scroll').each((_, scroll) => {
     $(scroll).replaceWith($(scroll).contents());
   });
-  const text = root.find('.article-text').contents();
+  const abstracts = root.find('.abstracts').remove();
+  const text = root.find('.article-part').contents();
   if (text.length === 0) throw new Error(`the page of ${article.slug} has no text to print`);
   // The abstract in the language of the text stands first, under its title and authors; on a page each has its place.
-  root.find(`.abstract-panel[data-language="${article.language}"]`).prependTo(root.find('.abstract-panels'));
+  abstracts
+    .find(`.abstract-panel[data-language="${article.language}"]`)
+    .prependTo(abstracts.find('.abstract-panels'));
   const opening = newElement($, 'div', { class: 'printed-opening' }).append(
     band.clone(),
     placeLine($, article),
     root.find('.article-head'),
-    root.find('.abstracts'),
+    abstracts,
   );
   const body = newElement($, 'div', { class: 'printed-text' }).append(text);
   const sheet = newElement($, 'article', {

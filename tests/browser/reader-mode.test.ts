@@ -1,0 +1,24 @@
+import { afterAll, expect } from 'vitest';
+import { test } from '../support/browsing.ts';
+import { articlePlaces } from '../support/places.ts';
+import { readerMode } from '../support/reader-mode.ts';
+
+const kept: string[] = [];
+afterAll(() => {
+  console.info(`what a reader mode keeps:\n${kept.toSorted().join('\n')}`);
+});
+
+test.for(articlePlaces().flatMap((place) => [true, false].map((javaScript) => ({ ...place, javaScript }))))(
+  'a reader mode keeps abstract, text, notes and references of $locale /$place, with JavaScript: $javaScript',
+  async ({ locale, place, javaScript }, { open }) => {
+    const { counts, lost } = await readerMode(await open(place, { locale, javaScript }));
+    const all = Object.entries(counts).map(([part, count]) => {
+      const missing = lost.filter((piece) => piece.startsWith(`${part}: `)).length;
+      return `${String(count - missing)} of ${String(count)} ${part}`;
+    });
+    if (javaScript) kept.push(`  /${locale}/${place}: ${all.join(', ')}`);
+    expect(lost).toEqual([]);
+    expect(counts.paragraphs).toBeGreaterThan(0);
+    expect(counts.abstracts).toBeGreaterThan(0);
+  },
+);
