@@ -23,7 +23,7 @@ export type NumberOptions = Pick<
 
 const DICTIONARIES: Localized<Dictionary> = { en, kk, ru };
 
-const PLACEHOLDER = /\{(\w+)\}/g;
+const PLACEHOLDER = /\{(\w+)\}(\.?)/g;
 
 /** The words of the interface in one language. */
 export function dictionary(locale: Locale): Dictionary {
@@ -32,14 +32,15 @@ export function dictionary(locale: Locale): Dictionary {
 
 /**
  * The template with each `{place}` filled. The result is text, not HTML: values go in untouched and are not
- * read again. Throws, with the template's name, when a value is missing or has no place.
+ * read again; a value that ends in a full stop takes the place of the template's. Throws, with the template's name, when a value is missing or has no place.
  */
 export function fill(template: string, values: Values): string {
   const places = new Set<string>();
-  const filled = template.replaceAll(PLACEHOLDER, (_, place: string) => {
+  const filled = template.replaceAll(PLACEHOLDER, (_, place: string, fullStop: string) => {
     places.add(place);
     if (!Object.hasOwn(values, place)) throw new Error(`${named(template)}: no value for {${place}}`);
-    return String(values[place]);
+    const value = String(values[place]);
+    return value.endsWith('.') ? value : value + fullStop;
   });
   const unused = Object.keys(values).filter((key) => !places.has(key));
   if (unused.length > 0) {

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { titleInRecords } from '../../src/schemas/record-forms.ts';
+import { coins } from '../../src/lib/discovery/coins.ts';
+import type { Locale } from '../../src/schemas/localized.ts';
 import { allPublications } from '../support/all-publications.ts';
 import { articlePages, problemsOf, readPages, siteOrigin, type BuiltPage } from '../support/built-site.ts';
 import { fileBehind } from '../support/page-weight.ts';
@@ -102,17 +104,37 @@ describe('every other page', () => {
 
   test('of an article has its record for Zotero in the language of the page, the English one has the tags alone', () => {
     const problems = problemsOf(articles, ({ $, locale, place }) => {
-      const contexts = $('span.Z3988')
-        .toArray()
-        .map(({ attribs }) => new URLSearchParams(attribs['title']).get('rft.atitle'));
-      const { article } =
-        publications.find(({ issueId, slug }) => place === `/issues/${issueId}/${slug}/`) ?? {};
-      const expected = locale === 'en' ? [] : [article && titleInRecords(article, locale)];
-      return JSON.stringify(contexts) === JSON.stringify(expected) ? [] : [`holds ${contexts.join()}`];
+      const publication = publications.find(({ issueId, slug }) => place === `/issues/${issueId}/${slug}/`);
+      if (publication === undefined) return ['belongs to no article'];
+      return differences($, locale === 'en' ? [] : [publication], locale);
     });
     expect(problems).toEqual([]);
   });
+
+  test('of an issue offers Zotero each of its articles in the language of the page', () => {
+    const issuePages = pages.filter(({ place }) => /^\/issues\/[^/]+\/$/.test(place));
+    expect(issuePages.length).toBeGreaterThan(0);
+    const problems = problemsOf(issuePages, ({ $, locale, place }) =>
+      differences(
+        $,
+        publications.filter(({ issueId }) => place === `/issues/${issueId}/`),
+        locale,
+      ),
+    );
+    expect(problems).toEqual([]);
+  });
 });
+
+/** What is wrong with the context objects of a page that should have those of these articles, in their order. */
+function differences($: BuiltPage['$'], expected: typeof publications, locale: Locale): string[] {
+  const found = $('span.Z3988')
+    .toArray()
+    .map(({ attribs }) => attribs['title']);
+  const contexts = expected.map((publication) => coins(publication, locale));
+  return JSON.stringify(found) === JSON.stringify(contexts)
+    ? []
+    : [`has ${String(found.length)} other records`];
+}
 
 describe('every page', () => {
   test('names its language with a territory, and the others, for social networks', () => {

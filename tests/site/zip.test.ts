@@ -47,8 +47,13 @@ describe.each(readBuiltIssues(dir))('the archive of issue $id', (issue) => {
     const expected = [
       ...kinds.issue
         .filter(({ ending }) => ending !== 'zip')
-        .map((kind) => issueFileName(kind, issue.id, issue.issue))
-        .map((file) => [file, join('issues', issue.id, file)] as const),
+        .flatMap((kind) => {
+          const file = issueFileName(kind, issue.id, issue.issue);
+          return (kind.languages === 'each' ? LOCALES : (['en'] as const)).map(
+            (locale) =>
+              [`${folderOf(locale)}${file}`, join(folderOf(locale), 'issues', issue.id, file)] as const,
+          );
+        }),
       ...issue.articles.flatMap(({ slug }) =>
         kinds.article.flatMap(({ ending, languages }) =>
           (languages === 'each' ? LOCALES : (['en'] as const)).map((locale) => {

@@ -5,6 +5,7 @@ import { bibtexAddress, bibtexNames, bibtexText, bibtexTitle } from '../../src/l
 import type { Publication } from '../../src/lib/publication/publication.ts';
 import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
 import { everyNode, SPECIAL_CHARACTERS } from '../support/every-node.ts';
+import { samplePublication } from '../support/sample-publication.ts';
 import { readPublication, readPublications } from '../support/publications.ts';
 
 let articles: Publication[];
@@ -22,7 +23,7 @@ function readEntry(file: string) {
   return entry;
 }
 
-const written = (publication: Publication, locale: Locale) => bibtex.write(publication, locale);
+const written = (publication: Publication, locale: Locale) => bibtex.write([publication], locale);
 
 describe('a BibTeX file', () => {
   test.for(LOCALES)('is read back as the same record (%s)', (locale) => {
@@ -41,8 +42,9 @@ describe('a BibTeX file', () => {
         number: record.issue,
         pages: record.page,
         issn: record.ISSN,
+        publisher: [record.publisher],
         langid: { en: 'english', kk: 'kazakh', ru: 'russian' }[locale],
-        language: 'english',
+        language: { en: 'english', kk: 'kazakh', ru: 'russian' }[locale],
         url: record.URL,
         abstract: record.abstract,
       });
@@ -71,16 +73,31 @@ describe('a BibTeX file', () => {
   test('has no field for what the print does not say', async () => {
     const names = written(await readPublication('eu-crisis'), 'en').matchAll(/^ {2}([a-z]+) = /gmu);
     expect(Array.from(names, ([, name]) => name)).toEqual(
-      'author title journal year number pages issn langid language url abstract keywords'.split(' '),
+      'author title journal publisher year number pages issn langid language url abstract keywords'.split(
+        ' ',
+      ),
     );
   });
+});
+
+test('a BibTeX file names the PDF as JabRef and Zotero do, where the build has one', () => {
+  expect(written(samplePublication(), 'kk')).toContain(
+    String.raw`  file = {PDF:https\://journal.example/issues/2020-4/sample/sample.pdf:application/pdf},`,
+  );
+});
+
+test('a BibTeX file of an issue has an entry for each article', () => {
+  const { entries, errors } = parse(bibtex.write(articles, 'ru'));
+  expect(errors).toEqual([]);
+  expect(entries.map(({ key }) => key)).toEqual(articles.map(({ records }) => records.ru.id));
 });
 
 describe('text for BibTeX', () => {
   test.each([
     ['50% of $5 & #1 a_b', String.raw`50\% of \$5 \& \#1 a\_b`],
-    ['<i> | </i>', String.raw`\textless{}i\textgreater{} \textbar{} \textless{}/i\textgreater{}`],
+    ['<i> | </i>', '$<$i$>$ $|$ $<$/i$>$'],
     ['~x ^y', String.raw`\textasciitilde{}x \textasciicircum{}y`],
+    ['a {b {c}} and {}', String.raw`a \{b \{c\}\} and \{\}`],
     [
       'a } and { and {}',
       String.raw`a \textbraceright{} and \textbraceleft{} and \textbraceleft{}\textbraceright{}`,
@@ -115,7 +132,7 @@ describe('a title for BibTeX', () => {
     ['The case of “Anti-Corruption Agency”', 'The case of “{Anti-Corruption} {Agency}”'],
     ['Research & Development at A&B', String.raw`Research \& {Development} at {A\&B}`],
     ['Ферганская долина и ЕС', 'Ферганская долина и {ЕС}'],
-    ['Why #MeToo, {and} IT?', String.raw`Why \#{MeToo}, \textbraceleft{}and\textbraceright{} {IT}?`],
+    ['Why #MeToo, {and} IT?', String.raw`Why \#{MeToo}, \{and\} {IT}?`],
   ])('keeps the capitals of names: %s', (title, protectedTitle) => {
     expect(bibtexTitle(title)).toBe(protectedTitle);
   });

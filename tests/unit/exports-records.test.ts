@@ -7,6 +7,7 @@ import { ris } from '../../src/lib/exports/ris.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
 import { everyNode, SPECIAL_CHARACTERS } from '../support/every-node.ts';
 import { hasPandoc, pandoc } from '../support/pandoc.ts';
+import { samplePublication } from '../support/sample-publication.ts';
 import { readPublication, readPublications } from '../support/publications.ts';
 import { titleInRecords } from '../../src/schemas/record-forms.ts';
 
@@ -30,7 +31,7 @@ describe('a RIS file', () => {
   test.for(LOCALES)('is read back as the same record (%s)', (locale) => {
     for (const publication of articles) {
       const record = publication.records[locale];
-      expect(readRecord(ris.write(publication, locale))).toEqual({
+      expect(readRecord(ris.write([publication], locale))).toEqual({
         type: 'article-journal',
         title: record.title,
         author: record.author,
@@ -48,9 +49,9 @@ describe('a RIS file', () => {
   });
 
   test('has the lines of the format, and no other', async () => {
-    const file = ris.write(await readPublication('kazakhstan-uzbekistan-trade'), 'kk');
+    const file = ris.write([await readPublication('kazakhstan-uzbekistan-trade')], 'kk');
     const lines = file.split('\r\n');
-    expect(lines.slice(0, 11)).toEqual([
+    expect(lines.slice(0, 12)).toEqual([
       'TY  - JOUR',
       'AU  - Махамбеталиев, Жомарт',
       'AU  - Кошербаев, Сағындық',
@@ -60,6 +61,7 @@ describe('a RIS file', () => {
       'IS  - 4',
       'SP  - 17',
       'SN  - 2414-570X',
+      'PB  - Қазақстан Республикасының Президенті жанындағы Қазақстан стратегиялық зерттеулер институты',
       'UR  - http://localhost:4321/kk/issues/2020-4/kazakhstan-uzbekistan-trade/',
       'LA  - kk',
     ]);
@@ -67,9 +69,21 @@ describe('a RIS file', () => {
     expect(lines.slice(0, -1).filter((line) => !/^[A-Z][A-Z0-9] {2}- /u.test(line))).toEqual([]);
   });
 
+  test('names the PDF where the build has one', () => {
+    expect(ris.write([samplePublication()], 'ru').split('\r\n')).toContain(
+      'L1  - https://journal.example/issues/2020-4/sample/sample.pdf',
+    );
+  });
+
+  test('of an issue has a record for each article', () => {
+    expect(plugins.input.chain(ris.write(articles, 'kk')).map(({ URL }) => URL)).toEqual(
+      articles.map(({ records }) => records.kk.URL),
+    );
+  });
+
   test('keeps what is hard elsewhere', async () => {
     const sample = everyNode(await readPublication('fergana-valley'));
-    const { title, author, abstract } = readRecord(ris.write(sample, 'en'));
+    const { title, author, abstract } = readRecord(ris.write([sample], 'en'));
     expect(title).toBe(`${SPECIAL_CHARACTERS} (en)`);
     expect(abstract).toBe(`${SPECIAL_CHARACTERS} (en)`);
     expect(author).toEqual([{ family: 'de la О’{Нил', given: 'Ж. & And' }]);
@@ -78,7 +92,7 @@ describe('a RIS file', () => {
   test('takes what would break a line for a blank', async () => {
     const publication = await readPublication('eu-crisis');
     publication.records.en.title = 'A\r\nER  - \r\nTY  - BOOK\u0007\u2028end';
-    const lines = ris.write(publication, 'en').split('\r\n');
+    const lines = ris.write([publication], 'en').split('\r\n');
     expect(lines).toContain('TI  - A ER  -  TY  - BOOK end');
     expect(lines.filter((line) => /^(?:TY|ER)/u.test(line))).toEqual(['TY  - JOUR', 'ER  - ']);
   });
@@ -87,7 +101,7 @@ describe('a RIS file', () => {
 describe('a CSL-JSON file', () => {
   test.for(LOCALES)('is read back as the same record (%s)', (locale) => {
     for (const publication of articles) {
-      expect(readRecord(cslJson.write(publication, locale))).toEqual(publication.records[locale]);
+      expect(readRecord(cslJson.write([publication], locale))).toEqual(publication.records[locale]);
     }
   });
 
@@ -95,7 +109,7 @@ describe('a CSL-JSON file', () => {
     'keeps its title as it is in a style that sets English titles in capitals (%s)',
     (locale) => {
       for (const publication of articles) {
-        const records = cslJson.write(publication, locale);
+        const records = cslJson.write([publication], locale);
         const reference = pandoc(records, 'csljson', 'plain', ['--citeproc']).replaceAll(/\s+/gu, ' ');
         expect(reference).toContain(titleInRecords(publication.article, locale));
       }

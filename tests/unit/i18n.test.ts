@@ -179,6 +179,10 @@ describe('filling a template', () => {
     expect(fill('{a}, {b}; {a}', { a: 'x', b: 2020 })).toBe('x, 2020; x');
   });
 
+  test('ends a sentence with one full stop, the value’s own if it has one', () => {
+    expect(fill('{who}. {where}.', { who: 'J. Smith, Jr.', where: 'Almaty' })).toBe('J. Smith, Jr. Almaty.');
+  });
+
   test('names the template when a value is missing', () => {
     const attempt = () => fill(dictionary('kk').article.backToCitation, {});
     expect(attempt).toThrow('kk.article.backToCitation (“Мәтіндегі {n}-сілтемеге оралу”): no value for {n}');

@@ -52,6 +52,7 @@ export const files = {
     inside: 'What is inside',
     list: 'The articles',
     whole: 'the whole issue ({kind})',
+    records: 'the records of all articles ({kind})',
     articles: 'each article, with its record for catalogues and reference managers: {kinds}',
     languages: 'the records and the data in Kazakh and in Russian',
     data: 'the data of its tables and figures ({kind})',

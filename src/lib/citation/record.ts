@@ -18,10 +18,7 @@ export interface CslName {
 export interface CslItem {
   id: string;
   type: 'article-journal';
-  /**
-   * The language that this record is in (BCP 47). By it, programs know whether to set the title in capitals: Russian titles
-   * marked as English would get them.
-   */
+  /** The language that this record is in (BCP 47); see docs/decisions/language-of-a-record.md. */
   language: Locale;
   title: string;
   author: CslName[];

@@ -54,8 +54,8 @@ export function issueLinks(publications: readonly Publication[]): TypedLink[] {
     ...(first === undefined
       ? []
       : first.kinds.issue.map((kind): TypedLink => ({
-          rel: 'item',
-          href: issueFileAddress(kind, first.issueId, first.issue),
+          rel: kind.isRecord === true ? 'describedby' : 'item',
+          href: issueFileAddress(kind, first.issueId, first.issue, ROOT_LOCALE),
           type: kind.mediaType,
         }))),
   ];

@@ -1,8 +1,13 @@
 import { KINDS } from '../publication/kinds.ts';
-import type { ArticleFile } from '../publication/publication.ts';
+import type { RecordFile } from '../publication/publication.ts';
 
-/** CSL-JSON, which Zotero, Pandoc and every CSL processor read: an array with the one record. */
-export const cslJson: ArticleFile = {
+/** CSL-JSON, which Zotero, Pandoc and every CSL processor read: an array of records. */
+export const cslJson: RecordFile = {
   ...KINDS.cslJson,
-  write: ({ records }, locale) => `${JSON.stringify([records[locale]], null, 2)}\n`,
+  write: (articles, locale) =>
+    `${JSON.stringify(
+      articles.map(({ records }) => records[locale]),
+      null,
+      2,
+    )}\n`,
 };

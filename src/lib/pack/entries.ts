@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { LOCALES, ROOT_LOCALE, type Locale } from '../../schemas/locales.ts';
 import { issueFileName } from '../publication/issue-file-name.ts';
+import type { FileKind } from '../publication/publication.ts';
 import type { BuiltIssue } from '../publication/built-issue.ts';
 
 /** A file of the archive: its path, its content and its media type. */
@@ -24,19 +25,22 @@ export const SOURCE_FILE = 'source.txt';
  */
 export function entriesOf(dir: string, { id, issue, kinds, articles }: BuiltIssue): Entry[] {
   const home = (locale: Locale) => join(dir, locale === ROOT_LOCALE ? '' : locale, 'issues', id);
-  const below = (folder: string, locale: Locale) => (locale === ROOT_LOCALE ? folder : `${folder}/${locale}`);
+  const below = (path: string, locale: Locale) =>
+    locale === ROOT_LOCALE ? path : join(dirname(path), locale, basename(path));
+  const languagesOf = ({ languages }: FileKind) => (languages === 'each' ? LOCALES : [ROOT_LOCALE]);
   const ofIssue = kinds.issue
     .filter(({ afterBuild }) => afterBuild !== 'zip')
-    .map((kind) => {
+    .flatMap((kind) => {
       const name = issueFileName(kind, id, issue);
-      return entry(join(home(ROOT_LOCALE), name), name, kind.mediaType);
+      return languagesOf(kind).map((locale) =>
+        entry(join(home(locale), name), below(name, locale), kind.mediaType),
+      );
     });
   const ofArticles = articles.flatMap(({ slug }) =>
     kinds.article.flatMap((kind) => {
       const name = `${slug}.${kind.ending}`;
-      const languages = kind.languages === 'each' ? LOCALES : [ROOT_LOCALE];
-      return languages.map((locale) =>
-        entry(join(home(locale), slug, name), `${below(`articles/${slug}`, locale)}/${name}`, kind.mediaType),
+      return languagesOf(kind).map((locale) =>
+        entry(join(home(locale), slug, name), below(`articles/${slug}/${name}`, locale), kind.mediaType),
       );
     }),
   );
@@ -47,7 +51,7 @@ export function entriesOf(dir: string, { id, issue, kinds, articles }: BuiltIssu
         .map((name) =>
           entry(
             join(home(locale), slug, name),
-            `${below(`articles/${slug}/figures`, locale)}/${name}`,
+            below(`articles/${slug}/figures/${name}`, locale),
             DATA.mediaType,
           ),
         ),

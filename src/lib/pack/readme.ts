@@ -14,12 +14,13 @@ function section({ id, issue, addresses, kinds, articles }: BuiltIssue, locale: 
   const words = t.files.pack;
   const { journal, number, year } = issue;
   const title = fill(t.issue.title, { journal: journal.title, number, year });
-  const whole = kinds.issue.filter(({ afterBuild }) => afterBuild !== 'zip');
   const lines = [
-    ...whole.map((kind) => ({
-      path: issueFileName(kind, id, issue),
-      says: fill(words.whole, { kind: kind.label }),
-    })),
+    ...kinds.issue
+      .filter(({ afterBuild }) => afterBuild !== 'zip')
+      .map((kind) => ({
+        path: issueFileName(kind, id, issue),
+        says: fill(kind.isRecord === true ? words.records : words.whole, { kind: kind.label }),
+      })),
     {
       path: 'articles/*/',
       says: fill(words.articles, { kinds: kinds.article.map(({ label }) => label).join(', ') }),
@@ -27,7 +28,7 @@ function section({ id, issue, addresses, kinds, articles }: BuiltIssue, locale: 
     { path: 'articles/*/figures/', says: fill(words.data, { kind: 'CSV' }) },
     {
       path: LOCALES.filter((other) => other !== ROOT_LOCALE)
-        .map((other) => `*/${other}/`)
+        .flatMap((other) => [`${other}/`, `*/${other}/`])
         .join(', '),
       says: words.languages,
     },

@@ -1,4 +1,4 @@
-import type { AfterBuild, ArticleKind, IssueKind, Kinds } from './publication.ts';
+import type { AfterBuild, ArticleKind, FileKind, IssueKind, Kinds } from './publication.ts';
 
 /** The printed article or issue, made of the built pages. */
 const pdf = {
@@ -9,9 +9,8 @@ const pdf = {
   afterBuild: 'pdf',
 } as const;
 
-/** Every kind of file beside an article, by the name of its format, in the order in which a reader is shown them. */
-const OF_ARTICLE = {
-  pdf,
+/** The records by which an article is cited, for reference managers: beside the article, its issue and its authors. */
+const RECORDS = {
   bibtex: {
     ending: 'bib',
     label: 'BibTeX',
@@ -33,6 +32,12 @@ const OF_ARTICLE = {
     languages: 'each',
     isRecord: true,
   },
+} as const satisfies Record<string, FileKind>;
+
+/** Every kind of file beside an article, by the name of its format, in the order in which a reader is shown them. */
+const OF_ARTICLE = {
+  pdf,
+  ...RECORDS,
   jats: {
     ending: 'xml',
     label: 'JATS XML',
@@ -46,13 +51,17 @@ const OF_ARTICLE = {
 /** Every kind of file of an issue, in the same way. */
 const OF_ISSUE = {
   pdf,
-  epub: { ending: 'epub', label: 'EPUB', mediaType: 'application/epub+zip' },
+  epub: { ending: 'epub', label: 'EPUB', mediaType: 'application/epub+zip', languages: 'one' },
+  ...RECORDS,
   /** What a librarian takes: everything of the issue in one file. */
-  zip: { ending: 'zip', label: 'ZIP', mediaType: 'application/zip', afterBuild: 'zip' },
+  zip: { ending: 'zip', label: 'ZIP', mediaType: 'application/zip', languages: 'one', afterBuild: 'zip' },
 } as const satisfies Record<string, IssueKind>;
 
 /** Every kind of file that a reader can take away. */
 export const KINDS = { ...OF_ARTICLE, ...OF_ISSUE };
+
+/** The formats of records. */
+export type RecordFormat = keyof typeof RECORDS;
 
 /** What the name of such a file can end with. */
 export type Ending = (typeof KINDS)[keyof typeof KINDS]['ending'];

@@ -27,8 +27,8 @@ export interface Publication {
 /** What the build makes of the finished pages, where it can: `pdf` needs a browser. */
 export type AfterBuild = 'pdf' | 'zip';
 
-/** What all kinds of downloadable files have in common. */
-interface FileKind {
+/** A kind of file that a reader can take away. */
+export interface FileKind {
   /** What its name ends with: `bib` in `eu-crisis.bib`. */
   ending: string;
   /** What links call it: a name of its own, the same in every language. */
@@ -40,15 +40,14 @@ interface FileKind {
   isRecord?: true;
   /** Set where the file is made of the finished pages: it is linked to only in a build that makes it. */
   afterBuild?: AfterBuild;
-}
-
-/** A kind of file that stands beside an article. */
-export interface ArticleKind extends FileKind {
   /** Whether each language has its own (beside its page) or one, beside the English page, has them all. */
   languages: 'each' | 'one';
 }
 
-/** A kind of file of a whole issue, beside its English page. */
+/** A kind of file that stands beside an article. */
+export type ArticleKind = FileKind;
+
+/** A kind of file of a whole issue. */
 export type IssueKind = FileKind;
 
 /** The kinds of files of a build, in the order in which a reader is shown them. */
@@ -66,5 +65,10 @@ export interface ArticleFile extends ArticleKind {
 /** A kind of file of a whole issue, with what writes it. */
 export interface IssueFile extends IssueKind {
   /** What the file says, from the issue's articles in the order of their pages. */
-  write: (articles: readonly Publication[]) => Promise<Uint8Array>;
+  write: (articles: readonly Publication[], locale: Locale) => string | Promise<Uint8Array>;
+}
+
+/** A kind of file that holds nothing but records: of one article, or of any list of them. */
+export interface RecordFile extends FileKind {
+  write: (articles: readonly Publication[], locale: Locale) => string;
 }

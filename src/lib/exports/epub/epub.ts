@@ -22,10 +22,10 @@ const NAVIGATION = { path: 'nav.xhtml', mediaType: XHTML, properties: 'nav' };
 const NCX = { path: 'toc.ncx', mediaType: 'application/x-dtbncx+xml' };
 
 /** The whole issue as a book for reading devices (EPUB 3.3, https://www.w3.org/TR/epub-33/). */
-export const epub: IssueFile = {
+export const epub = {
   ...KINDS.epub,
   write: writeBook,
-};
+} satisfies IssueFile;
 
 /** @throws where the issue has no article, or an article a node that the book has no form for. */
 async function writeBook(articles: readonly Publication[]): Promise<Uint8Array> {
