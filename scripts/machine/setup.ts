@@ -39,6 +39,12 @@ const PROGRAMS: readonly {
     packageName: 'poppler-utils',
     without: 'the text and the fonts of PDFs are not checked',
   },
+  ...['nginx', 'caddy'].map((name) => ({
+    name,
+    isInstalled: () => isOnPath(name),
+    packageName: name,
+    without: 'its configuration in docs/deploy is not tried',
+  })),
 ];
 
 function installWithPlaywright(): void {

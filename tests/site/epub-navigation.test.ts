@@ -84,7 +84,7 @@ describe.each(issuesInContent())('the ways through the book of %s', async (issue
         .toArray()
         .map(({ attribs }) => {
           const note = $(attribs['href'] ?? '');
-          expect(note.is('aside[epub\\:type="footnote"][role="doc-footnote"]')).toBe(true);
+          expect(note.is('div[epub\\:type="footnote"][role="doc-footnote"]')).toBe(true);
           expect(note.find(`a[role="doc-backlink"][href="#${attribs['id'] ?? ''}"]`).length).toBe(1);
           return note.attr('id');
         });

@@ -55,7 +55,7 @@ export async function readerMode(page: Page): Promise<ReaderMode> {
           else lost.push(`${part}: ${piece.slice(0, 60)}`);
         }
       }
-      return { counts: counts as Record<keyof typeof parts, number>, lost };
+      return { counts: counts, lost };
     },
     { html: content, parts: PARTS },
   );

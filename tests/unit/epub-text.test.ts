@@ -46,7 +46,7 @@ describe('the text of an article in the book', () => {
 
   test('nests lists and keeps the marks and the first number of the print', async () => {
     expect(await written('3) c\n4) d\n   - e\n   - f\n\nText.\n\n1. a')).toMatch(
-      /^<ol class="paren" start="3"><li[^>]*><p>c<\/p><\/li><li[^>]*><p>d<\/p><ul class="dash"><li[^>]*><p>e<\/p><\/li><li[^>]*><p>f<\/p><\/li><\/ul><\/li><\/ol><p[^>]*>Text\.<\/p><ol><li[^>]*><p>a<\/p><\/li><\/ol>$/u,
+      /^<ol class="paren" start="3" style="counter-reset: paren 2"><li[^>]*><p>c<\/p><\/li><li[^>]*><p>d<\/p><ul class="dash"><li[^>]*><p>e<\/p><\/li><li[^>]*><p>f<\/p><\/li><\/ul><\/li><\/ol><p[^>]*>Text\.<\/p><ol><li[^>]*><p>a<\/p><\/li><\/ol>$/u,
     );
   });
 
@@ -88,7 +88,7 @@ describe('the text of an article in the book', () => {
     );
     const apparatusText = await below(mdx);
     expect(apparatusText).toMatch(
-      /<aside class="note" epub:type="footnote" role="doc-footnote" id="fn-1"><p><span class="number" data-editorial="">1\. <\/span>The <em>note<\/em>, its end .+ <a epub:type="backlink" role="doc-backlink" href="#fnref-1" aria-label="Back to the text">↑<\/a><\/span><\/p><\/aside>/u,
+      /<div class="note" epub:type="footnote" role="doc-footnote" id="fn-1"><p><span class="number" data-editorial="">1\. <\/span>The <em>note<\/em>, its end .+ <a epub:type="backlink" role="doc-backlink" href="#fnref-1" aria-label="Back to the text">↑<\/a><\/span><\/p><\/div>/u,
     );
     expect(apparatusText).toMatch(
       /<li id="ref-1">A book\..+href="#cite-1-1" aria-label="Back to citation 1 in the text">↑1<\/a> <a [^>]+href="#cite-1-2" aria-label="Back to citation 2 in the text">↑2<\/a>/u,

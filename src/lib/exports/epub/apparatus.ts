@@ -47,7 +47,8 @@ function noteElement({ id, number }: Note, children: Element[], links: ElementCo
       ? [{ ...first, children: [sign, ...first.children] }, ...children.slice(1)]
       : [element('p', {}, [sign]), ...children];
   return element(
-    'aside',
+    // Foliate and Apple Books hide an `aside` that is a footnote, and leave an empty “Notes”.
+    'div',
     { class: 'note', 'epub:type': 'footnote', role: 'doc-footnote', id },
     withBackLinks(content, links),
   );

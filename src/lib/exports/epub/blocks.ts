@@ -50,7 +50,11 @@ function list({ mark, start, children }: ListNode, context: ArticleContext): Ele
   if (mark === 'dash') return element('ul', { class: 'dash' }, items);
   return element(
     'ol',
-    { class: mark === 'paren' ? mark : undefined, start: start === 1 ? undefined : start },
+    {
+      class: mark === 'paren' ? mark : undefined,
+      start: start === 1 ? undefined : start,
+      style: mark === 'paren' && start !== 1 ? `counter-reset: paren ${String(start - 1)}` : undefined,
+    },
     items,
   );
 }

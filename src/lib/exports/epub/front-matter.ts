@@ -127,6 +127,9 @@ function board({ board: printed }: IssueRecord): BookDocument {
   ]);
 }
 
+/** The roles of DPUB-ARIA that correspond to a type of EPUB's structural semantics. */
+const ROLES: Readonly<Record<string, string>> = { toc: 'doc-toc', colophon: 'doc-colophon' };
+
 /** A document that says the same in each language of the journal; its heading is the book's own language's. */
 export function threeLanguages(
   id: string,
@@ -136,7 +139,11 @@ export function threeLanguages(
   division: 'frontmatter' | 'backmatter' = 'frontmatter',
 ): BookDocument {
   const sections = LOCALES.map((locale) => element('section', { ...langOf(locale) }, content(locale)));
-  return document(id, title, division, [element('section', { class: id, 'epub:type': type }, sections)]);
+  const role = ROLES[type];
+  const named = role === undefined ? {} : { role, 'aria-label': title };
+  return document(id, title, division, [
+    element('section', { class: id, 'epub:type': type, ...named }, sections),
+  ]);
 }
 
 /** The heading of a document, and of its other languages below it. */

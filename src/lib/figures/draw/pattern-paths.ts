@@ -1,5 +1,5 @@
 import { DOT_RADIUS, TILE_SIZE } from './fills.ts';
-import { roundedLength, type Box } from './svg-state.ts';
+import { roundedLength, type Box, type RecordedPattern } from './svg-state.ts';
 
 /** Path data of the hatching of a rectangle: the same diagonals as in the pattern tiles. */
 export function hatchPath({ x, y, width, height }: Box): string {
@@ -29,4 +29,24 @@ export function dotPath({ x, y, width, height }: Box): string {
     }
   }
   return dots.join('');
+}
+
+/**
+ * A rectangle with its pattern as paths, clipped at its edges: renderers without patterns (QtSvg, MuPDF; Chromium in a PDF
+ * rasterises them) would paint it in another series' colour, or black. Where the inner picture is not drawn either, the
+ * tint below is a colour of its own.
+ */
+export function patternedRectangle({ pattern, colour, ground }: RecordedPattern, box: Box): string {
+  const [x, y, width, height] = [
+    roundedLength(box.x),
+    roundedLength(box.y),
+    roundedLength(box.width),
+    roundedLength(box.height),
+  ];
+  const bounds = `x="${x}" y="${y}" width="${width}" height="${height}"`;
+  const tiles =
+    pattern === 'hatch'
+      ? `<path d="${hatchPath(box)}" stroke="${colour}" stroke-width="2"/>`
+      : `<path d="${dotPath(box)}" fill="${colour}"/>`;
+  return `<rect ${bounds} fill="${ground}"/><rect ${bounds} fill="${colour}" fill-opacity=".22"/><svg ${bounds} viewBox="${[x, y, width, height].join(' ')}">${tiles}</svg>`;
 }

@@ -1,5 +1,5 @@
 import type { PatternName } from '../model/spec.ts';
-import { DOT_RADIUS, TILE_SIZE } from './fills.ts';
+import { patternedRectangle } from './pattern-paths.ts';
 import { escapeXml, roundedLength, paint, RecordedPattern, State, type Box } from './svg-state.ts';
 import { textWidth } from './text-width.ts';
 
@@ -38,32 +38,12 @@ export class SvgContext extends State {
     this.#stack = [];
   }
 
-  /** The drawing: definitions of patterns and clips, then the marks. */
+  /** The drawing: definitions of clips, then the marks. */
   get markup(): string {
     return `<defs>${[...this.#definitions.values()].join('')}</defs>${this.#parts.join('')}`;
   }
 
-  tile(pattern: PatternName, colour: string, ground: string): RecordedPattern {
-    const recorded = this.pattern(pattern, colour, ground);
-    const { id } = recorded;
-    const lines =
-      pattern === 'hatch'
-        ? [-TILE_SIZE, 0, TILE_SIZE]
-            .map(
-              (shift) =>
-                `<path d="M${roundedLength(shift - 1)} ${roundedLength(TILE_SIZE + 1)}L${roundedLength(shift + TILE_SIZE + 1)} -1" stroke="${colour}" stroke-width="2"/>`,
-            )
-            .join('')
-        : `<circle cx="${roundedLength(TILE_SIZE / 2)}" cy="${roundedLength(TILE_SIZE / 2)}" r="${roundedLength(DOT_RADIUS)}" fill="${colour}"/>`;
-    const whole = `width="${roundedLength(TILE_SIZE)}" height="${roundedLength(TILE_SIZE)}"`;
-    this.#definitions.set(
-      id,
-      `<pattern id="${id}" patternUnits="userSpaceOnUse" ${whole}><rect ${whole} fill="${ground}"/><rect ${whole} fill="${colour}" fill-opacity=".22"/>${lines}</pattern>`,
-    );
-    return recorded;
-  }
-
-  protected pattern(name: PatternName, colour: string, ground: string): RecordedPattern {
+  tile(name: PatternName, colour: string, ground: string): RecordedPattern {
     const id = `${this.#prefix}-${name}-${colour.replaceAll(/\W/gu, '')}`;
     return new RecordedPattern(id, name, colour, ground);
   }
@@ -142,7 +122,15 @@ export class SvgContext extends State {
   }
 
   fill(): void {
-    this.draw(`<path d="${this.#path}" fill="${paint(this.fillStyle)}"${this.attributes()}/>`);
+    const { fillStyle } = this;
+    if (typeof fillStyle === 'string') {
+      this.draw(`<path d="${this.#path}" fill="${fillStyle}"${this.attributes()}/>`);
+      return;
+    }
+    if (this.#rectangle?.path !== this.#path) {
+      throw new Error(`a pattern fills what is no rectangle: ${fillStyle.id}`);
+    }
+    this.draw(`<g${this.attributes()}>${patternedRectangle(fillStyle, this.#rectangle.box)}</g>`);
   }
   stroke(): void {
     const { strokeStyle, lineWidth, lineCap, dash } = this;
@@ -205,11 +193,6 @@ export class SvgContext extends State {
   /** The size of the letters, in pixels. */
   protected get letterSize(): number {
     return this.#font().size;
-  }
-
-  /** The rectangle, if the path is nothing else. */
-  protected get box(): Box | undefined {
-    return this.#rectangle?.path === this.#path ? this.#rectangle.box : undefined;
   }
 
   #font(): { size: number; weight: string } {
