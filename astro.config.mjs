@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/lib/check/integration.ts';
 import { headersRoute } from './src/lib/discovery/integration.ts';
-import { lastModified } from './src/lib/journal/last-modified.ts';
+import { sitemapEntry } from './src/lib/journal/sitemap-entry.ts';
 import { builtIssues } from './src/lib/journal/built-issues.ts';
 import { articleProcessor } from './src/lib/markdown/article-compiler.ts';
 import { inEachLocale, ROOT_LOCALE } from './src/schemas/locales.ts';
@@ -45,7 +45,7 @@ export default defineConfig({
     mdx(),
     sitemap({
       filter: (page) => !/\/404\/?$/.test(page),
-      serialize: lastModified(outDir),
+      serialize: sitemapEntry(outDir, ROOT_LOCALE),
       i18n: { defaultLocale: ROOT_LOCALE, locales: inEachLocale((locale) => locale) },
     }),
   ],

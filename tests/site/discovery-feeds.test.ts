@@ -135,15 +135,18 @@ describe('the repository for harvesters', () => {
 });
 
 describe('the sitemap', () => {
-  test('is valid and says when the pages of an issue last changed, and of no other page', () => {
+  test('is valid and says when each page last changed, and which of its languages is for all others', () => {
     expect(schemaErrors(read('sitemap-index.xml'), 'sitemap.xsd')).toEqual([]);
     expect(schemaErrors(read('sitemap-0.xml'), 'sitemap.xsd')).toEqual([]);
     const $ = parse('sitemap-0.xml');
     const days = new Map(publications.map(({ issueId, issue }) => [issueId, issue.edition.updated]));
     $('url').each((_, entry) => {
       const [, issue = ''] = /\/issues\/([^/]+)\//.exec($(entry).children('loc').text()) ?? [];
-      const day = days.get(issue);
-      expect($(entry).children('lastmod').text()).toBe(day === undefined ? '' : `${day}T00:00:00.000Z`);
+      const day = days.get(issue) ?? [...days.values()].toSorted().at(-1) ?? '';
+      expect($(entry).children('lastmod').text()).toBe(`${day}T00:00:00.000Z`);
+      const link = (lang: string) => $(entry).children(`[hreflang="${lang}"]`).attr('href');
+      expect(link('en')).toBeDefined();
+      expect(link('x-default')).toBe(link('en'));
     });
   });
 });

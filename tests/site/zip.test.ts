@@ -84,6 +84,7 @@ describe.each(readBuiltIssues(dir))('the archive of issue $id', (issue) => {
     for (const [slug, id] of charts) {
       for (const folder of ['', 'kk/', 'ru/']) {
         expect(packed.has(`articles/${slug}/figures/${folder}${id}.csv`)).toBe(true);
+        expect(text(`articles/${slug}/figures/${folder}datapackage.json`)).toContain(`"path": "${id}.csv"`);
       }
     }
   });

@@ -43,12 +43,11 @@ const SERVERS: Record<
   }),
   caddy: ({ folder, base, port }) => ({
     files: {
-      Caddyfile:
-        `{\n\tadmin off\n\tauto_https off\n}\n${readFileSync(join(DEPLOY, 'Caddyfile'), 'utf8')}`
-          .replace('journal.example.org {', `http://127.0.0.1:${port} {`)
-          .replace('/etc/caddy/journal-links.caddy', join(folder, 'links'))
-          .replace('/srv/www', join(folder, 'www'))
-          .replace('rewrite * /404.html', `rewrite * ${base}404.html`),
+      Caddyfile: `{\n\tadmin off\n\tauto_https off\n}\n${readFileSync(join(DEPLOY, 'Caddyfile'), 'utf8')}`
+        .replace('journal.example.org {', `http://127.0.0.1:${port} {`)
+        .replace('/etc/caddy/journal-links.caddy', join(folder, 'links'))
+        .replace('/srv/www', join(folder, 'www'))
+        .replace('rewrite * /404.html', `rewrite * ${base}404.html`),
     },
     command: ['caddy', 'run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'],
   }),

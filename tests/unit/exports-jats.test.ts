@@ -138,6 +138,9 @@ describe('a JATS file', () => {
       'http://localhost:4321/kk/issues/2020-4/fergana-valley/',
       'http://localhost:4321/ru/issues/2020-4/fergana-valley/',
     ]);
+    // JATS4R asks for words in a link and for a type of what is cited.
+    expect($('self-uri').first().text()).toBe('http://localhost:4321/issues/2020-4/fergana-valley/');
+    expect($('mixed-citation:not([publication-type="other"])').length).toBe(0);
     // The print marks the first note in the Russian abstract.
     expect($('trans-abstract[xml\\:lang="ru"] xref[ref-type="fn"][rid="fn-1"] sup').text()).toBe('1');
   });

@@ -2,7 +2,7 @@ import type { Locale, Localized } from '../../schemas/localized.ts';
 import type { DataTable } from './data-table.ts';
 
 /** The separators that Excel expects in each language: comma and point in English, semicolon and comma elsewhere. */
-const DIALECTS: Localized<{ separator: string; decimal: string }> = {
+export const DIALECTS: Localized<{ separator: string; decimal: string }> = {
   en: { separator: ',', decimal: '.' },
   kk: { separator: ';', decimal: ',' },
   ru: { separator: ';', decimal: ',' },
@@ -12,19 +12,24 @@ const DIALECTS: Localized<{ separator: string; decimal: string }> = {
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * The table as CSV (RFC 4180, UTF-8 with a byte order mark): the columns, the rows, an empty row and the source.
- * A column of percentages has the sign in its name; its cells are plain numbers.
+ * The table as CSV (RFC 4180, UTF-8 with a byte order mark): the columns and the rows, nothing else, so that a column of
+ * numbers is one to every program. Where it comes from is said in `datapackage.json` beside it. A text of digits, such as
+ * the code 0702, is in quotes, which LibreOffice can be told to keep as text.
  */
-export function toCsv({ columns, rows }: DataTable, source: string, locale: Locale): string {
+export function toCsv({ columns, rows }: DataTable, locale: Locale): string {
   const { separator, decimal } = DIALECTS[locale];
-  const header = columns.map(({ name, percent }) => (percent && !name.includes('%') ? `${name}, %` : name));
   const cell = (value: string | number | null) =>
     typeof value === 'number' ? String(value).replace('.', decimal) : quote(value ?? '', separator);
-  const padding = columns.slice(1).map(() => '');
-  const lines = [header, ...rows, ['', ...padding], [source, ...padding]];
+  const lines = [columns.map(columnName), ...rows];
   return BYTE_ORDER_MARK + lines.map((line) => `${line.map(cell).join(separator)}\r\n`).join('');
 }
 
+/** The name of a column in a file; one of percentages has the sign in it, and plain numbers in its cells. */
+export function columnName({ name, percent }: DataTable['columns'][number]): string {
+  return percent && !name.includes('%') ? `${name}, %` : name;
+}
+
 function quote(text: string, separator: string): string {
-  return /["\r\n]/u.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
+  const isQuoted = /["\r\n]/u.test(text) || text.includes(separator) || /^\d[\d.,]*$/u.test(text);
+  return isQuoted ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { LOCALES, ROOT_LOCALE, type Locale } from '../../schemas/locales.ts';
+import { DATA_PACKAGE } from '../figures/data-package.ts';
 import { issueFileName } from '../publication/issue-file-name.ts';
 import type { FileKind } from '../publication/publication.ts';
 import type { BuiltIssue } from '../publication/built-issue.ts';
@@ -46,15 +47,14 @@ export function entriesOf(dir: string, { id, issue, kinds, articles }: BuiltIssu
   );
   const data = articles.flatMap(({ slug, figures }) =>
     LOCALES.flatMap((locale) =>
-      figures
-        .map((figure) => `${figure.id}.${DATA.ending}`)
-        .map((name) =>
+      (figures.length === 0 ? [] : [...figures.map(({ id }) => `${id}.${DATA.ending}`), DATA_PACKAGE]).map(
+        (name) =>
           entry(
             join(home(locale), slug, name),
             below(`articles/${slug}/figures/${name}`, locale),
-            DATA.mediaType,
+            name === DATA_PACKAGE ? 'application/json' : DATA.mediaType,
           ),
-        ),
+      ),
     ),
   );
   const source =

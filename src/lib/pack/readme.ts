@@ -1,5 +1,6 @@
 import { dictionary, fill, formatDate } from '../../i18n/index.ts';
 import { LOCALES, ROOT_LOCALE, type Locale } from '../../schemas/locales.ts';
+import { DATA_PACKAGE } from '../figures/data-package.ts';
 import { issueFileName } from '../publication/issue-file-name.ts';
 import type { BuiltIssue } from '../publication/built-issue.ts';
 import { SOURCE_FILE } from './entries.ts';
@@ -25,7 +26,7 @@ function section({ id, issue, addresses, kinds, articles }: BuiltIssue, locale: 
       path: 'articles/*/',
       says: fill(words.articles, { kinds: kinds.article.map(({ label }) => label).join(', ') }),
     },
-    { path: 'articles/*/figures/', says: fill(words.data, { kind: 'CSV' }) },
+    { path: 'articles/*/figures/', says: fill(words.data, { kind: `CSV, ${DATA_PACKAGE}` }) },
     {
       path: LOCALES.filter((other) => other !== ROOT_LOCALE)
         .flatMap((other) => [`${other}/`, `*/${other}/`])

@@ -100,15 +100,18 @@ function permissions({ issue: { masthead } }: Publication): Element {
 /** Where the article is read: its page in each language, and its PDF where the build makes one. */
 function selfUris({ records, issueId, slug, kinds, article: { language } }: Publication): Element[] {
   const pages = LOCALES.map((locale) =>
-    element('self-uri', {
-      'content-type': 'text/html',
-      'xml:lang': locale,
-      'xlink:href': records[locale].URL,
-    }),
+    element(
+      'self-uri',
+      { 'content-type': 'text/html', 'xml:lang': locale, 'xlink:href': records[locale].URL },
+      records[locale].URL,
+    ),
   );
   if (!kinds.article.includes(KINDS.pdf)) return pages;
   const address = new URL(articleFileAddress(KINDS.pdf, issueId, slug, language), records[language].URL).href;
-  return [...pages, element('self-uri', { 'content-type': KINDS.pdf.mediaType, 'xlink:href': address })];
+  return [
+    ...pages,
+    element('self-uri', { 'content-type': KINDS.pdf.mediaType, 'xlink:href': address }, address),
+  ];
 }
 
 function abstractText({ article }: Publication, locale: Locale): Element {

@@ -40,7 +40,7 @@ function jatsArticle(publication: Publication): Element {
   );
 }
 
-/** The notes and the references, as printed; references are mixed citations, because their parts are not marked up. */
+/** The notes and the references, as printed; references are mixed citations of no stated type, because their parts are not marked up. */
 function jatsBack({ article, text: { notes, references } }: Publication): Element[] {
   const groups: Element[] = [];
   if (notes.length > 0) {
@@ -60,7 +60,7 @@ function jatsBack({ article, text: { notes, references } }: Publication): Elemen
         'ref',
         { id: xmlId(id) },
         element('label', {}, `${String(number)}.`),
-        element('mixed-citation', {}, jatsInlines(children)),
+        element('mixed-citation', { 'publication-type': 'other' }, jatsInlines(children)),
       ),
     );
     groups.push(element('ref-list', {}, all));

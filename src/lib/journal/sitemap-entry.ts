@@ -1,0 +1,28 @@
+import { readBuiltIssues } from '../publication/built-issue.ts';
+
+/** A page in the sitemap, with the addresses of its languages. */
+interface Entry {
+  url: string;
+  lastmod?: string | undefined;
+  links?: { url: string; lang: string }[] | undefined;
+}
+
+/**
+ * Adds to a page in the sitemap when it last changed, the pages of an issue with their issue and all others with the newest
+ * of them; and among its languages the one for readers of none of them. The sitemap is written after the issues; `outDir` is
+ * the folder of the build.
+ */
+export function sitemapEntry<Item extends Entry>(
+  outDir: string,
+  defaultLocale: string,
+): (entry: Item) => Item {
+  let days: Map<string, string> | undefined;
+  return (entry) => {
+    days ??= new Map(readBuiltIssues(outDir).map(({ id, issue }) => [id, issue.edition.updated]));
+    const [, id = ''] = /\/issues\/([^/]+)\//.exec(entry.url) ?? [];
+    const lastmod = days.get(id) ?? [...days.values()].toSorted().at(-1);
+    const fallback = entry.links?.find(({ lang }) => lang === defaultLocale);
+    const links = fallback === undefined ? [] : [{ ...fallback, lang: 'x-default' }];
+    return { ...entry, lastmod, links: [...(entry.links ?? []), ...links] };
+  };
+}
