@@ -49,7 +49,7 @@ describe('every table of the content', () => {
     ).toEqual([]);
   });
 
-  test.each(charted)('%s has a CSV equal to it, with its source', (_, page, id) => {
+  test.each(charted)('%s has a CSV equal to it, and its source in the data package beside it', (_, page, id) => {
     const [separator, decimal] = page.locale === 'en' ? [',', '.'] : [';', ','];
     const text = beside(page, `${id}.csv`);
     expect(text.startsWith('\ufeff')).toBe(true);
@@ -79,11 +79,15 @@ describe('every table of the content', () => {
     // A table of statuses has signs, not numbers.
     const hasSigns = figure?.type === 'table' && figure.definition.kind === 'statuses';
     const signs = hasSigns ? printed : expected;
-    const found = lines
-      .slice(0, expected.length)
-      .map((line, index) => (index === 0 ? line.map((name) => name.replace(/, %$/u, '')) : line));
+    const found = lines.map((line, index) =>
+      index === 0 ? line.map((name) => name.replace(/, %$/u, '')) : line,
+    );
     expect(found).toEqual(signs);
-    expect(lines.at(-1)?.[0]).toMatch(new RegExp(`${page.path}#${id}$`, 'u'));
+    const { resources } = JSON.parse(beside(page, 'datapackage.json')) as {
+      resources: { path: string; sources: { title: string }[] }[];
+    };
+    const described = resources.find(({ path }) => path === `${id}.csv`);
+    expect(described?.sources[0]?.title).toMatch(new RegExp(`${page.path}#${id}$`, 'u'));
   });
 
   test.each(charted)(
