@@ -49,46 +49,49 @@ describe('every table of the content', () => {
     ).toEqual([]);
   });
 
-  test.each(charted)('%s has a CSV equal to it, and its source in the data package beside it', (_, page, id) => {
-    const [separator, decimal] = page.locale === 'en' ? [',', '.'] : [';', ','];
-    const text = beside(page, `${id}.csv`);
-    expect(text.startsWith('\ufeff')).toBe(true);
-    const lines = parseCsv(text.slice(1), separator);
-    const printed = page
-      .$(`#${id} tr`)
-      .toArray()
-      .map((row) =>
-        page
-          .$(row)
-          .children()
-          .toArray()
-          .map((cell) => page.$(cell).text().trim()),
+  test.each(charted)(
+    '%s has a CSV equal to it, and its source in the data package beside it',
+    (_, page, id) => {
+      const [separator, decimal] = page.locale === 'en' ? [',', '.'] : [';', ','];
+      const text = beside(page, `${id}.csv`);
+      expect(text.startsWith('\ufeff')).toBe(true);
+      const lines = parseCsv(text.slice(1), separator);
+      const printed = page
+        .$(`#${id} tr`)
+        .toArray()
+        .map((row) =>
+          page
+            .$(row)
+            .children()
+            .toArray()
+            .map((cell) => page.$(cell).text().trim()),
+        );
+      const codes = printed[0]?.indexOf('Code') ?? -1;
+      const expected = printed.map((row, index) =>
+        row.map((cell, column) => {
+          const parsed = parseCell(cell, 'en');
+          if (index === 0) return cell;
+          if (column === codes || parsed.kind === 'text') return cell;
+          return parsed.kind === 'number' ? String(parsed.value).replace('.', decimal) : '';
+        }),
       );
-    const codes = printed[0]?.indexOf('Code') ?? -1;
-    const expected = printed.map((row, index) =>
-      row.map((cell, column) => {
-        const parsed = parseCell(cell, 'en');
-        if (index === 0) return cell;
-        if (column === codes || parsed.kind === 'text') return cell;
-        return parsed.kind === 'number' ? String(parsed.value).replace('.', decimal) : '';
-      }),
-    );
-    const figure = publications
-      .find(({ issueId, slug }) => page.place === `/issues/${issueId}/${slug}/`)
-      ?.figures.find((record) => record.type === 'table' && record.id === id);
-    // A table of statuses has signs, not numbers.
-    const hasSigns = figure?.type === 'table' && figure.definition.kind === 'statuses';
-    const signs = hasSigns ? printed : expected;
-    const found = lines.map((line, index) =>
-      index === 0 ? line.map((name) => name.replace(/, %$/u, '')) : line,
-    );
-    expect(found).toEqual(signs);
-    const { resources } = JSON.parse(beside(page, 'datapackage.json')) as {
-      resources: { path: string; sources: { title: string }[] }[];
-    };
-    const described = resources.find(({ path }) => path === `${id}.csv`);
-    expect(described?.sources[0]?.title).toMatch(new RegExp(`${page.path}#${id}$`, 'u'));
-  });
+      const figure = publications
+        .find(({ issueId, slug }) => page.place === `/issues/${issueId}/${slug}/`)
+        ?.figures.find((record) => record.type === 'table' && record.id === id);
+      // A table of statuses has signs, not numbers.
+      const hasSigns = figure?.type === 'table' && figure.definition.kind === 'statuses';
+      const signs = hasSigns ? printed : expected;
+      const found = lines.map((line, index) =>
+        index === 0 ? line.map((name) => name.replace(/, %$/u, '')) : line,
+      );
+      expect(found).toEqual(signs);
+      const { resources } = JSON.parse(beside(page, 'datapackage.json')) as {
+        resources: { path: string; sources: { title: string }[] }[];
+      };
+      const described = resources.find(({ path }) => path === `${id}.csv`);
+      expect(described?.sources[0]?.title).toMatch(new RegExp(`${page.path}#${id}$`, 'u'));
+    },
+  );
 
   test.each(charted)(
     '%s has JSON with units and source, and a picture with its source inside',
