@@ -35,8 +35,8 @@ class SideNotes extends HTMLElement {
   #place = (): void => {
     this.toggleAttribute('data-beside', WIDE_SCREEN.matches);
     const side = this.getBoundingClientRect();
-    const boxes = [...(this.closest('article')?.querySelectorAll('.abstract-panels, figure') ?? [])].map((each) =>
-      each.getBoundingClientRect(),
+    const boxes = [...(this.closest('article')?.querySelectorAll('.abstract-panels, figure') ?? [])].map(
+      (each) => each.getBoundingClientRect(),
     );
     const placed: { note: HTMLElement; top: number; height: number }[] = [];
     let floor = -Infinity;

@@ -1,3 +1,6 @@
+/** The paths of sentences that show the signs of the typographic rule, and so may hold them. */
+export const SIGNS_THEMSELVES = /^edition\.typography\.points\./u;
+
 /** The forms of a counted phrase, sorted. */
 const FORMS = ['few', 'many', 'one', 'other'];
 

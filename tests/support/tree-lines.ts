@@ -40,7 +40,7 @@ export function treeLines({ body, notes, references }: ContentTree, marks: Marks
     ),
   ]
     .flatMap((text) => text.split('\n'))
-    .map((line) => line.replaceAll(/\s+/gu, ' ').trim())
+    .map((line) => line.replaceAll(/[ \t]+/gu, ' ').trim())
     .filter((line) => line !== '');
 }
 

@@ -86,10 +86,10 @@ describe('the content tree of an article', () => {
         type: 'table',
         id: 'table-2',
         number: '2',
-        caption: { label: 'Table 2.', separator: ' – ' },
+        caption: { label: 'Table 2.', separator: '\u00a0– ' },
         header: { cells: [{ scope: 'col', align: 'right' }, { scope: 'col' }, { scope: 'col' }] },
         rows: [
-          { id: 'table-2-row-1', cells: [{}, { scope: 'row' }, { children: [{ value: '3 367,8' }] }] },
+          { id: 'table-2-row-1', cells: [{}, { scope: 'row' }, { children: [{ value: '3\u00a0367,8' }] }] },
           { cells: [{ children: [] }, { scope: 'row' }, { children: [] }] },
         ],
         notes: [{ type: 'paragraph' }],

@@ -27,7 +27,7 @@ async function below(mdx: string): Promise<string> {
 describe('the text of an article in the book', () => {
   test('escapes what XML reads as its own, and nothing else', async () => {
     expect(await written('A & B \\< C > D "quoted ‘inside’ it" \\{x\\} ]]> &amp;amp;')).toContain(
-      '>A &#x26; B &#x3C; C > D "quoted ‘inside’ it" {x} ]]> &#x26;amp;</p>',
+      '>A &#x26; B &#x3C; C > D “quoted ‘inside’ it” {x} ]]> &#x26;amp;</p>',
     );
   });
 
@@ -63,9 +63,9 @@ describe('the text of an article in the book', () => {
     expect(text).toBe(
       [
         '<div class="table" id="table-1"><table>',
-        '<caption><span class="label">Table 1.</span> – <span class="title">Of <em>trade</em></span></caption>',
+        '<caption><span class="label">Table 1.</span>\u00a0– <span class="title">Of <em>trade</em></span></caption>',
         '<thead><tr id="table-1-row-0"><th scope="col" class="number">№</th><th scope="col">Country</th><th scope="col" class="centre">Export</th></tr></thead>',
-        '<tbody><tr id="table-1-row-1"><td class="number">1</td><th scope="row">Kazakhstan</th><td class="centre">3 367,8</td></tr>',
+        '<tbody><tr id="table-1-row-1"><td class="number">1</td><th scope="row">Kazakhstan</th><td class="centre">3\u00a0367,8</td></tr>',
         '<tr id="table-1-row-2"><td class="number"/><th scope="row">Total</th><td class="centre"/></tr></tbody></table>',
         '<div class="table-notes"><p>A note.</p></div></div>',
       ].join(''),
@@ -75,7 +75,7 @@ describe('the text of an article in the book', () => {
   test('says as the editors’ that a picture is lost, and leaves its caption the authors’', async () => {
     const text = await written('<Figure number={1}>\n\nFigure 1 – Trade\n\n</Figure>\n\n<Figure />');
     expect(text).toMatch(
-      /^<figure class="lost" id="figure-1"><p class="editorial" data-editorial="" lang="en" xml:lang="en"><span class="label">Editors’ note\.<\/span> [^<]+<\/p><figcaption><span class="label">Figure 1<\/span> – <span class="title">Trade<\/span><\/figcaption><\/figure>/u,
+      /^<figure class="lost" id="figure-1"><p class="editorial" data-editorial="" lang="en" xml:lang="en"><span class="label">Editors’ note\.<\/span> [^<]+<\/p><figcaption><span class="label">Figure 1<\/span>\u00a0– <span class="title">Trade<\/span><\/figcaption><\/figure>/u,
     );
     expect(text).toMatch(/<figure class="lost" id="picture-1"><p class="editorial"[^>]*>.+<\/p><\/figure>$/u);
   });

@@ -16,7 +16,7 @@ const count = (figures: Parameters<typeof tableOf>[0], number: number) =>
 describe('the totals and shares that do not follow from their rows are', () => {
   test.each([
     [1, 0, []],
-    [2, 3, ['sum 2018 г. : 100 ≠ 99.9']],
+    [2, 3, ['sum 2018\u00a0г. : 100 ≠ 99.9']],
     [
       3,
       27,

@@ -48,7 +48,7 @@ describe('the text of a content tree', () => {
       'A quotation.',
       'a list',
       'Too deep',
-      'Table 1 – Trade',
+      'Table 1\u00a0– Trade',
       '№',
       'Country',
       '1',
