@@ -36,7 +36,11 @@ class SideNotes extends HTMLElement {
     this.toggleAttribute('data-beside', WIDE_SCREEN.matches);
     const side = this.getBoundingClientRect();
     const boxes = [...(this.closest('article')?.querySelectorAll('.abstract-panels, figure') ?? [])].map(
-      (each) => each.getBoundingClientRect(),
+      (each) => {
+        const { top, right } = each.getBoundingClientRect();
+        const { bottom } = (each.closest('.abstracts') ?? each).getBoundingClientRect();
+        return { top, right, bottom };
+      },
     );
     const placed: { note: HTMLElement; top: number; height: number }[] = [];
     let floor = -Infinity;

@@ -127,7 +127,7 @@ describe.each(LOCALES)('in the language "%s" the live chart has the numbers of t
   test('shares by year and the signs of agreements', async ({ open }) => {
     const page = await open(TRADE, { locale });
     const shares = await columnsOf(page, 2);
-    const years = ['2017 г.', '2018 г.', '2019 г.'].map((year) => numbers(shares[year] ?? []));
+    const years = ['2017\u00a0г.', '2018\u00a0г.', '2019\u00a0г.'].map((year) => numbers(shares[year] ?? []));
     await show(page, 2, 'lines');
     expect(await seriesOf(page, 2)).toEqual(years[0]?.map((_, row) => years.map((year) => year[row])));
     const signs = await columnsOf(page, 5);

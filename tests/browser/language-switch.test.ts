@@ -113,15 +113,15 @@ describe('the language switch', () => {
 
   test.for([360, 1280])('is called by the names that it shows, at %i px', async (width, { open }) => {
     const page = await open(article, { width });
-    const names = await page
+    const links = page
       .getByRole('navigation', { name: dictionary('en').language.switch, exact: true })
-      .getByRole('link')
-      .evaluateAll((links) =>
-        links.map((each) => [each.ariaLabel, (each as HTMLElement).innerText, each.textContent] as const),
-      );
-    const expected = LOCALES.map((locale) => dictionary(locale).language.name);
-    expect(names.map(([name]) => name)).toEqual(expected);
-    expect(names.map(([, , text]) => text)).toEqual(expected);
-    expect(names.filter(([name, shown]) => name?.startsWith(shown) !== true)).toEqual([]);
+      .getByRole('link');
+    const shown = await links.allInnerTexts();
+    const names = LOCALES.map((locale) => dictionary(locale).language.name);
+    expect(shown).toEqual(width === 360 ? names.map((name) => name.slice(0, 3)) : names);
+    const named = await Promise.all(
+      shown.map((name) => links.and(page.getByRole('link', { name, exact: true })).count()),
+    );
+    expect(named).toEqual([1, 1, 1]);
   });
 });

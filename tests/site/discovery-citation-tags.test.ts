@@ -16,6 +16,12 @@ const articles = articlePages(pages);
 const english = articles.filter(({ locale }) => locale === 'en');
 const publications = await allPublications(origin);
 
+/** The title of the article of a page in the records of the page's language. */
+function recordTitle({ place, locale }: BuiltPage): string | undefined {
+  const publication = publications.find(({ issueId, slug }) => place === `/issues/${issueId}/${slug}/`);
+  return publication && titleInRecords(publication.article, locale);
+}
+
 const highwire = ({ $ }: BuiltPage, name: string) =>
   $(`head > meta[name="${name}"]`)
     .toArray()
@@ -56,7 +62,7 @@ describe('an English article page', () => {
       const pdfs = highwire(page, 'citation_pdf_url');
       const folder = join(dir, page.path.slice(base.length));
       return [
-        ...(title !== page.$('h1').text().trim() || titles.length > 0 ? ['title'] : []),
+        ...(title !== recordTitle(page) || titles.length > 0 ? ['title'] : []),
         ...(authors.length === 0 || authors.some((name) => /[;\d]|\band\b|^\s*$/.test(name))
           ? ['authors']
           : []),

@@ -1,6 +1,7 @@
 import { basename, dirname, join, posix } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { builtBook, documentOf, wordsOf } from '../support/book.ts';
+import { titleInRecords } from '../../src/schemas/record-forms.ts';
+import { builtBook, documentOf } from '../support/book.ts';
 import { articlePages, readPages } from '../support/built-site.ts';
 import { ISSUES, issuesInContent } from '../support/issues-in-content.ts';
 import { readPublications } from '../support/publications.ts';
@@ -18,7 +19,10 @@ describe.each(issuesInContent())('the ways through the book of %s', async (issue
     for (const page of articles) {
       const path = documentOf(basename(page.place));
       const entry = nav(`#toc > ol > li > a[href="${path}"]`);
-      expect(entry.text()).toBe(wordsOf(page.$('h1').text()));
+      const publication = publications.find(({ slug }) => slug === basename(page.place));
+      expect(entry.text()).toBe(
+        publication && titleInRecords(publication.article, publication.article.language),
+      );
       const below = entry
         .parent()
         .find('ol a')

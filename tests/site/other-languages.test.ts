@@ -149,7 +149,7 @@ describe.each(each)('the files of an article in %s', (language, { slug, title })
   test.each(LOCALES)('are records in %s that say what they and what the text is in', async (locale) => {
     const names = { en: 'english', kk: 'kazakh', ru: 'russian' };
     const bib = await read(slug, 'bib', locale);
-    expect(bib).toContain(`  langid = {${names[locale]}},\n  language = {${names[language]}},\n`);
+    expect(bib).toContain(`  langid = {${names[locale]}},\n  language = {${names[locale]}},\n`);
     expect(await read(slug, 'ris', locale)).toContain(`\r\nLA  - ${locale}\r\n`);
     const [record] = JSON.parse(await read(slug, 'csl.json', locale)) as Record<string, unknown>[];
     expect(record).toMatchObject({
@@ -188,7 +188,7 @@ describe('the book of an issue in other languages', () => {
     expect([$('html').attr('lang'), $('html').attr('xml:lang')]).toEqual([language, language]);
     expect([$('title').text(), $('h1').text()]).toEqual([title[language], title[language]]);
     expect(texts($, '.place')).toEqual([
-      fill(t.issue.fromPage, { page: SAMPLE_ARTICLES[language].firstPage }),
+      fill(t.issue.fromPage, { page: SAMPLE_ARTICLES[language].firstPage }).replace('\u00a0', ' '),
     ]);
     expect(texts($, 'section.abstract > h2')).toEqual(
       localesFrom(language).map((locale) => dictionary(locale).article.abstract),

@@ -55,7 +55,7 @@ function editorsWords(article: PrintedArticle): string[] {
   return $('[data-editorial]:not([data-editorial] *), thead')
     .toArray()
     .flatMap((node) =>
-      $(node).find('text, p, span, li, th, td, figcaption, h2').addBack().contents().toArray(),
+      $(node).find('text, p, span, li, th, td, figcaption, h2, summary').addBack().contents().toArray(),
     )
     .flatMap((node) => (node.nodeType === 3 ? bareWords($(node).text()) : []));
 }
@@ -185,8 +185,8 @@ describe.skipIf(!hasPoppler)('the PDF, read by Poppler,', () => {
     ({ file, articles }) => {
       const pages = pdfPages(file);
       const contents = pages.slice(1, 4).map((page) => page.split('\n'));
-      for (const { records } of articles) {
-        const title = bareWords(records.en.title).join(' ').toLowerCase();
+      for (const { html } of articles) {
+        const title = bareWords(load(html)('h1').text()).join(' ').toLowerCase();
         const begins = pages.findIndex(
           (page, index) =>
             index > 4 && page.includes('ISSN') && bareWords(page).join(' ').toLowerCase().includes(title),
