@@ -85,7 +85,7 @@ describe('a figure', () => {
     const cell = page.locator('#table-3 td[tabindex]', { hasText: '1 429,7' });
     await cell.click();
     expect(await page.locator('.cell-card p').textContent()).toMatch(
-      /^Kazakhstan, Export \(\$mln\.\): 1 429,7 \(Million US dollars, 2019\)\. Table 3: .*Central Asia’s Affairs, 4\/2020\. http.*#table-3$/u,
+      /^Kazakhstan, Export \(\$mln\.\): 1\u00a0429,7 \(Million US dollars, 2019\)\. Table 3: .*Central Asia’s Affairs, 4\/2020\. http.*#table-3$/u,
     );
   });
 
@@ -136,6 +136,6 @@ describe('a figure', () => {
       '32 billion euros',
     ]);
     await links.first().click();
-    expect(await page.locator('.said:target').textContent()).toContain('Italy – 81.8 billion euro');
+    expect(await page.locator('.said:target').textContent()).toContain('Italy\u00a0– 81.8\u00a0billion euro');
   });
 });

@@ -26,7 +26,8 @@ export interface ReaderMode {
 
 /**
  * Lets Firefox's reader mode (https://github.com/mozilla/readability) take the article out of a page, and compares the
- * authors' words piece by piece, without what the editors added.
+ * authors' words piece by piece, without what the editors added and what the page itself does not show: with scripts, the
+ * abstracts in languages that the reader has not chosen.
  */
 export async function readerMode(page: Page): Promise<ReaderMode> {
   const content = await page.evaluate<string>(
@@ -37,13 +38,13 @@ export async function readerMode(page: Page): Promise<ReaderMode> {
       const shown = document.implementation.createHTMLDocument();
       shown.body.innerHTML = html;
       const pieces = (root: Document, selector: string) =>
-        [...root.querySelectorAll(`:is(${selector}):not([data-editorial], [data-editorial] *)`)].map(
-          (piece) => {
-            const own = piece.cloneNode(true) as Element;
-            for (const added of own.querySelectorAll('[data-editorial]')) added.remove();
-            return own.textContent.replaceAll(/\s+/gu, ' ').trim();
-          },
-        );
+        [
+          ...root.querySelectorAll(`:is(${selector}):not([data-editorial], [data-editorial] *, [hidden] *)`),
+        ].map((piece) => {
+          const own = piece.cloneNode(true) as Element;
+          for (const added of own.querySelectorAll('[data-editorial]')) added.remove();
+          return own.textContent.replaceAll(/\s+/gu, ' ').trim();
+        });
       const counts: Record<string, number> = {};
       const lost: string[] = [];
       for (const [part, selector] of Object.entries(parts)) {

@@ -132,9 +132,11 @@ async function withSuggestions(index: SearchIndex, resolved: ResolvedQuery): Pro
   return { ...resolved, suggestions: suggestions.flat() };
 }
 
-/** The nearest words of the site: those with the same initial, else any. */
+/** The nearest words of the site: those with the same initial, else with the next sound for an initial, else any. */
 async function nearest(index: SearchIndex, typed: string): Promise<string[]> {
-  const likely = await Promise.all(likelyInitials(typed).map((initial) => index.words(initial)));
-  const found = nearestWords(typed, likely.flat());
-  return found.length > 0 ? found : nearestWords(typed, await index.words(ALL_INITIALS));
+  for (const part of [...likelyInitials(typed), ALL_INITIALS]) {
+    const found = nearestWords(typed, await index.words(part));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
