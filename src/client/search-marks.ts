@@ -137,7 +137,7 @@ async function begin(): Promise<void> {
     const button = element('button', { type: 'button' }, retry);
     const notice = element(
       'div',
-      { class: 'found-words-failed' },
+      { class: 'marks-failed' },
       element('p', { role: 'status' }, failed),
       button,
     );

@@ -87,7 +87,7 @@ test('where the words of the bar of marks cannot be fetched, the reader is told,
       fails === 'abort' ? route.abort() : route.fulfill({ status: 503, body: 'busy' }),
     );
     await page.goto(`${page.url()}?find=journal`);
-    const notice = page.locator('.found-words-failed');
+    const notice = page.locator('.marks-failed');
     expect(await notice.getByRole('status').innerText()).toBe(words.failed);
     await page.unroute('**/words.json');
     await notice.getByRole('button', { name: words.retry }).click();

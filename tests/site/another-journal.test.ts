@@ -98,7 +98,7 @@ describe('another journal, whose issue was made without a source', () => {
       '1999',
       'once a year',
       '1234-567X',
-      '2\u00a0January 1999, certificate No. 1-a',
+      '2\u00a0January 1999, certificate No.\u00a01-a',
       '350 copies',
       'articles in English and Kazakh; titles, abstracts and keywords in English, Kazakh and Russian',
     ]);
