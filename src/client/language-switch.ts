@@ -26,6 +26,7 @@ class LanguageSwitch extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listening.abort();
+    clearTimeout(this.#timer);
   }
 
   #onScroll = (): void => {

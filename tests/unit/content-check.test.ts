@@ -246,6 +246,15 @@ describe('the content check', () => {
     ]);
   });
 
+  it('reports an abstract that is no text as that, and nothing that follows from it', async () => {
+    await sample.spoil(SECOND, 'en: What it says.', 'en: 5');
+    await sample.spoil(SECOND, 'One paragraph', 'A mark[^1].\n\n[^1]: A note.\n\nOne paragraph');
+    const { errors } = await checkContent(sample.root);
+    expect(errors.map(({ file, field }) => [file, field])).toEqual([
+      [`issues/${SAMPLE_ISSUE}/${SECOND}`, 'abstract.en'],
+    ]);
+  });
+
   it('misses a file that every issue has', async () => {
     await sample.remove('issue.yaml');
     const { errors } = await checkContent(sample.root);

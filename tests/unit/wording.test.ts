@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { dictionary } from '../../src/i18n/index.ts';
 import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
-import { wordingFaults } from '../../src/lib/check/wording.ts';
+import { wordingFaults } from '../support/wording-faults.ts';
 import { bindSpaces } from '../../src/schemas/bind-spaces.ts';
 import { correctionsSchema } from '../../src/schemas/correction.ts';
 import { journalSchema } from '../../src/schemas/journal.ts';

@@ -22,10 +22,9 @@ const INTERFACE_COMPONENTS = new Set(['Backlinks', 'FigureFrame', 'FigureSwitch'
  * @throws {UnknownNode} at anything that the tree has no node for.
  */
 export function contentTree(root: Root): ContentTree {
-  const parts = elements(root);
-  const body = [...parts, ...parts.flatMap((part) => elements(part))].find(
-    ({ properties }) => properties['dataPart'] === 'body',
-  );
+  const body = elements(root)
+    .flatMap((part) => elements(part))
+    .find(({ properties }) => properties['dataPart'] === 'body');
   if (body === undefined) throw new UnknownNode('there is no text', root);
   return {
     body: nestSections(blocksFrom(body.children)),

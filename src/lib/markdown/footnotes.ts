@@ -14,7 +14,8 @@ import { component, inline, inlineComponent } from './nodes.ts';
  */
 export function remarkFootnotes() {
   return (tree: Root, file: VFile): void => {
-    const marks = abstractMarks(file);
+    const abstracts = notesOfAbstracts(file);
+    const marks = new Map([...abstracts.keys()].map((number) => [number, [markId(number, 0)]]));
     visit(tree, 'footnoteReference', (node: FootnoteReference, index, parent) => {
       if (parent === undefined || index === undefined) return;
       const number = Number(node.identifier);
@@ -47,33 +48,32 @@ export function remarkFootnotes() {
           ordered: true,
           spread: false,
           data: { hProperties: { dataPart: 'footnotes', className: ['footnotes'], lang: languageOf(file) } },
-          children: notes.map((note, index) => footnoteItem(note, index, marks, file)),
+          children: notes.map((note, index) => footnoteItem(note, index, marks, abstracts, file)),
         },
       ]),
     );
   };
 }
 
-function abstractMarks(file: VFile): Map<number, string[]> {
-  const marks = new Map<number, string[]>();
-  const head = JSON.stringify(file.data.astro?.frontmatter?.['abstract'] ?? {});
-  for (const [, digits] of head.matchAll(HEAD_MARK)) {
-    const number = Number(digits);
-    marks.set(number, [markId(number, 0)]);
-  }
-  return marks;
-}
-
-/** The language of the abstract that has the mark of a note, which readers may not see beside the text. */
-function abstractWith(number: number, file: VFile): Locale | undefined {
-  const abstracts = (file.data.astro?.frontmatter?.['abstract'] ?? {}) as Partial<Record<Locale, string>>;
-  return LOCALES.find((locale) => abstracts[locale]?.includes(`[^${String(number)}]`));
+/** The notes whose mark stands in an abstract, which readers may not see beside the text, each with its language. */
+function notesOfAbstracts(file: VFile): Map<number, Locale> {
+  // What the frontmatter states is checked elsewhere: here it may be anything.
+  const abstracts = Object(file.data.astro?.frontmatter?.['abstract']) as Record<string, unknown>;
+  const notes = LOCALES.flatMap((locale) =>
+    [...(JSON.stringify(abstracts[locale]) ?? '').matchAll(HEAD_MARK)].map(([, digits]): [number, Locale] => [
+      Number(digits),
+      locale,
+    ]),
+  );
+  // Of two abstracts with the mark the first is meant.
+  return new Map(notes.toReversed());
 }
 
 function footnoteItem(
   note: FootnoteDefinition,
   index: number,
-  marks: Map<number, string[]>,
+  marks: ReadonlyMap<number, string[]>,
+  abstracts: ReadonlyMap<number, Locale>,
   file: VFile,
 ): ListItem {
   const number = Number(note.identifier);
@@ -94,7 +94,7 @@ function footnoteItem(
   }
   const paragraph = note.children.at(-1);
   if (paragraph?.type === 'paragraph' && targets !== undefined) {
-    const abstract = abstractWith(number, file);
+    const abstract = abstracts.get(number);
     paragraph.children.push(
       inlineComponent('Backlinks', {
         targets: targets.join(' '),

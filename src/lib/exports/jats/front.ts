@@ -1,10 +1,10 @@
 import type { Element } from 'xast';
 import { LOCALES, localesFrom, type Locale } from '../../../schemas/localized.ts';
 import { yearOf } from '../../citation/record.ts';
-import { articleFileAddress } from '../../publication/links.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { KINDS } from '../../publication/kinds.ts';
 import { element } from '../../xml/element.ts';
+import { pdfAddress } from '../pdf-address.ts';
 import { jatsContributors } from './contributors.ts';
 import { jatsMarkedText } from './inlines.ts';
 
@@ -98,7 +98,8 @@ function permissions({ issue: { masthead } }: Publication): Element {
 }
 
 /** Where the article is read: its page in each language, and its PDF where the build makes one. */
-function selfUris({ records, issueId, slug, kinds, article: { language } }: Publication): Element[] {
+function selfUris(publication: Publication): Element[] {
+  const { records } = publication;
   const pages = LOCALES.map((locale) =>
     element(
       'self-uri',
@@ -106,8 +107,8 @@ function selfUris({ records, issueId, slug, kinds, article: { language } }: Publ
       records[locale].URL,
     ),
   );
-  if (!kinds.article.includes(KINDS.pdf)) return pages;
-  const address = new URL(articleFileAddress(KINDS.pdf, issueId, slug, language), records[language].URL).href;
+  const address = pdfAddress(publication);
+  if (address === undefined) return pages;
   return [
     ...pages,
     element('self-uri', { 'content-type': KINDS.pdf.mediaType, 'xlink:href': address }, address),

@@ -17,7 +17,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 };
 
 /** What a word may hold without showing it: soft hyphens, joiners, zero width spaces, marks of direction. */
-export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
  * A word as search compares it: lower case, compatibility forms as plain letters (NFKC), without invisible signs, marks and

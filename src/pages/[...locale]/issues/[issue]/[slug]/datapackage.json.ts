@@ -3,6 +3,7 @@ import { dataPackage } from '../../../../../lib/figures/data-package.ts';
 import type { Figure } from '../../../../../lib/figures/figure.ts';
 import { allFigures } from '../../../../../lib/journal/figures.ts';
 import { absolute, localePaths, pages, url } from '../../../../../lib/routes.ts';
+import { titleInRecords } from '../../../../../schemas/record-forms.ts';
 import type { Locale } from '../../../../../schemas/localized.ts';
 
 interface Props {
@@ -29,7 +30,7 @@ export const GET: APIRoute<Props> = ({ props: { locale, figures }, site }) => {
   const { issue, article } = first;
   const content = dataPackage(figures, locale, {
     name: `${article.slug}-${issue.id}`,
-    title: article.record.title[locale],
+    title: titleInRecords(article.record, locale),
     address: absolute(url(locale, pages.article(issue.id, article.slug)), site),
     site,
   });

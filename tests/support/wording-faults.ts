@@ -1,4 +1,4 @@
-import type { Locale } from '../../schemas/locales.ts';
+import type { Locale } from '../../src/schemas/locales.ts';
 
 /** What is never right in the site's own words, whatever the language. */
 const FAULTS: readonly (readonly [RegExp, string])[] = [
