@@ -7,7 +7,9 @@ import { element } from './search/element.ts';
 
 /** Marks the words of the search in the page, and steps through the marks; removes them when closed. */
 class FoundWords extends HTMLElement {
-  words: SearchWords | undefined;
+  /** The box of the page: its data name the file of the search's words, and what to say where that fails. */
+  readonly #box = document.querySelector<HTMLElement>('search-box');
+  #words: SearchWords | undefined;
   #marks: HTMLElement[] = [];
   #current = -1;
   readonly #place = element('span', { role: 'status' });
@@ -27,11 +29,28 @@ class FoundWords extends HTMLElement {
         ),
       );
     }
-    const { words } = this;
-    if (words === undefined || this.#visible().length === 0) {
-      this.remove();
+    if (this.#visible().length === 0) this.remove();
+    else void this.#label();
+  }
+
+  /** Adds the buttons in the page's language; where its words cannot be fetched, the marks stay, and one to try again. */
+  async #label(): Promise<void> {
+    const { words: address = '', failed = '', retry = '' } = this.#box?.dataset ?? {};
+    try {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(`${String(response.status)} for ${address}`);
+      this.#words = (await response.json()) as SearchWords;
+    } catch {
+      const again = element('button', { type: 'button' }, retry);
+      again.addEventListener('click', () => void this.#label());
+      this.replaceChildren(element('p', { role: 'status' }, failed), again);
       return;
     }
+    this.#showButtons(this.#words);
+    this.#begin();
+  }
+
+  #showButtons(words: SearchWords): void {
     this.setAttribute('role', 'group');
     this.ariaLabel = words.marks;
     const button = (label: string, text: string, act: () => void) => {
@@ -39,7 +58,7 @@ class FoundWords extends HTMLElement {
       made.addEventListener('click', act);
       return made;
     };
-    this.append(
+    this.replaceChildren(
       button(words.previous, '↑', () => {
         this.#step(-1);
       }),
@@ -49,7 +68,6 @@ class FoundWords extends HTMLElement {
       }),
       button(words.clearMarks, '×', this.#clear),
     );
-    this.#begin();
   }
 
   /** Starts at the passage that the address names, else at the first mark. */
@@ -70,7 +88,7 @@ class FoundWords extends HTMLElement {
     mark?.classList.add('current');
     if (!stays) mark?.scrollIntoView({ block: 'center' });
     const place = { place: String(this.#current + 1), all: String(visible.length) };
-    this.#place.textContent = fillWords(this.words?.marksPlace ?? '', place);
+    this.#place.textContent = fillWords(this.#words?.marksPlace ?? '', place);
   }
 
   /** Marks in hidden abstracts are skipped. */
@@ -123,30 +141,4 @@ function markIn(text: Text, matcher: Matcher): HTMLElement[] {
     .toReversed();
 }
 
-/** Adds the bar at the end of the page, labelled in its language; where its words cannot be fetched, a button to try again. */
-async function begin(): Promise<void> {
-  const { words, failed = '', retry = '' } = document.querySelector<HTMLElement>('search-box')?.dataset ?? {};
-  if (words === undefined) return;
-  try {
-    const response = await fetch(words);
-    if (!response.ok) throw new Error(`${String(response.status)} for ${words}`);
-    const bar = new FoundWords();
-    bar.words = (await response.json()) as SearchWords;
-    document.body.append(bar);
-  } catch {
-    const button = element('button', { type: 'button' }, retry);
-    const notice = element(
-      'div',
-      { class: 'marks-failed' },
-      element('p', { role: 'status' }, failed),
-      button,
-    );
-    button.addEventListener('click', () => {
-      notice.remove();
-      void begin();
-    });
-    document.body.append(notice);
-  }
-}
-
-void begin();
+document.body.append(new FoundWords());

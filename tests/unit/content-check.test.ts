@@ -225,36 +225,6 @@ describe('the content check', () => {
     });
   });
 
-  it('tells where MDX cannot be read', async () => {
-    await sample.spoil(SECOND, 'One paragraph', 'One {paragraph');
-    const { errors } = await checkContent(sample.root);
-    expect(errors[0]?.message).toMatch(/^this is not MDX: .*written \\\{ or \\</u);
-    expect(errors[0]?.file).toBe(`issues/${SAMPLE_ISSUE}/${SECOND}`);
-  });
-
-  it('tells where YAML cannot be read', async () => {
-    await sample.spoil('issue.yaml', 'year: 2199', 'year: "2199');
-    const { errors } = await checkContent(sample.root);
-    expect(errors[0]?.message).toMatch(/^this is not YAML: .*Check the indentation, quotes and colons\.$/u);
-  });
-
-  it('reports a frontmatter that cannot be read once, and nothing that follows from it', async () => {
-    await sample.spoil(SECOND, 'language: en', 'language: "en');
-    const { errors } = await checkContent(sample.root);
-    expect(errors.map(({ file, message }) => [file, message.slice(0, 16)])).toEqual([
-      [`issues/${SAMPLE_ISSUE}/${SECOND}`, 'this is not YAML'],
-    ]);
-  });
-
-  it('reports an abstract that is no text as that, and nothing that follows from it', async () => {
-    await sample.spoil(SECOND, 'en: What it says.', 'en: 5');
-    await sample.spoil(SECOND, 'One paragraph', 'A mark[^1].\n\n[^1]: A note.\n\nOne paragraph');
-    const { errors } = await checkContent(sample.root);
-    expect(errors.map(({ file, field }) => [file, field])).toEqual([
-      [`issues/${SAMPLE_ISSUE}/${SECOND}`, 'abstract.en'],
-    ]);
-  });
-
   it('misses a file that every issue has', async () => {
     await sample.remove('issue.yaml');
     const { errors } = await checkContent(sample.root);

@@ -4,16 +4,12 @@ import { hasJatsDtd } from '../../scripts/machine/jats-dtd.ts';
 import { jats } from '../../src/lib/exports/jats/jats.ts';
 import { kindsOf } from '../../src/lib/publication/kinds.ts';
 import type { Publication } from '../../src/lib/publication/publication.ts';
-import { xmlId } from '../../src/lib/xml/id.ts';
-import { superscript } from '../../src/lib/content-tree/superscript.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
 import { everyNode, SPECIAL_CHARACTERS, NODE_TYPES } from '../support/every-node.ts';
 import { faultsByDtd, provideJatsDtd } from '../support/jats-dtd.ts';
 import { jatsLines } from '../support/jats-lines.ts';
-import { firstMissing, hasPandoc, pandoc, pandocText } from '../support/pandoc.ts';
 import { readPublication, readPublications } from '../support/publications.ts';
 import { treeLines, words } from '../support/tree-lines.ts';
-import { titleInRecords } from '../../src/schemas/record-forms.ts';
 
 let articles: Publication[];
 let sample: Publication;
@@ -223,50 +219,5 @@ describe('a JATS file', () => {
   test('is tried with a sample that has every node', () => {
     const types = Array.from(JSON.stringify(sample.text).matchAll(/"type":"(\w+)"/gu), ([, type]) => type);
     expect(new Set(types)).toEqual(new Set([...Object.keys(NODE_TYPES), 'item']));
-  });
-
-  test.skipIf(!hasPandoc)(
-    'is read by Pandoc with every word of the text, in order',
-    { timeout: 60_000 },
-    () => {
-      for (const publication of articles) {
-        // Pandoc passes over labels, and writes the marks of notes in superscript; of the references it takes nothing but their numbers.
-        const { body, notes } = publication.text;
-        const expected = treeLines({ body, notes, references: [] }, { note: superscript });
-        const plain = pandoc(written(publication), 'jats', 'plain');
-        expect([publication.slug, firstMissing(words(expected), words([plain]))]).toEqual([
-          publication.slug,
-          undefined,
-        ]);
-      }
-    },
-  );
-
-  test.skipIf(!hasPandoc)(
-    'is read by Pandoc with its title, authors and abstract',
-    { timeout: 60_000 },
-    () => {
-      for (const publication of articles) {
-        const { meta } = JSON.parse(pandoc(written(publication), 'jats', 'json')) as {
-          meta: Record<string, unknown>;
-        };
-        const { authors, abstract } = publication.article;
-        expect(pandocText(meta['title'])).toBe(titleInRecords(publication.article, 'en'));
-        expect(pandocText(meta['author'])).toBe(authors.map(({ name }) => name.en.printed).join(''));
-        expect(pandocText(meta['abstract'])).toBe(abstract.en);
-      }
-    },
-  );
-});
-
-describe('an id of XML', () => {
-  test.each([
-    ['p-the-currency-k3x', 'p-the-currency-k3x'],
-    ['1-most-common', '_1-most-common'],
-    ['-dash', '_-dash'],
-    ['мәселе-2', 'мәселе-2'],
-    ['km²', 'km_xb2_'],
-  ])('of the anchor %s', (anchor, id) => {
-    expect(xmlId(anchor)).toBe(id);
   });
 });

@@ -60,7 +60,7 @@ function notesOfAbstracts(file: VFile): Map<number, Locale> {
   // What the frontmatter states is checked elsewhere: here it may be anything.
   const abstracts = Object(file.data.astro?.frontmatter?.['abstract']) as Record<string, unknown>;
   const notes = LOCALES.flatMap((locale) =>
-    [...(JSON.stringify(abstracts[locale]) ?? '').matchAll(HEAD_MARK)].map(([, digits]): [number, Locale] => [
+    [...JSON.stringify(abstracts[locale] ?? '').matchAll(HEAD_MARK)].map(([, digits]): [number, Locale] => [
       Number(digits),
       locale,
     ]),
