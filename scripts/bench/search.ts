@@ -3,6 +3,8 @@ import { cpSync, rmSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { manyArticles } from '../../tests/support/many-articles.ts';
+import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
+import { readLexicon } from '../../src/lib/lexicon/read-lexicon.ts';
 import { readBuiltIssues } from '../../src/lib/publication/built-issue.ts';
 import { searchDocuments } from '../../src/lib/search/index/documents.ts';
 import { writeIndex } from '../../src/lib/search/index/write-index.ts';
@@ -127,7 +129,7 @@ export async function benchSearch(dir: string): Promise<string> {
     documents.filter(({ isArticle }) => isArticle),
     MANY,
   );
-  await writeIndex(many, `${MANY_DIR}/pagefind`);
+  await writeIndex(many, readLexicon(CONTENT_ROOT), `${MANY_DIR}/pagefind`);
   const browser = await launchChromium();
   const rows: string[] = [];
   try {

@@ -1,11 +1,19 @@
 import type { Places, SearchIndex } from '../../src/lib/search/query/search-index.ts';
 import { indexDocument, keywordsOf, vocabularyOf } from '../../src/lib/search/index/index-data.ts';
+import { lexiconPieces } from '../../src/lib/search/index/lexicon-pieces.ts';
+import { PhraseForms } from '../../src/lib/search/index/phrase-forms.ts';
+import type { Concept } from '../../src/lib/lexicon/concept.ts';
 import { KEY_END } from '../../src/lib/search/index/key-end.ts';
 import type { Passage, SearchDocument } from '../../src/lib/search/index/passage.ts';
 
 /** An index that is all there: what Pagefind does in the browser, for tests of what is made of it. */
-export function memoryIndex(documents: readonly SearchDocument[]): SearchIndex {
-  const indexed = documents.map(indexDocument);
+export function memoryIndex(
+  documents: readonly SearchDocument[],
+  concepts: readonly Concept[] = [],
+): SearchIndex {
+  const phrases = new PhraseForms(concepts);
+  const indexed = documents.map((document) => indexDocument(document, phrases));
+  const pieces = lexiconPieces(concepts, indexed);
   const places = new Map<string, Map<string, number[]>>();
   indexed.forEach(({ keys }, number) => {
     keys.split(' ').forEach((key, place) => {
@@ -14,7 +22,7 @@ export function memoryIndex(documents: readonly SearchDocument[]): SearchIndex {
       places.set(key, holders);
     });
   });
-  const words = vocabularyOf(documents);
+  const words = vocabularyOf(documents, concepts);
   const document = (id: string) => {
     const found = indexed[Number(id)];
     if (found === undefined) throw new Error(`There is no document ${id}.`);
@@ -38,6 +46,7 @@ export function memoryIndex(documents: readonly SearchDocument[]): SearchIndex {
     outline: (id) => Promise.resolve(document(id).outline),
     part: (id, part) => Promise.resolve(document(id).parts[part] ?? []),
     words: (initial) => Promise.resolve(words[initial] ?? []),
+    lexicon: (piece) => Promise.resolve(pieces[piece] ?? []),
     keywords: () => Promise.resolve(keywordsOf(documents)),
   };
 }

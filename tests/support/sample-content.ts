@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
 import { inEachLocale, type Localized } from '../../src/schemas/locales.ts';
 
@@ -179,7 +179,10 @@ export async function sampleContent(): Promise<SampleContent> {
       if (!text.includes(words)) throw new Error(`${file} of the sample has no "${words}"`);
       await writeFile(path(file), text.replace(words, by));
     },
-    write: (file, text) => writeFile(path(file), text),
+    write: async (file, text) => {
+      await mkdir(dirname(path(file)), { recursive: true });
+      await writeFile(path(file), text);
+    },
     remove: (file) => rm(path(file)),
     addRealIssues: () => cp(CONTENT_ROOT, root, { recursive: true }),
     discard: () => rm(root, { recursive: true }),

@@ -27,7 +27,7 @@ describe('the files of the index', () => {
   const chunks = () => globSync('index/*.pf_index', { cwd: dir });
 
   beforeAll(async () => {
-    await writeIndex(documents, dir);
+    await writeIndex(documents, [], dir);
     vi.stubGlobal('fetch', (address: string) => {
       const file = join(dir, address.replace(/^\/pagefind\/|\?.*$/g, ''));
       return Promise.resolve(new Response(readFileSync(file)));

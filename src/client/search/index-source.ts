@@ -1,5 +1,6 @@
 import type { Places, SearchIndex } from '../../lib/search/query/search-index.ts';
 import { KEY_END } from '../../lib/search/index/key-end.ts';
+import type { LexiconPiece } from '../../lib/search/index/lexicon-piece.ts';
 import type { Outline } from '../../lib/search/index/passage.ts';
 import type { Localized } from '../../schemas/locales.ts';
 
@@ -46,6 +47,10 @@ export class IndexSource implements SearchIndex {
 
   words(initial: string): Promise<readonly string[]> {
     return this.#unpacked(`words/${initial}`) as Promise<readonly string[]>;
+  }
+
+  lexicon(piece: string): Promise<LexiconPiece> {
+    return this.#unpacked(`lexicon/${piece}`) as Promise<LexiconPiece>;
   }
 
   keywords(): Promise<Localized<string[]>> {

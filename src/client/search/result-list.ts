@@ -16,11 +16,11 @@ export function firstPlaces(found: FoundDocument): Promise<FoundPassage[]> {
 /** One result: a title that links to the page with the words marked; its places are added once fetched. */
 export function resultItem(
   found: FoundDocument,
-  searched: string,
+  marked: string,
   words: SearchWords,
   isPage: boolean,
 ): HTMLElement {
-  const link = element('a', { href: addressOf(found, searched, words) }, found.title[words.locale]);
+  const link = element('a', { href: addressOf(found, marked, words) }, found.title[words.locale]);
   // Under the header the results stand before the page's own headings.
   const title = element(isPage ? 'h2' : 'p', { class: 'result-title' }, link);
   return element('li', { class: 'result', 'data-result': found.name }, title);
@@ -31,11 +31,11 @@ export function resultPlaces(
   found: FoundDocument,
   passages: readonly FoundPassage[],
   from: number,
-  searched: string,
+  marked: string,
   words: SearchWords,
   fail: () => void,
 ): HTMLElement[] {
-  const address = addressOf(found, searched, words);
+  const address = addressOf(found, marked, words);
   const list = element(
     'ul',
     { class: 'result-places' },
@@ -53,7 +53,7 @@ export function resultPlaces(
   );
   const showMore = async () => {
     const added = await found.passages(next, next + PLACES_SHOWN.more);
-    const places = resultPlaces(found, added, next, searched, words, fail);
+    const places = resultPlaces(found, added, next, marked, words, fail);
     more.replaceWith(...places);
     places[0]?.querySelector('a')?.focus();
   };
@@ -63,8 +63,8 @@ export function resultPlaces(
   return [list, more];
 }
 
-function addressOf(found: FoundDocument, searched: string, words: SearchWords): string {
-  const parameters = new URLSearchParams({ [FIND_PARAMETER]: searched.toWellFormed() });
+function addressOf(found: FoundDocument, marked: string, words: SearchWords): string {
+  const parameters = new URLSearchParams({ [FIND_PARAMETER]: marked.toWellFormed() });
   return `${words.home.replace(/\/$/u, '')}${found.address}?${parameters.toString()}`;
 }
 
@@ -104,6 +104,20 @@ export function suggestionLines(typed: string, answer: Answer, words: SearchWord
         fillWords(words.corrected, { typed: wrong, used }),
         ' ',
         element('a', { href: exactly, 'data-search': 'exact' }, fillWords(words.exactly, { typed: wrong })),
+      ),
+    );
+  }
+  for (const { typed: own, forms } of answer.meanings) {
+    const exactly = words.address + writeState({ ...plainState(typed), isExact: true });
+    lines.push(
+      element(
+        'p',
+        { 'data-meaning': own },
+        fillWords(words.meaning, { typed: own }),
+        ' ',
+        ...separatedByCommas(forms.map(({ text, language }) => element('span', { lang: language }, text))),
+        ' · ',
+        element('a', { href: exactly, 'data-search': 'exact' }, fillWords(words.exactly, { typed: own })),
       ),
     );
   }

@@ -123,17 +123,17 @@ export class ResultView {
   /** Adds results from an index on: all titles at once, the passages as they arrive. */
   async #add(showing: ShownAnswer, from: number, firstTexts?: readonly FoundPassage[]): Promise<void> {
     const { answer, words, isLate, fail } = showing;
-    const { found, searched } = answer;
+    const { found, marked } = answer;
     const to = from + (this.#isPage ? RESULTS_SHOWN.page : RESULTS_SHOWN.header);
     const added = found
       .slice(from, to)
-      .map((each) => ({ each, item: resultItem(each, searched, words, this.#isPage) }));
+      .map((each) => ({ each, item: resultItem(each, marked, words, this.#isPage) }));
     this.list.append(...added.map(({ item }) => item));
     if (found.length > to) this.#offerMore(showing, to);
     await Promise.all(
       added.map(async ({ each, item }, index) => {
         const passages = index === 0 && firstTexts ? firstTexts : await firstPlaces(each);
-        if (!isLate()) item.append(...resultPlaces(each, passages, 0, searched, words, fail));
+        if (!isLate()) item.append(...resultPlaces(each, passages, 0, marked, words, fail));
       }),
     );
   }

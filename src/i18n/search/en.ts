@@ -31,6 +31,8 @@ export const search = {
   },
   noneHelp: 'Try fewer words, another form or another language. Keywords of the articles:',
   corrected: 'No matches for “{typed}”. Showing results for “{used}”.',
+  /** What the lexicon takes a word for; the forms follow. */
+  meaning: 'By the lexicon: {typed} →',
   exactly: 'Search for “{typed}” instead',
   suggestions: 'Did you mean:',
   unknown: 'Not found: {words}.',

@@ -1,18 +1,21 @@
+import { globSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { correctionsSchema } from '../../schemas/correction.ts';
-import { issueSchema } from '../../schemas/issue.ts';
+import { issueSchema, type IssueFacts } from '../../schemas/issue.ts';
 import { journalSchema } from '../../schemas/journal.ts';
+import { LEXICON_FILES } from '../lexicon/read-lexicon.ts';
 import { checkAcrossIssues } from './across-issues.ts';
 import { checkArticle, type CheckedArticle } from './article.ts';
 import { checkCitationKeys } from './citation-keys.ts';
 import { checkCover } from './cover.ts';
 import { checkArticlesTogether, checkCorrections, checkIssueRecord } from './issue.ts';
 import { checkIssueNumbers, type StatedIssue } from './issue-numbers.ts';
+import { checkLexicon } from './lexicon.ts';
 import type { Findings, Problem } from './problem.ts';
 import { checkRecordForms } from './record-forms.ts';
 import { checkSourceFiles } from './source-files.ts';
-import { checkYaml } from './yaml.ts';
+import { checkYaml, type Checked } from './yaml.ts';
 
 const JOURNAL = 'journal.yaml';
 
@@ -25,6 +28,7 @@ export async function checkContent(root: string): Promise<Findings> {
   const issues = await Promise.all(folders.map((folder) => checkIssue(root, `issues/${folder}`)));
   const errors = [
     ...(await checkJournal(root)),
+    ...checkLexicon(await readLexiconFiles(root)),
     ...issues.flatMap((issue) => issue.errors),
     ...checkIssueNumbers(issues.flatMap(({ stated }) => stated ?? [])),
     ...checkCitationKeys(
@@ -53,6 +57,12 @@ async function checkJournal(root: string): Promise<Problem[]> {
   return checkYaml(JOURNAL, await readFile(join(root, JOURNAL), 'utf8'), journalSchema).problems;
 }
 
+/** The files of the lexicon, which a journal may have. */
+function readLexiconFiles(root: string): Promise<{ file: string; source: string }[]> {
+  const files = globSync(LEXICON_FILES, { cwd: root }).sort();
+  return Promise.all(files.map(async (file) => ({ file, source: await readFile(join(root, file), 'utf8') })));
+}
+
 /** What is wrong with an issue, its articles, and what it states where that is known. */
 interface CheckedIssue extends Findings {
   stated: StatedIssue | undefined;
@@ -72,7 +82,7 @@ async function checkIssue(root: string, folder: string): Promise<CheckedIssue> {
     errors.push({ file: folder, message: 'the issue has no article: add one, SLUG.mdx' });
   }
   const issueFile = `${folder}/issue.yaml`;
-  const issue = names.includes('issue.yaml')
+  const issue: Omit<Checked<IssueFacts>, 'lineOf'> = names.includes('issue.yaml')
     ? checkYaml(issueFile, await read('issue.yaml'), issueSchema)
     : {
         problems: [

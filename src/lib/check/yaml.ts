@@ -8,6 +8,8 @@ export interface Checked<T> {
   problems: Problem[];
   /** The YAML itself is broken: no field of it can be read. */
   unreadable?: true;
+  /** The line of a field. */
+  lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 /**
@@ -22,9 +24,11 @@ export function checkYaml<S extends z.ZodType>(
 ): Checked<z.infer<S>> {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter });
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(document, counter, path, firstLine);
   if (document.errors.length > 0) {
     return {
       unreadable: true,
+      lineOf,
       problems: document.errors.map((error) => ({
         file,
         line: counter.linePos(error.pos[0]).line + firstLine - 1,
@@ -33,9 +37,9 @@ export function checkYaml<S extends z.ZodType>(
     };
   }
   const result = schema.safeParse(document.toJS());
-  if (result.success) return { data: result.data, problems: [] };
-  const lineOf = (path: PropertyKey[]) => lineAt(document, counter, path, firstLine);
+  if (result.success) return { data: result.data, problems: [], lineOf };
   return {
+    lineOf,
     problems: result.error.issues.map((issue) => ({
       file,
       field: issue.path.join('.'),
@@ -73,7 +77,12 @@ function article(expected: string): string {
 }
 
 /** The line of the deepest part of the path that the file has. */
-function lineAt(document: Document, counter: LineCounter, path: PropertyKey[], firstLine: number): number {
+function lineAt(
+  document: Document,
+  counter: LineCounter,
+  path: readonly PropertyKey[],
+  firstLine: number,
+): number {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const node: unknown = document.getIn(path.slice(0, depth), true);
     const range = rangeOf(node);

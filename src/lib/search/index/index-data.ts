@@ -1,6 +1,8 @@
+import { allForms, type Concept } from '../../lexicon/concept.ts';
 import { inEachLocale, LOCALES, type Localized } from '../../../schemas/locales.ts';
 import { fold } from '../language/fold.ts';
 import { KEY_END } from './key-end.ts';
+import { NO_PHRASES } from './phrase-forms.ts';
 import { PASSAGE_KINDS, type Outline, type OutlinePassage, type SearchDocument } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { ALL_INITIALS, initialOf, INITIALS } from '../language/spelling.ts';
@@ -16,21 +18,23 @@ const SHORTEST_WORD = 4;
 /** An indexed document: the keys for the index, the outline, and the texts of its passages in parts. */
 export interface IndexedDocument {
   keys: string;
+  keysOfPassages: string[][];
   outline: Outline;
   parts: string[][];
 }
 
-/** Prepares a document for the index and the browser. */
-export function indexDocument(document: SearchDocument): IndexedDocument {
+/** Prepares a document for the index and the browser; `phrases` are forms of several words that the index has as one. */
+export function indexDocument(document: SearchDocument, phrases = NO_PHRASES): IndexedDocument {
   const { name, address, isArticle, title, authors } = document;
   const headings = new Headings();
-  const keys: string[] = [];
+  const keysOfPassages: string[][] = [];
   const parts: string[][] = [[]];
   let length = 0;
   const passages = document.passages.map((passage): OutlinePassage => {
     // Once in a passage is enough to find it, and the index is a third smaller.
-    const own = [...new Set(keysOf(passage.text, passage.language).flat())];
-    keys.push(...own);
+    const words = keysOf(passage.text, passage.language);
+    const own = [...new Set([...words.flat(), ...phrases.keysIn(words, passage.language)])];
+    keysOfPassages.push(own);
     if (length > 0 && length + passage.text.length > PART_LENGTH) {
       parts.push([]);
       length = 0;
@@ -47,7 +51,8 @@ export function indexDocument(document: SearchDocument): IndexedDocument {
     ];
   });
   return {
-    keys: keys.map((key) => key + KEY_END).join(' '),
+    keys: keysOfPassages.flatMap((own) => own.map((key) => key + KEY_END)).join(' '),
+    keysOfPassages,
     outline: { name, address, isArticle, title, authors, headings: headings.list, passages },
     parts,
   };
@@ -70,15 +75,21 @@ class Headings {
 }
 
 /**
- * Every word of the documents that is long enough to be misspelt, the commonest first, each in its commonest form, by initial and
- * all together.
+ * Every word of the documents that is long enough to be misspelt, the commonest first, each in its commonest form, and after
+ * them the other words that the lexicon knows; by initial and all together.
  */
-export function vocabularyOf(documents: readonly SearchDocument[]): Record<string, string[]> {
+export function vocabularyOf(
+  documents: readonly SearchDocument[],
+  concepts: readonly Concept[] = [],
+): Record<string, string[]> {
   const forms = new Map<string, number>();
   for (const { text } of documents.flatMap(({ passages }) => passages)) {
     for (const { text: form, kind } of tokenize(withoutAddresses(text))) {
       if (kind === 'latin' || kind === 'cyrillic') forms.set(form, (forms.get(form) ?? 0) + 1);
     }
+  }
+  for (const { form } of concepts.flatMap(allForms)) {
+    if (tokenize(form).length === 1 && !forms.has(form)) forms.set(form, 0);
   }
   const words = [...Map.groupBy(forms, ([form]) => fold(form))]
     .filter(([folded]) => folded.length >= SHORTEST_WORD && !isStopWord(folded))

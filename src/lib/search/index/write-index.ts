@@ -1,14 +1,22 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
+import type { Concept } from '../../lexicon/concept.ts';
 import { indexDocument, keywordsOf, vocabularyOf } from './index-data.ts';
 import { writePagefindFiles } from './pagefind-files.ts';
+import { lexiconPieces } from './lexicon-pieces.ts';
+import { PhraseForms } from './phrase-forms.ts';
 import type { SearchDocument } from './passage.ts';
 
-/** Writes the index of documents to a folder: Pagefind's own files, the outlines and texts, the vocabulary. */
-export async function writeIndex(documents: readonly SearchDocument[], outputPath: string): Promise<void> {
+/** Writes the index of documents to a folder: Pagefind's own files, the outlines and texts, the vocabulary, the lexicon. */
+export async function writeIndex(
+  documents: readonly SearchDocument[],
+  concepts: readonly Concept[],
+  outputPath: string,
+): Promise<void> {
   rmSync(outputPath, { recursive: true, force: true });
-  const indexed = documents.map(indexDocument);
+  const phrases = new PhraseForms(concepts);
+  const indexed = documents.map((document) => indexDocument(document, phrases));
   const ids = await writePagefindFiles(
     indexed.map(({ keys }) => keys),
     outputPath,
@@ -20,8 +28,12 @@ export async function writeIndex(documents: readonly SearchDocument[], outputPat
     for (const [place, part] of parts.entries()) writeJson(`${file}.${String(place)}`, part);
   }
   mkdirSync(join(outputPath, 'words'));
-  for (const [initial, words] of Object.entries(vocabularyOf(documents))) {
+  for (const [initial, words] of Object.entries(vocabularyOf(documents, concepts))) {
     writeJson(join(outputPath, 'words', initial), words);
+  }
+  mkdirSync(join(outputPath, 'lexicon'));
+  for (const [name, piece] of Object.entries(lexiconPieces(concepts, indexed))) {
+    writeJson(join(outputPath, 'lexicon', name), piece);
   }
   writeJson(join(outputPath, 'keywords'), keywordsOf(documents));
 }

@@ -10,6 +10,7 @@ import {
 } from './filter.ts';
 import { foundDocument, textOf, type FoundDocument } from './found.ts';
 import { matcherFor } from './marks.ts';
+import type { Meaning } from './meanings.ts';
 import { parseQuery, phrasePlaces, type Query } from './query.ts';
 import { candidates, rankDocument, type KeyHits, type RankedDocument } from './rank.ts';
 import { resolveTerms, type Correction } from './resolve.ts';
@@ -21,8 +22,12 @@ import { tokenize } from '../language/tokens.ts';
 export interface Answer {
   /** What was searched for: the query with its corrections. */
   searched: string;
+  /** What the page of a result marks: that, and the forms that the lexicon leads to. */
+  marked: string;
   isEmpty: boolean;
   corrections: Correction[];
+  /** What the lexicon took words for. */
+  meanings: Meaning[];
   /** Words of the query that occur nowhere. */
   unknown: string[];
   /** Other spellings of what was not found. */
@@ -72,11 +77,17 @@ export async function answer(
   const matcher = matcherFor(
     used.map(({ term }) => term),
     resolved.query.phrases,
+    resolved.meanings.flatMap(({ forms }) => forms),
   );
   return {
     searched: resolved.searched,
+    marked: [
+      resolved.searched,
+      ...resolved.meanings.flatMap(({ forms }) => forms.map(({ text }) => text)),
+    ].join(' '),
     isEmpty: query.terms.length === 0,
     corrections: resolved.corrections,
+    meanings: resolved.meanings,
     unknown: resolved.terms.filter((each) => each.hits.length === 0).map(({ term }) => term.text),
     suggestions: resolved.suggestions,
     found: phrased.map((document) => foundDocument(index, document, matcher)),

@@ -1,6 +1,8 @@
 import type { Locale } from '../../../schemas/locales.ts';
+import { formWords } from '../index/lexicon-piece.ts';
+import type { Form } from './meanings.ts';
 import { phrasePlaces, type Term } from './query.ts';
-import { tokenize } from '../language/tokens.ts';
+import { tokenize, type Token } from '../language/tokens.ts';
 import { textKeys } from '../language/word-keys.ts';
 
 /** A stretch of a text, in UTF-16 units, the end exclusive. */
@@ -20,27 +22,41 @@ export interface Matcher {
   keys: ReadonlySet<string>;
   prefixes: readonly string[];
   phrases: readonly (readonly string[])[];
+  /** Forms that the lexicon leads to, each as the keys of its words. */
+  forms: readonly { language: Locale; words: readonly (readonly string[])[] }[];
 }
 
 /** What the words of a query look like where they are found; the words of a phrase count as a whole only. */
-export function matcherFor(terms: readonly Term[], phrases: Matcher['phrases']): Matcher {
+export function matcherFor(
+  terms: readonly Term[],
+  phrases: Matcher['phrases'],
+  forms: readonly Form[] = [],
+): Matcher {
   const single = terms.filter(({ isQuoted }) => !isQuoted);
   return {
     keys: new Set(single.flatMap(({ keys }) => keys.map(({ key }) => key))),
     prefixes: single.flatMap(({ prefix }) => prefix ?? []),
     phrases,
+    forms: forms.map(({ text, language }) => ({
+      language,
+      words: formWords(text, language).map(({ keys }) => keys),
+    })),
   };
 }
 
 /** Where the wanted words and phrases stand in a text, in its order. */
-export function matchRanges(text: string, language: Locale, { keys, prefixes, phrases }: Matcher): Range[] {
+export function matchRanges(text: string, language: Locale, matcher: Matcher): Range[] {
+  const { keys, prefixes, phrases } = matcher;
   const tokens = tokenize(text);
-  const whole = phrases.flatMap((phrase) =>
-    phrasePlaces(tokens, phrase).map((first) => ({
-      start: tokens[first]?.start ?? 0,
-      end: tokens[first + phrase.length - 1]?.end ?? 0,
-    })),
-  );
+  const whole = [
+    ...phrases.flatMap((phrase) =>
+      phrasePlaces(tokens, phrase).map((first) => ({
+        start: tokens[first]?.start ?? 0,
+        end: tokens[first + phrase.length - 1]?.end ?? 0,
+      })),
+    ),
+    ...formRanges(tokens, language, matcher),
+  ];
   const words = tokens.filter(
     (token) =>
       !whole.some(({ start, end }) => token.start >= start && token.end <= end) &&
@@ -49,6 +65,31 @@ export function matchRanges(text: string, language: Locale, { keys, prefixes, ph
       ),
   );
   return [...whole, ...words.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start);
+}
+
+/** Where the lexicon's forms of the text's language stand, the longest first; none within another. */
+function formRanges(tokens: readonly Token[], language: Locale, { forms }: Matcher): Range[] {
+  const own = forms
+    .filter((form) => form.language === language)
+    .toSorted((a, b) => b.words.length - a.words.length);
+  if (own.length === 0) return [];
+  const words = tokens
+    .map((token) => ({ token, keys: textKeys(token, language) }))
+    .filter(({ keys }) => keys.length > 0);
+  const ranges: Range[] = [];
+  for (let place = 0; place < words.length; place += 1) {
+    const found = own.find((form) =>
+      form.words.every((keys, offset) => keys.some((key) => words[place + offset]?.keys.includes(key))),
+    );
+    const [start, end] = [
+      words[place]?.token.start,
+      words[place + (found?.words.length ?? 0) - 1]?.token.end,
+    ];
+    if (found === undefined || start === undefined || end === undefined) continue;
+    ranges.push({ start, end });
+    place += found.words.length - 1;
+  }
+  return ranges;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { SearchIndex } from './search-index.ts';
+import { keysOfForm, meaningsOf, type Meaning } from './meanings.ts';
 import { otherLayouts } from '../language/keyboard-layout.ts';
 import { parseQuery, type Query, type Term } from './query.ts';
 import type { KeyHits } from './rank.ts';
@@ -22,15 +23,17 @@ export interface ResolvedQuery {
   searched: string;
   terms: ResolvedTerm[];
   corrections: Correction[];
+  /** What the lexicon took words for. */
+  meanings: Meaning[];
   suggestions: string[];
 }
 
-/** The confidence of a prefix match. */
-const PREFIX_CONFIDENCE = 0.7;
+/** How much a hit says: the word itself says 1, a form of the lexicon less, the beginning of a word least. */
+const CONFIDENCE = { lexicon: 0.6, prefix: 0.5 };
 
 /**
- * Finds every term of a query. A word that occurs nowhere is tried in another keyboard layout, then replaced
- * by the nearest word of the site. A quoted phrase and an exact query are left as they are.
+ * Finds every term of a query, and what the lexicon knows it for. A word that is neither on the site nor in the lexicon is
+ * tried in another keyboard layout, then replaced by the nearest word. A quoted phrase and an exact query are left as they are.
  */
 export async function resolveTerms(
   index: SearchIndex,
@@ -38,20 +41,67 @@ export async function resolveTerms(
   query: Query,
   isExact: boolean,
 ): Promise<ResolvedQuery> {
-  const terms = await findAll(index, query.terms);
-  const asTyped: ResolvedQuery = { query, searched: typed, terms, corrections: [], suggestions: [] };
+  const { terms, meanings } = isExact
+    ? { terms: await findWords(index, query.terms), meanings: [] }
+    : await findAll(index, query.terms);
+  const asTyped: ResolvedQuery = {
+    query,
+    searched: typed,
+    terms,
+    corrections: [],
+    meanings,
+    suggestions: [],
+  };
   const missing = terms.filter(({ hits }) => hits.length === 0);
   if (missing.length === 0) return asTyped;
   if (isExact || query.phrases.length > 0) return withSuggestions(index, asTyped);
   return (await inOtherLayout(index, typed, missing)) ?? (await corrected(index, asTyped));
 }
 
-async function findAll(index: SearchIndex, terms: readonly Term[]): Promise<ResolvedTerm[]> {
+/** Finds terms, and where the forms stand that the lexicon knows them for. */
+async function findAll(
+  index: SearchIndex,
+  terms: readonly Term[],
+): Promise<{ terms: ResolvedTerm[]; meanings: Meaning[] }> {
+  const found = await findWords(index, terms);
+  const isFound = (place: number) => found[place]?.hits.some(isWholeWord) ?? false;
+  const meanings = await meaningsOf(
+    index,
+    found.map(({ term }) => term),
+    isFound,
+  );
+  const hits = await Promise.all(meanings.map((meaning) => findMeaning(index, meaning)));
+  return {
+    meanings,
+    terms: found.map((each, place) => {
+      const own = meanings.findIndex(({ first, count }) => place >= first && place < first + count);
+      return own === -1 ? each : { ...each, hits: [...each.hits, ...(hits[own] ?? [])] };
+    }),
+  };
+}
+
+async function findMeaning(index: SearchIndex, { forms }: Meaning): Promise<KeyHits[]> {
+  const keys = forms.flatMap((form) => keysOfForm(form).map((key) => ({ key, language: form.language })));
+  return Promise.all(
+    keys.map(async ({ key, language }) => ({
+      language,
+      confidence: CONFIDENCE.lexicon,
+      places: await index.find(key),
+      isOnlyInLanguage: true,
+    })),
+  );
+}
+
+function isWholeWord({ confidence }: KeyHits): boolean {
+  return confidence === 1;
+}
+
+function findWords(index: SearchIndex, terms: readonly Term[]): Promise<ResolvedTerm[]> {
   return Promise.all(
     terms.map(async (term) => {
       const hits = await find(index, term);
       // A word that is found whole is not taken for the beginning of others.
-      const isWhole = hits.some(({ confidence }) => confidence === 1);
+      const isWhole = hits.some(isWholeWord);
       return { term: isWhole ? { ...term, prefix: undefined } : term, hits };
     }),
   );
@@ -64,7 +114,7 @@ async function find(index: SearchIndex, term: Term): Promise<KeyHits[]> {
   const found = hits.filter(({ places }) => places.size > 0);
   if (found.length > 0 || term.prefix === undefined) return found;
   const places = await index.findPrefix(term.prefix);
-  return places.size === 0 ? [] : [{ language: undefined, confidence: PREFIX_CONFIDENCE, places }];
+  return places.size === 0 ? [] : [{ language: undefined, confidence: CONFIDENCE.prefix, places }];
 }
 
 /** The query as the same keys give it in another layout, where all of it is found. */
@@ -101,29 +151,30 @@ async function foundWhole(
   const parsed = parseQuery(searched);
   const query = { ...parsed, terms: parsed.terms.map((term) => ({ ...term, prefix: undefined })) };
   if (query.terms.length === 0) return undefined;
-  const terms = await findAll(index, query.terms);
+  const { terms, meanings } = await findAll(index, query.terms);
   if (terms.some(({ hits }) => hits.length === 0)) return undefined;
-  return { query, searched, terms, corrections: [{ typed, used }], suggestions: [] };
+  return { query, searched, terms, corrections: [{ typed, used }], meanings, suggestions: [] };
 }
 
+/** The query with the nearest words for those that are nowhere; what these mean is looked up in turn. */
 async function corrected(index: SearchIndex, resolved: ResolvedQuery): Promise<ResolvedQuery> {
   let { searched } = resolved;
   const corrections: Correction[] = [];
   const suggestions: string[] = [];
   const terms = await Promise.all(
-    resolved.terms.map(async (each) => {
-      if (each.hits.length > 0 || each.term.kind === 'number') return each;
-      const [used, ...others] = await nearest(index, each.term.text);
-      const [term] = used === undefined ? [] : parseQuery(used).terms;
-      if (used === undefined || term === undefined) return each;
-      searched = searched.replace(each.term.text, () => used);
-      corrections.push({ typed: each.term.text, used });
+    resolved.terms.map(async ({ term, hits }) => {
+      if (hits.length > 0 || term.kind === 'number') return term;
+      const [used, ...others] = await nearest(index, term.text);
+      const [nearer] = used === undefined ? [] : parseQuery(used).terms;
+      if (used === undefined || nearer === undefined) return term;
+      searched = searched.replace(term.text, () => used);
+      corrections.push({ typed: term.text, used });
       suggestions.push(...others);
-      const whole = { ...term, prefix: undefined };
-      return { term: whole, hits: await find(index, whole) };
+      return { ...nearer, prefix: undefined };
     }),
   );
-  return { ...resolved, searched, terms, corrections, suggestions };
+  if (corrections.length === 0) return resolved;
+  return { ...resolved, searched, corrections, suggestions, ...(await findAll(index, terms)) };
 }
 
 async function withSuggestions(index: SearchIndex, resolved: ResolvedQuery): Promise<ResolvedQuery> {

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../schemas/locales.ts';
+import type { LexiconPiece } from '../index/lexicon-piece.ts';
 import type { Outline } from '../index/passage.ts';
 
 /** Where each document that has a key has it: places in the sequence of the document's keys, ascending. */
@@ -15,6 +16,8 @@ export interface SearchIndex {
   part(id: string, part: number): Promise<readonly string[]>;
   /** The site's own words under an initial, or all of them, the commonest first. */
   words(initial: string): Promise<readonly string[]>;
+  /** A piece of the lexicon. */
+  lexicon(piece: string): Promise<LexiconPiece>;
   /** The articles' keywords, offered when nothing is found. */
   keywords(): Promise<Localized<string[]>>;
 }

@@ -1,0 +1,35 @@
+import { LOCALES } from '../../schemas/locales.ts';
+import { lexiconSchema } from '../../schemas/lexicon.ts';
+import { conceptsOf } from '../lexicon/concept.ts';
+import type { Problem } from './problem.ts';
+import { checkYaml } from './yaml.ts';
+
+/** Where a form was first seen. */
+interface FirstPlace {
+  place: string;
+  isShared: boolean;
+}
+
+/** Checks the files of the lexicon: each by its schema; and no form may lead to two concepts unless both say that they share it. */
+export function checkLexicon(files: readonly { file: string; source: string }[]): Problem[] {
+  const seen = new Map<string, FirstPlace>();
+  return files.flatMap(({ file, source }) => {
+    const { data, problems, lineOf } = checkYaml(file, source, lexiconSchema);
+    if (data === undefined) return problems;
+    return conceptsOf(data).flatMap(({ forms }, number) => {
+      const line = lineOf(['concepts', number]);
+      const shared = data.concepts[number]?.shares ?? [];
+      return LOCALES.flatMap((language) =>
+        forms[language].flatMap((form): Problem[] => {
+          const isShared = shared.includes(form);
+          const name = `${language} ${form.toLowerCase()}`;
+          const first = seen.get(name);
+          seen.set(name, first ?? { place: `${file}:${String(line)}`, isShared });
+          if (first === undefined || (isShared && first.isShared)) return [];
+          const message = `"${form}" stands at ${first.place} already: join the two concepts, leave it out of one, or write "shares: [${form}]" in both`;
+          return [{ file, line, field: language, message }];
+        }),
+      );
+    });
+  });
+}

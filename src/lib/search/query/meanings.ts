@@ -1,0 +1,147 @@
+import { LOCALES, ROOT_LOCALE, SCRIPTS, type Locale } from '../../../schemas/locales.ts';
+import {
+  formWords,
+  indexKeys,
+  piecesOfKeys,
+  PRESENCE,
+  type LexiconPiece,
+  type PieceForm,
+} from '../index/lexicon-piece.ts';
+import { fold } from '../language/fold.ts';
+import type { Term } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** A form of a language that stands on the site. */
+export interface Form {
+  text: string;
+  language: Locale;
+}
+
+/** Words of a query that the lexicon knows, and the forms of the same concept that stand on the site. */
+export interface Meaning {
+  /** The words as typed, and their places among the terms. */
+  typed: string;
+  first: number;
+  count: number;
+  forms: Form[];
+}
+
+/** The maximum number of words of a form. */
+const MAX_WORDS = 5;
+/** The maximum number of forms that a meaning leads to. */
+const MAX_FORMS = 4;
+/** The shortest key by which a word is compared with one in other letters: shorter ones are alike by chance. */
+const SHORTEST_FOREIGN_KEY = 5;
+
+/**
+ * What the lexicon makes of the terms of a query, the longest forms first. Of a term that stands on the site itself, only
+ * what the texts of articles have in other languages.
+ */
+export async function meaningsOf(
+  index: SearchIndex,
+  terms: readonly Term[],
+  isFound: (place: number) => boolean,
+): Promise<Meaning[]> {
+  const pieces = await Promise.all(terms.map((term) => pieceFor(index, term)));
+  const meanings: Meaning[] = [];
+  let place = 0;
+  while (place < terms.length) {
+    const found = longestForms(terms.slice(place, place + MAX_WORDS), pieces[place] ?? []);
+    const count = found[0]?.count ?? 1;
+    const own = terms.slice(place, place + count);
+    const isAllFound = own.every((_, offset) => isFound(place + offset));
+    const forms = distinct(found.flatMap(({ concept, form }) => otherForms(concept, form, isAllFound)))
+      // What is alike in both languages is found as it is typed: Узбекистан, Uzbekistan.
+      .filter(
+        (form) =>
+          !own.some(({ keys }) => keysOfForm(form).some((key) => keys.some((each) => each.key === key))),
+      );
+    if (forms.length > 0) {
+      meanings.push({
+        typed: own.map(({ text }) => text).join(' '),
+        first: place,
+        count,
+        forms: forms.slice(0, MAX_FORMS),
+      });
+    }
+    place += count;
+  }
+  return meanings;
+}
+
+/** The keys under which the index has a form. */
+export function keysOfForm({ text, language }: Form): string[] {
+  return indexKeys(formWords(text, language));
+}
+
+async function pieceFor(index: SearchIndex, { kind, isQuoted, keys }: Term): Promise<LexiconPiece> {
+  if (kind === 'number' || kind === 'other' || isQuoted) return [];
+  const names = piecesOfKeys(keys.map(({ key }) => key));
+  return (await Promise.all(names.map((name) => index.lexicon(name)))).flat();
+}
+
+interface FoundForm {
+  concept: readonly PieceForm[];
+  form: PieceForm;
+  count: number;
+  isToTheLetter: boolean;
+}
+
+/** The forms that the terms begin with: the longest; of these, those to the letter if there are any. */
+function longestForms(terms: readonly Term[], concepts: LexiconPiece): FoundForm[] {
+  const found = concepts.flatMap((concept) =>
+    concept.flatMap((form) => beginningForm(terms, concept, form) ?? []),
+  );
+  const longest = Math.max(...found.map(({ count }) => count));
+  const long = found.filter(({ count }) => count === longest);
+  const exact = long.filter(({ isToTheLetter }) => isToTheLetter);
+  return exact.length > 0 ? exact : long;
+}
+
+function beginningForm(
+  terms: readonly Term[],
+  concept: readonly PieceForm[],
+  form: PieceForm,
+): FoundForm | undefined {
+  const language = LOCALES[form[1]] ?? ROOT_LOCALE;
+  const words = formWords(form[0], language);
+  if (words.length === 0 || words.length > terms.length) return undefined;
+  const isAlike = words.every(({ keys }, place) => isForm(terms[place], keys, language));
+  if (!isAlike) return undefined;
+  const isToTheLetter = words.every(
+    ({ token }, place) => fold(token.text) === fold(terms[place]?.text ?? ''),
+  );
+  return { concept, form, count: words.length, isToTheLetter };
+}
+
+/** Whether a term is a form of a word: by the grammar of its language, or by sound where its letters are others. */
+function isForm(term: Term | undefined, keys: readonly string[], language: Locale): boolean {
+  if (term === undefined || term.isQuoted) return false;
+  const isOwnScript = (term.kind === 'latin') === (SCRIPTS[language] === 'Latin');
+  return term.keys.some(
+    (key) =>
+      (key.language === undefined || key.language === language) &&
+      (isOwnScript || key.key.length >= SHORTEST_FOREIGN_KEY) &&
+      keys.includes(key.key),
+  );
+}
+
+/** The other forms of a concept that stand on the site, those in the texts of articles first. */
+function otherForms(concept: readonly PieceForm[], own: PieceForm, isFound: boolean): Form[] {
+  const least = isFound ? PRESENCE.text : PRESENCE.records;
+  return concept
+    .filter((form) => form !== own && form[2] >= least && !(isFound && form[1] === own[1]))
+    .toSorted((a, b) => b[2] - a[2])
+    .map(([text, language]) => ({ text, language: LOCALES[language] ?? ROOT_LOCALE }));
+}
+
+/** Forms that the index does not know apart are one: of irrigation and irrigate the first. */
+function distinct(forms: readonly Form[]): Form[] {
+  const known = new Set<string>();
+  return forms.filter((form) => {
+    const name = `${form.language} ${keysOfForm(form).join(' ')}`;
+    const isNew = !known.has(name);
+    known.add(name);
+    return isNew;
+  });
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { LOCALES, text } from './localized.ts';
+
+const namesOf = (type: 'region' | 'currency') => new Intl.DisplayNames(['en'], { type, fallback: 'none' });
+const [regions, currencies] = [namesOf('region'), namesOf('currency')];
+
+/** The forms of one language, the headword first. */
+const formsSchema = z
+  .array(text.refine((form) => !/[;|/]/u.test(form), { error: 'write each form as an item of its own' }))
+  .min(1, { error: 'write a form, or leave the language out' });
+
+/**
+ * A concept of the lexicon: what it is called in each language. A country or a currency has its names from CLDR, by its
+ * code; the forms written here are then the others (`Uzbek`).
+ */
+const conceptSchema = z
+  .strictObject({
+    /** ISO 3166-1: `UZ`. */
+    region: z
+      .string()
+      .refine((code) => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined, {
+        error: 'write the code of a country, of two capitals (ISO 3166-1)',
+      })
+      .optional(),
+    /** ISO 4217: `KZT`. */
+    currency: z
+      .string()
+      .refine((code) => /^[A-Z]{3}$/.test(code) && currencies.of(code) !== undefined, {
+        error: 'write the code of a currency, of three capitals (ISO 4217)',
+      })
+      .optional(),
+    en: formsSchema.optional(),
+    kk: formsSchema.optional(),
+    ru: formsSchema.optional(),
+    /** Forms that are meant to lead to another concept as well. */
+    shares: formsSchema.optional(),
+  })
+  .refine(
+    (concept) =>
+      concept.region !== undefined ||
+      concept.currency !== undefined ||
+      LOCALES.filter((locale) => concept[locale] !== undefined).length > 1,
+    { error: 'write the forms of two languages at least, or the code of a country or a currency' },
+  );
+
+/** A file of content/lexicon: an aid of the editors to search and to readers, never the authors' words. */
+export const lexiconSchema = z.strictObject({
+  /** Whether readers find the concepts in the glossary, or search alone uses them. */
+  glossary: z.boolean({ error: 'write true where the glossary has these concepts, else false' }),
+  concepts: z.array(conceptSchema),
+});
+
+/** A file of the lexicon. */
+export type LexiconFile = z.infer<typeof lexiconSchema>;
