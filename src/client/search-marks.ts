@@ -1,4 +1,4 @@
-import { FIND_PARAMETER } from '../lib/search/query/address.ts';
+import { readMarked, withoutMarked } from '../lib/search/query/address.ts';
 import { matcherFor, matchRanges, type Matcher } from '../lib/search/query/marks.ts';
 import { parseQuery } from '../lib/search/query/query.ts';
 import { fillWords, type SearchWords } from '../lib/search/query/words.ts';
@@ -15,9 +15,9 @@ class FoundWords extends HTMLElement {
   readonly #place = element('span', { role: 'status' });
 
   connectedCallback(): void {
-    const query = new URLSearchParams(location.search).get(FIND_PARAMETER) ?? '';
-    const { terms, phrases } = parseQuery(query);
-    const matcher = matcherFor(terms, phrases);
+    const { words, forms } = readMarked(new URLSearchParams(location.search));
+    const { terms, phrases } = parseQuery(words);
+    const matcher = matcherFor(terms, phrases, forms);
     this.#marks = markAll({ ...matcher, prefixes: [] });
     // No whole word matches: the query was the beginning of a word, or a phrase that a reference or a tag interrupts.
     if (this.#marks.length === 0) this.#marks = markAll(matcher);
@@ -103,7 +103,7 @@ class FoundWords extends HTMLElement {
       parent?.normalize();
     }
     const address = new URL(location.href);
-    address.searchParams.delete(FIND_PARAMETER);
+    withoutMarked(address.searchParams);
     history.replaceState(history.state, '', address);
     this.remove();
   };

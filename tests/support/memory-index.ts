@@ -1,7 +1,7 @@
 import type { Places, SearchIndex } from '../../src/lib/search/query/search-index.ts';
 import { indexDocument, keywordsOf, vocabularyOf } from '../../src/lib/search/index/index-data.ts';
 import { lexiconPieces } from '../../src/lib/search/index/lexicon-pieces.ts';
-import { PhraseForms } from '../../src/lib/search/index/phrase-forms.ts';
+import { LexiconForms } from '../../src/lib/search/index/lexicon-forms.ts';
 import type { Concept } from '../../src/lib/lexicon/concept.ts';
 import { KEY_END } from '../../src/lib/search/index/key-end.ts';
 import type { Passage, SearchDocument } from '../../src/lib/search/index/passage.ts';
@@ -11,9 +11,9 @@ export function memoryIndex(
   documents: readonly SearchDocument[],
   concepts: readonly Concept[] = [],
 ): SearchIndex {
-  const phrases = new PhraseForms(concepts);
-  const indexed = documents.map((document) => indexDocument(document, phrases));
-  const pieces = lexiconPieces(concepts, indexed);
+  const lexicon = new LexiconForms(concepts, documents);
+  const indexed = documents.map((document) => indexDocument(document, lexicon));
+  const pieces = lexiconPieces(concepts, lexicon, indexed);
   const places = new Map<string, Map<string, number[]>>();
   indexed.forEach(({ keys }, number) => {
     keys.split(' ').forEach((key, place) => {

@@ -56,7 +56,7 @@ describe('a word that stands in another language', () => {
     expect(await ask('суаруды')).toEqual({
       names: ['1/water'],
       texts: ['[Орошение] полей.', 'Farmers [irrigated] their fields.'],
-      meanings: ['суаруды → irrigation, орошение'],
+      meanings: ['суаруды → irrigate, орошение'],
       corrections: [],
       unknown: [],
     });
@@ -83,7 +83,7 @@ describe('a word that stands in another language', () => {
   test('is found through its misspelling and through another layout of the keyboard', async () => {
     expect(await ask('суландру')).toMatchObject({
       corrections: [{ typed: 'суландру', used: 'суландыру' }],
-      meanings: ['суландыру → irrigation, орошение'],
+      meanings: ['суландыру → irrigate, орошение'],
     });
     expect(await ask('jhjitybt')).toMatchObject({ corrections: [{ typed: 'jhjitybt', used: 'орошение' }] });
   });

@@ -1,4 +1,10 @@
-import { FIND_PARAMETER, plainState, writeState, type SearchState } from '../../lib/search/query/address.ts';
+import {
+  plainState,
+  writeMarked,
+  writeState,
+  type Marked,
+  type SearchState,
+} from '../../lib/search/query/address.ts';
 import type { Answer } from '../../lib/search/query/answer.ts';
 import { NO_FILTER } from '../../lib/search/query/filter.ts';
 import type { FoundDocument, FoundPassage } from '../../lib/search/query/found.ts';
@@ -16,7 +22,7 @@ export function firstPlaces(found: FoundDocument): Promise<FoundPassage[]> {
 /** One result: a title that links to the page with the words marked; its places are added once fetched. */
 export function resultItem(
   found: FoundDocument,
-  marked: string,
+  marked: Marked,
   words: SearchWords,
   isPage: boolean,
 ): HTMLElement {
@@ -31,7 +37,7 @@ export function resultPlaces(
   found: FoundDocument,
   passages: readonly FoundPassage[],
   from: number,
-  marked: string,
+  marked: Marked,
   words: SearchWords,
   fail: () => void,
 ): HTMLElement[] {
@@ -63,8 +69,8 @@ export function resultPlaces(
   return [list, more];
 }
 
-function addressOf(found: FoundDocument, marked: string, words: SearchWords): string {
-  const parameters = new URLSearchParams({ [FIND_PARAMETER]: marked.toWellFormed() });
+function addressOf(found: FoundDocument, marked: Marked, words: SearchWords): string {
+  const parameters = writeMarked(marked);
   return `${words.home.replace(/\/$/u, '')}${found.address}?${parameters.toString()}`;
 }
 

@@ -2,7 +2,7 @@ import { allForms, type Concept } from '../../lexicon/concept.ts';
 import { inEachLocale, LOCALES, type Localized } from '../../../schemas/locales.ts';
 import { fold } from '../language/fold.ts';
 import { KEY_END } from './key-end.ts';
-import { NO_PHRASES } from './phrase-forms.ts';
+import { LexiconForms } from './lexicon-forms.ts';
 import { PASSAGE_KINDS, type Outline, type OutlinePassage, type SearchDocument } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { ALL_INITIALS, initialOf, INITIALS } from '../language/spelling.ts';
@@ -15,6 +15,9 @@ const PART_LENGTH = 8000;
 /** The shortest word that is suggested as a spelling, in letters. */
 const SHORTEST_WORD = 4;
 
+/** Without a lexicon no form has a key of its own. */
+const NO_LEXICON = new LexiconForms([], []);
+
 /** An indexed document: the keys for the index, the outline, and the texts of its passages in parts. */
 export interface IndexedDocument {
   keys: string;
@@ -23,8 +26,8 @@ export interface IndexedDocument {
   parts: string[][];
 }
 
-/** Prepares a document for the index and the browser; `phrases` are forms of several words that the index has as one. */
-export function indexDocument(document: SearchDocument, phrases = NO_PHRASES): IndexedDocument {
+/** Prepares a document for the index and the browser; some forms of the lexicon have keys of their own in it. */
+export function indexDocument(document: SearchDocument, lexicon = NO_LEXICON): IndexedDocument {
   const { name, address, isArticle, title, authors } = document;
   const headings = new Headings();
   const keysOfPassages: string[][] = [];
@@ -32,8 +35,8 @@ export function indexDocument(document: SearchDocument, phrases = NO_PHRASES): I
   let length = 0;
   const passages = document.passages.map((passage): OutlinePassage => {
     // Once in a passage is enough to find it, and the index is a third smaller.
-    const words = keysOf(passage.text, passage.language);
-    const own = [...new Set([...words.flat(), ...phrases.keysIn(words, passage.language)])];
+    const { text, language } = passage;
+    const own = [...new Set([...keysOf(text, language).flat(), ...lexicon.keysIn(text, language)])];
     keysOfPassages.push(own);
     if (length > 0 && length + passage.text.length > PART_LENGTH) {
       parts.push([]);

@@ -1,12 +1,12 @@
 import { allForms, type Concept } from '../../lexicon/concept.ts';
 import { inEachLocale, LOCALES, type Locale } from '../../../schemas/locales.ts';
+import type { LexiconForms } from './lexicon-forms.ts';
 import type { IndexedDocument } from './index-data.ts';
 import {
-  formWords,
-  indexKeys,
   PIECE_NAMES,
   piecesOfKeys,
   PRESENCE,
+  stemKeys,
   type LexiconPiece,
   type PieceForm,
 } from './lexicon-piece.ts';
@@ -18,20 +18,23 @@ const TEXT_KINDS: readonly PassageKind[] = ['heading', 'text', 'table', 'figure'
 /** The pieces of the lexicon for the browser: the concepts that stand anywhere in the documents, by their names. */
 export function lexiconPieces(
   concepts: readonly Concept[],
+  lexicon: LexiconForms,
   documents: readonly IndexedDocument[],
 ): Record<string, LexiconPiece> {
   const known = keysByPlace(documents);
   const pieces = Object.fromEntries(PIECE_NAMES.map((name): [string, LexiconPiece] => [name, []]));
   for (const concept of concepts) {
     const forms = allForms(concept).map(({ form, language }) => {
-      const words = formWords(form, language);
-      const has = (keys: ReadonlySet<string>) => indexKeys(words).some((key) => keys.has(key));
+      const { words, key } = lexicon.of(form, language);
+      const keys = key === undefined ? words.flatMap(stemKeys) : [key];
+      const has = (known: ReadonlySet<string>) => keys.some((each) => known.has(each));
       const presence = has(known[language].text)
         ? PRESENCE.text
         : has(known[language].records)
           ? PRESENCE.records
           : PRESENCE.none;
-      const entry: PieceForm = [form, LOCALES.indexOf(language), presence];
+      const number = LOCALES.indexOf(language);
+      const entry: PieceForm = key === undefined ? [form, number, presence] : [form, number, presence, key];
       return { entry, pieces: piecesOfKeys(words[0]?.keys ?? []) };
     });
     if (forms.every(({ entry: [, , presence] }) => presence === PRESENCE.none)) continue;

@@ -5,7 +5,7 @@ import type { Concept } from '../../lexicon/concept.ts';
 import { indexDocument, keywordsOf, vocabularyOf } from './index-data.ts';
 import { writePagefindFiles } from './pagefind-files.ts';
 import { lexiconPieces } from './lexicon-pieces.ts';
-import { PhraseForms } from './phrase-forms.ts';
+import { LexiconForms } from './lexicon-forms.ts';
 import type { SearchDocument } from './passage.ts';
 
 /** Writes the index of documents to a folder: Pagefind's own files, the outlines and texts, the vocabulary, the lexicon. */
@@ -15,8 +15,8 @@ export async function writeIndex(
   outputPath: string,
 ): Promise<void> {
   rmSync(outputPath, { recursive: true, force: true });
-  const phrases = new PhraseForms(concepts);
-  const indexed = documents.map((document) => indexDocument(document, phrases));
+  const lexicon = new LexiconForms(concepts, documents);
+  const indexed = documents.map((document) => indexDocument(document, lexicon));
   const ids = await writePagefindFiles(
     indexed.map(({ keys }) => keys),
     outputPath,
@@ -32,7 +32,7 @@ export async function writeIndex(
     writeJson(join(outputPath, 'words', initial), words);
   }
   mkdirSync(join(outputPath, 'lexicon'));
-  for (const [name, piece] of Object.entries(lexiconPieces(concepts, indexed))) {
+  for (const [name, piece] of Object.entries(lexiconPieces(concepts, lexicon, indexed))) {
     writeJson(join(outputPath, 'lexicon', name), piece);
   }
   writeJson(join(outputPath, 'keywords'), keywordsOf(documents));

@@ -17,6 +17,11 @@ export interface QueryKey {
 /** The shortest word that may have an ending, in letters: ЕО is no form of anything. */
 const SHORTEST_INFLECTED = 3;
 
+/** The shortest word that is known by its sound in other letters, unless it is a name: тон is no ton, Ху is Hu. */
+const SHORTEST_BY_SOUND = 5;
+/** Begins the key of a short word in Latin letters, which no Cyrillic word has. */
+const LATIN_ONLY = '2';
+
 /** A family name in Latin letters, for women and men the same: Nurdavletova, Tokayev. */
 const LATIN_FAMILY_NAME = /^(.{2,}(?:ov|ev|in))a$/u;
 
@@ -29,7 +34,7 @@ export function textKeys(token: Token, language: Locale): string[] {
   const folded = fold(token.text);
   if (isStopWord(folded)) return [];
   const isCapitalized = /^\p{Lu}/u.test(token.text);
-  if (folded.length < SHORTEST_INFLECTED) return unique(spellings(token.text));
+  if (folded.length < SHORTEST_INFLECTED && token.kind !== 'latin') return unique(spellings(token.text));
   if (token.kind === 'cyrillic') {
     const kazakh = language === 'kk' || hasKazakhLetter(token.text);
     const stems = kazakh
@@ -41,6 +46,9 @@ export function textKeys(token: Token, language: Locale): string[] {
     return unique([...spellings(token.text), ...[...stems, family ?? folded].map(phoneticKey)]);
   }
   const stem = phoneticKey(stemEnglish(folded));
+  if (folded.length < SHORTEST_BY_SOUND) {
+    return unique([LATIN_ONLY + stem, ...(isCapitalized ? [stem, ...latinSpellings(folded)] : [])]);
+  }
   return isCapitalized ? unique([stem, ...latinSpellings(folded)]) : [stem];
 }
 
@@ -52,7 +60,15 @@ export function queryKeys(token: Token): QueryKey[] {
   };
   const folded = fold(token.text);
   if (token.kind === 'number') for (const key of numberKeys(token.text)) add(key);
-  else if (folded.length < SHORTEST_INFLECTED) for (const key of spellings(token.text)) add(key);
+  else if (token.kind === 'latin') {
+    const isShort = folded.length < SHORTEST_BY_SOUND;
+    const stem = phoneticKey(stemEnglish(folded));
+    if (isShort) add(LATIN_ONLY + stem, 'en');
+    if (!isShort || /^\p{Lu}/u.test(token.text)) {
+      for (const key of latinSpellings(folded)) add(key);
+      add(stem, 'en');
+    }
+  } else if (folded.length < SHORTEST_INFLECTED) for (const key of spellings(token.text)) add(key);
   else if (token.kind === 'cyrillic') {
     for (const key of spellings(token.text)) add(key);
     const family = familyName(folded);
@@ -71,11 +87,19 @@ export function queryKeys(token: Token): QueryKey[] {
         if (owner !== undefined) add(phoneticKey(owner));
       }
     }
-  } else {
-    for (const key of latinSpellings(folded)) add(key);
-    add(phoneticKey(stemEnglish(folded)), 'en');
-  }
+  } else for (const key of spellings(token.text)) add(key);
   return [...keys].map(([key, language]) => ({ key, language }));
+}
+
+/** What the keys of words begin with that begin like a word of a query, still being typed. */
+export function beginningsOfKeys(token: Token): string[] {
+  if (token.kind === 'number') return [];
+  const key = phoneticKey(fold(token.text));
+  return key === ''
+    ? []
+    : token.kind === 'latin' && key.length < SHORTEST_BY_SOUND
+      ? [key, LATIN_ONLY + key]
+      : [key];
 }
 
 /** Pairs of words that a hyphen joins may be written as one: Nur-Sultan, Nursultan. */

@@ -1,4 +1,4 @@
-import { LOCALES } from '../../../schemas/locales.ts';
+import { LOCALES, type Locale } from '../../../schemas/locales.ts';
 import { MAX_QUERY_LENGTH } from './query.ts';
 import { KIND_GROUPS, NO_FILTER, type Filter, type KindGroup } from './filter.ts';
 
@@ -9,8 +9,37 @@ export interface SearchState {
   filter: Filter;
 }
 
-/** The parameter of an article's page that names the words to mark. */
-export const FIND_PARAMETER = 'find';
+/** What an article's page marks: words as they are typed, and forms of the lexicon in texts of their language. */
+export interface Marked {
+  words: string;
+  forms: readonly { text: string; language: Locale }[];
+}
+
+/** The parameters of an article's page that say what to mark; the first is there whenever anything is. */
+const FIND_PARAMETER = 'find';
+const FORM_PARAMETER = 'form';
+
+/** What the address of an article's page says to mark. */
+export function readMarked(parameters: URLSearchParams): Marked {
+  const forms = parameters.getAll(FORM_PARAMETER).flatMap((value) => {
+    const language = LOCALES.find((locale) => value.startsWith(`${locale}:`));
+    return language === undefined ? [] : [{ language, text: value.slice(language.length + 1) }];
+  });
+  return { words: readable(parameters.get(FIND_PARAMETER) ?? ''), forms };
+}
+
+/** The parameters that say what to mark. */
+export function writeMarked({ words, forms }: Marked): URLSearchParams {
+  const parameters = new URLSearchParams({ [FIND_PARAMETER]: words.toWellFormed() });
+  for (const { text, language } of forms) parameters.append(FORM_PARAMETER, `${language}:${text}`);
+  return parameters;
+}
+
+/** Takes what to mark out of the parameters of a page. */
+export function withoutMarked(parameters: URLSearchParams): void {
+  parameters.delete(FIND_PARAMETER);
+  parameters.delete(FORM_PARAMETER);
+}
 
 /** Reads the state from the parameters of an address; invalid values are dropped. */
 export function readState(parameters: URLSearchParams): SearchState {

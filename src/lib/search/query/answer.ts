@@ -9,11 +9,12 @@ import {
   type Filter,
 } from './filter.ts';
 import { foundDocument, textOf, type FoundDocument } from './found.ts';
+import type { Marked } from './address.ts';
 import { matcherFor } from './marks.ts';
 import type { Meaning } from './meanings.ts';
 import { parseQuery, phrasePlaces, type Query } from './query.ts';
 import { candidates, rankDocument, type KeyHits, type RankedDocument } from './rank.ts';
-import { resolveTerms, type Correction } from './resolve.ts';
+import { resolveTerms, type Correction, type ResolvedQuery } from './resolve.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Locale } from '../../../schemas/locales.ts';
 import { tokenize } from '../language/tokens.ts';
@@ -22,8 +23,8 @@ import { tokenize } from '../language/tokens.ts';
 export interface Answer {
   /** What was searched for: the query with its corrections. */
   searched: string;
-  /** What the page of a result marks: that, and the forms that the lexicon leads to. */
-  marked: string;
+  /** What the page of a result marks. */
+  marked: Marked;
   isEmpty: boolean;
   corrections: Correction[];
   /** What the lexicon took words for. */
@@ -77,23 +78,31 @@ export async function answer(
   const matcher = matcherFor(
     used.map(({ term }) => term),
     resolved.query.phrases,
-    resolved.meanings.flatMap(({ forms }) => forms),
+    resolved.meanings.flatMap(({ own, forms }) => [...own, ...forms]),
   );
   return {
     searched: resolved.searched,
-    marked: [
-      resolved.searched,
-      ...resolved.meanings.flatMap(({ forms }) => forms.map(({ text }) => text)),
-    ].join(' '),
+    marked: markedOf(resolved),
     isEmpty: query.terms.length === 0,
     corrections: resolved.corrections,
-    meanings: resolved.meanings,
+    meanings: resolved.meanings.filter(({ forms }) => forms.length > 0),
     unknown: resolved.terms.filter((each) => each.hits.length === 0).map(({ term }) => term.text),
     suggestions: resolved.suggestions,
     found: phrased.map((document) => foundDocument(index, document, matcher)),
     choices,
     hidden: all.length - phrased.length,
     filter,
+  };
+}
+
+/** Words that the lexicon knows are marked by its forms, the others as they were typed. */
+function markedOf({ searched, terms, meanings }: ResolvedQuery): Marked {
+  const known = meanings.flatMap(({ first, count }) => terms.slice(first, first + count));
+  const words = known.reduce((rest, { term }) => rest.replace(term.text, ' '), searched);
+  const forms = meanings.flatMap(({ own, forms }) => [...own, ...forms]);
+  return {
+    words: words.replaceAll(/\s+/gu, ' ').trim(),
+    forms: forms.map(({ text, language }) => ({ text, language })),
   };
 }
 

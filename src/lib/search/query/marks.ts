@@ -1,8 +1,8 @@
-import type { Locale } from '../../../schemas/locales.ts';
-import { formWords } from '../index/lexicon-piece.ts';
+import { inEachLocale, LOCALES, type Locale, type Localized } from '../../../schemas/locales.ts';
+import { keyedWords, standsAt, type KeyedWord } from '../index/lexicon-piece.ts';
 import type { Form } from './meanings.ts';
 import { phrasePlaces, type Term } from './query.ts';
-import { tokenize, type Token } from '../language/tokens.ts';
+import { tokenize } from '../language/tokens.ts';
 import { textKeys } from '../language/word-keys.ts';
 
 /** A stretch of a text, in UTF-16 units, the end exclusive. */
@@ -19,28 +19,29 @@ export interface Piece {
 
 /** What counts as found: the keys of a query, the beginnings of words still being typed, and whole phrases. */
 export interface Matcher {
-  keys: ReadonlySet<string>;
+  /** By the language of the text. */
+  keys: Localized<ReadonlySet<string>>;
   prefixes: readonly string[];
   phrases: readonly (readonly string[])[];
-  /** Forms that the lexicon leads to, each as the keys of its words. */
-  forms: readonly { language: Locale; words: readonly (readonly string[])[] }[];
+  /** Forms that the lexicon leads to. */
+  forms: readonly { language: Locale; words: readonly KeyedWord[] }[];
 }
 
 /** What the words of a query look like where they are found; the words of a phrase count as a whole only. */
 export function matcherFor(
   terms: readonly Term[],
   phrases: Matcher['phrases'],
-  forms: readonly Form[] = [],
+  forms: readonly Pick<Form, 'text' | 'language'>[] = [],
 ): Matcher {
   const single = terms.filter(({ isQuoted }) => !isQuoted);
   return {
-    keys: new Set(single.flatMap(({ keys }) => keys.map(({ key }) => key))),
-    prefixes: single.flatMap(({ prefix }) => prefix ?? []),
+    keys: inEachLocale((locale) => {
+      const own = single.filter(({ languages = LOCALES }) => languages.includes(locale));
+      return new Set(own.flatMap(({ keys }) => keys.map(({ key }) => key)));
+    }),
+    prefixes: single.flatMap(({ prefixes }) => prefixes),
     phrases,
-    forms: forms.map(({ text, language }) => ({
-      language,
-      words: formWords(text, language).map(({ keys }) => keys),
-    })),
+    forms: forms.map(({ text, language }) => ({ language, words: keyedWords(text, language) })),
   };
 }
 
@@ -55,32 +56,28 @@ export function matchRanges(text: string, language: Locale, matcher: Matcher): R
         end: tokens[first + phrase.length - 1]?.end ?? 0,
       })),
     ),
-    ...formRanges(tokens, language, matcher),
+    ...formRanges(text, language, matcher),
   ];
   const words = tokens.filter(
     (token) =>
       !whole.some(({ start, end }) => token.start >= start && token.end <= end) &&
       textKeys(token, language).some(
-        (key) => keys.has(key) || prefixes.some((prefix) => key.startsWith(prefix)),
+        (key) => keys[language].has(key) || prefixes.some((prefix) => key.startsWith(prefix)),
       ),
   );
   return [...whole, ...words.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start);
 }
 
 /** Where the lexicon's forms of the text's language stand, the longest first; none within another. */
-function formRanges(tokens: readonly Token[], language: Locale, { forms }: Matcher): Range[] {
+function formRanges(text: string, language: Locale, { forms }: Matcher): Range[] {
   const own = forms
     .filter((form) => form.language === language)
     .toSorted((a, b) => b.words.length - a.words.length);
   if (own.length === 0) return [];
-  const words = tokens
-    .map((token) => ({ token, keys: textKeys(token, language) }))
-    .filter(({ keys }) => keys.length > 0);
+  const words = keyedWords(text, language);
   const ranges: Range[] = [];
   for (let place = 0; place < words.length; place += 1) {
-    const found = own.find((form) =>
-      form.words.every((keys, offset) => keys.some((key) => words[place + offset]?.keys.includes(key))),
-    );
+    const found = own.find((form) => standsAt(words, place, form.words, language));
     const [start, end] = [
       words[place]?.token.start,
       words[place + (found?.words.length ?? 0) - 1]?.token.end,

@@ -1,28 +1,39 @@
 import { LOCALES, ROOT_LOCALE, SCRIPTS, type Locale } from '../../../schemas/locales.ts';
 import {
-  formWords,
-  indexKeys,
+  isAbbreviation,
+  isWordOfForm,
+  keyedWords,
   piecesOfKeys,
   PRESENCE,
+  stemKeys,
+  type KeyedWord,
   type LexiconPiece,
   type PieceForm,
 } from '../index/lexicon-piece.ts';
 import { fold } from '../language/fold.ts';
+import { withoutInflection } from '../language/inflection.ts';
 import type { Term } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** A form of a language that stands on the site. */
+/** A form of the lexicon. */
 export interface Form {
   text: string;
   language: Locale;
+  /** The keys under which the index has it. */
+  keys: readonly string[];
+  /** Whether the index has it alone, apart from the words that share its stem. */
+  isAlone: boolean;
 }
 
-/** Words of a query that the lexicon knows, and the forms of the same concept that stand on the site. */
+/** Words of a query that the lexicon knows, and what it knows of them. */
 export interface Meaning {
   /** The words as typed, and their places among the terms. */
   typed: string;
   first: number;
   count: number;
+  /** The forms that were typed. */
+  own: Form[];
+  /** The other forms of their concepts that stand on the site: what is told to the reader. */
   forms: Form[];
 }
 
@@ -53,25 +64,17 @@ export async function meaningsOf(
     const forms = distinct(found.flatMap(({ concept, form }) => otherForms(concept, form, isAllFound)))
       // What is alike in both languages is found as it is typed: Узбекистан, Uzbekistan.
       .filter(
-        (form) =>
-          !own.some(({ keys }) => keysOfForm(form).some((key) => keys.some((each) => each.key === key))),
-      );
-    if (forms.length > 0) {
-      meanings.push({
-        typed: own.map(({ text }) => text).join(' '),
-        first: place,
-        count,
-        forms: forms.slice(0, MAX_FORMS),
-      });
+        (form) => !own.some(({ keys }) => form.keys.some((key) => keys.some((each) => each.key === key))),
+      )
+      .slice(0, MAX_FORMS);
+    const typedForms = distinct(found.map(({ form }) => readForm(form)));
+    if (forms.length > 0 || typedForms.some(({ isAlone }) => isAlone)) {
+      const typed = own.map(({ text }) => text).join(' ');
+      meanings.push({ typed, first: place, count, own: typedForms, forms });
     }
     place += count;
   }
   return meanings;
-}
-
-/** The keys under which the index has a form. */
-export function keysOfForm({ text, language }: Form): string[] {
-  return indexKeys(formWords(text, language));
 }
 
 async function pieceFor(index: SearchIndex, { kind, isQuoted, keys }: Term): Promise<LexiconPiece> {
@@ -104,9 +107,9 @@ function beginningForm(
   form: PieceForm,
 ): FoundForm | undefined {
   const language = LOCALES[form[1]] ?? ROOT_LOCALE;
-  const words = formWords(form[0], language);
+  const words = keyedWords(form[0], language);
   if (words.length === 0 || words.length > terms.length) return undefined;
-  const isAlike = words.every(({ keys }, place) => isForm(terms[place], keys, language));
+  const isAlike = words.every((word, place) => isForm(terms[place], word, language));
   if (!isAlike) return undefined;
   const isToTheLetter = words.every(
     ({ token }, place) => fold(token.text) === fold(terms[place]?.text ?? ''),
@@ -115,15 +118,16 @@ function beginningForm(
 }
 
 /** Whether a term is a form of a word: by the grammar of its language, or by sound where its letters are others. */
-function isForm(term: Term | undefined, keys: readonly string[], language: Locale): boolean {
-  if (term === undefined || term.isQuoted) return false;
-  const isOwnScript = (term.kind === 'latin') === (SCRIPTS[language] === 'Latin');
-  return term.keys.some(
-    (key) =>
-      (key.language === undefined || key.language === language) &&
-      (isOwnScript || key.key.length >= SHORTEST_FOREIGN_KEY) &&
-      keys.includes(key.key),
-  );
+function isForm(term: Term | undefined, word: KeyedWord, language: Locale): boolean {
+  if (term === undefined || term.isQuoted || term.kind === 'number') return false;
+  if ((term.kind === 'latin') === (SCRIPTS[language] === 'Latin')) {
+    if (isAbbreviation(word.token)) return fold(term.text) === fold(word.token.text);
+    const keys = term.keys.filter((key) => key.language === undefined || key.language === language);
+    const bare = withoutInflection(fold(term.text));
+    const asked = { token: { ...word.token, text: term.text }, keys: keys.map(({ key }) => key), bare };
+    return isWordOfForm(asked, word, language);
+  }
+  return term.keys.some(({ key }) => key.length >= SHORTEST_FOREIGN_KEY && word.keys.includes(key));
 }
 
 /** The other forms of a concept that stand on the site, those in the texts of articles first. */
@@ -132,14 +136,20 @@ function otherForms(concept: readonly PieceForm[], own: PieceForm, isFound: bool
   return concept
     .filter((form) => form !== own && form[2] >= least && !(isFound && form[1] === own[1]))
     .toSorted((a, b) => b[2] - a[2])
-    .map(([text, language]) => ({ text, language: LOCALES[language] ?? ROOT_LOCALE }));
+    .map(readForm);
+}
+
+function readForm([text, number, , ownKey]: PieceForm): Form {
+  const language = LOCALES[number] ?? ROOT_LOCALE;
+  const keys = ownKey === undefined ? keyedWords(text, language).flatMap(stemKeys) : [ownKey];
+  return { text, language, keys, isAlone: ownKey !== undefined };
 }
 
 /** Forms that the index does not know apart are one: of irrigation and irrigate the first. */
 function distinct(forms: readonly Form[]): Form[] {
   const known = new Set<string>();
   return forms.filter((form) => {
-    const name = `${form.language} ${keysOfForm(form).join(' ')}`;
+    const name = `${form.language} ${form.keys.join(' ')}`;
     const isNew = !known.has(name);
     known.add(name);
     return isNew;

@@ -1,7 +1,8 @@
+import type { Locale } from '../../../schemas/locales.ts';
 import { fold } from '../language/fold.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { numberKeys, tokenize, type Token } from '../language/tokens.ts';
-import { queryKeys, type QueryKey } from '../language/word-keys.ts';
+import { beginningsOfKeys, queryKeys, type QueryKey } from '../language/word-keys.ts';
 
 /** The maximum number of words; of a pasted page only the first words are searched for. */
 const MAX_WORDS = 16;
@@ -14,11 +15,13 @@ const SHORTEST_PREFIX = 3;
 export interface Term {
   text: string;
   keys: QueryKey[];
-  /** The key that a word still being typed begins with; nothing where the word is ended or too short. */
-  prefix: string | undefined;
+  /** What the keys of a word still being typed begin with; none where the word is ended or too short. */
+  prefixes: readonly string[];
   /** Whether it stands in quotation marks, as a part of a phrase. */
   isQuoted: boolean;
   kind: Token['kind'];
+  /** The languages of texts in which its keys count, if not all. */
+  languages?: readonly Locale[];
 }
 
 /** A parsed query. */
@@ -53,11 +56,12 @@ export function parseQuery(typed: string): Query {
     seen.add(first.key);
     // A hyphen that joins two words in one text parts them in another; the joined spelling comes as another key.
     const isOpen = token === last && token.end === text.length && token.kind !== 'number';
-    const prefix = isOpen && first.key.length >= SHORTEST_PREFIX ? first.key : undefined;
+    const beginnings = isOpen ? beginningsOfKeys(token) : [];
+    const prefixes = (beginnings[0]?.length ?? 0) >= SHORTEST_PREFIX ? beginnings : [];
     const isQuoted = quotations.some(
       ({ index, 0: { length } }) => token.start >= index && token.end <= index + length,
     );
-    return [{ text: token.text, keys, prefix, isQuoted, kind: token.kind }];
+    return [{ text: token.text, keys, prefixes, isQuoted, kind: token.kind }];
   });
   return { terms, phrases };
 }

@@ -8,8 +8,8 @@ export interface KeyHits {
   /** How much the key says: 1 for the word itself, less for the beginning of another. */
   confidence: number;
   places: ReadonlyMap<string, readonly number[]>;
-  /** Whether only passages of the language count: the lexicon's English bar is not the Kazakh бар, whose key is the same. */
-  isOnlyInLanguage?: boolean;
+  /** The languages of passages that count, if not all: the lexicon's English bar is not the Kazakh бар, whose key is the same. */
+  languages?: readonly Locale[];
 }
 
 /** A passage that answers, its number in the outline, and how well. */
@@ -133,11 +133,11 @@ function confidencesIn(
   hits: readonly KeyHits[],
 ): Map<number, number> {
   const strengths = new Map<number, number>();
-  for (const { language, confidence, places, isOnlyInLanguage } of hits) {
+  for (const { language, confidence, places, languages } of hits) {
     for (const place of places.get(id) ?? []) {
       const number = passageAt(starts, place);
       const own = LOCALES[outline.passages[number]?.[2] ?? 0];
-      if (isOnlyInLanguage === true && language !== own) continue;
+      if (own !== undefined && languages?.includes(own) === false) continue;
       const strength =
         confidence * (language === undefined ? 1 : language === own ? STEM_WEIGHT : FOREIGN_STEM_WEIGHT);
       strengths.set(number, Math.max(strengths.get(number) ?? 0, strength));

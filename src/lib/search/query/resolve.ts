@@ -1,5 +1,6 @@
 import type { SearchIndex } from './search-index.ts';
-import { keysOfForm, meaningsOf, type Meaning } from './meanings.ts';
+import { LOCALES, type Locale } from '../../../schemas/locales.ts';
+import { meaningsOf, type Form, type Meaning } from './meanings.ts';
 import { otherLayouts } from '../language/keyboard-layout.ts';
 import { parseQuery, type Query, type Term } from './query.ts';
 import type { KeyHits } from './rank.ts';
@@ -28,8 +29,8 @@ export interface ResolvedQuery {
   suggestions: string[];
 }
 
-/** How much a hit says: the word itself says 1, a form of the lexicon less, the beginning of a word least. */
-const CONFIDENCE = { lexicon: 0.6, prefix: 0.5 };
+/** How much a hit says: words that stand together as they were asked for most, the beginning of a word least. */
+const CONFIDENCE = { together: 1.5, word: 1, lexicon: 0.6, prefix: 0.5 };
 
 /**
  * Finds every term of a query, and what the lexicon knows it for. A word that is neither on the site nor in the lexicon is
@@ -70,30 +71,55 @@ async function findAll(
     found.map(({ term }) => term),
     isFound,
   );
-  const hits = await Promise.all(meanings.map((meaning) => findMeaning(index, meaning)));
+  const hits = await Promise.all(
+    meanings.map(async ({ own, forms, count }) => [
+      ...(await findForms(
+        index,
+        own.filter(({ isAlone }) => isAlone),
+        CONFIDENCE.word,
+      )),
+      ...(await findForms(index, forms, CONFIDENCE.lexicon)),
+    ]),
+  );
   return {
     meanings,
     terms: found.map((each, place) => {
-      const own = meanings.findIndex(({ first, count }) => place >= first && place < first + count);
-      return own === -1 ? each : { ...each, hits: [...each.hits, ...(hits[own] ?? [])] };
+      const number = meanings.findIndex(({ first, count }) => place >= first && place < first + count);
+      const meaning = meanings[number];
+      if (meaning === undefined) return each;
+      const languages = languagesOfWords(meaning);
+      const words = each.hits.map((hit) => ({ ...hit, languages }));
+      return { term: { ...each.term, languages }, hits: [...words, ...(hits[number] ?? [])] };
     }),
   };
 }
 
-async function findMeaning(index: SearchIndex, { forms }: Meaning): Promise<KeyHits[]> {
-  const keys = forms.flatMap((form) => keysOfForm(form).map((key) => ({ key, language: form.language })));
-  return Promise.all(
+async function findForms(index: SearchIndex, forms: readonly Form[], confidence: number): Promise<KeyHits[]> {
+  const keys = forms.flatMap(({ keys: own, language }) => own.map((key) => ({ key, language })));
+  const hits = await Promise.all(
     keys.map(async ({ key, language }) => ({
       language,
-      confidence: CONFIDENCE.lexicon,
+      confidence,
       places: await index.find(key),
-      isOnlyInLanguage: true,
+      languages: [language],
     })),
   );
+  return hits.filter(({ places }) => places.size > 0);
+}
+
+/**
+ * The languages in which a word is looked for by its own keys, where the lexicon knows it: not where its meaning is known, for
+ * импорт sounds like import, but import shares its stem with important.
+ */
+function languagesOfWords({ count, own, forms }: Meaning): Locale[] {
+  if (count > 1) return [...LOCALES];
+  const foreign = forms.filter(({ language }) => !own.some((form) => form.language === language));
+  const known = [...own.filter(({ isAlone }) => isAlone), ...foreign].map(({ language }) => language);
+  return LOCALES.filter((locale) => !known.includes(locale));
 }
 
 function isWholeWord({ confidence }: KeyHits): boolean {
-  return confidence === 1;
+  return confidence === CONFIDENCE.word;
 }
 
 function findWords(index: SearchIndex, terms: readonly Term[]): Promise<ResolvedTerm[]> {
@@ -102,19 +128,29 @@ function findWords(index: SearchIndex, terms: readonly Term[]): Promise<Resolved
       const hits = await find(index, term);
       // A word that is found whole is not taken for the beginning of others.
       const isWhole = hits.some(isWholeWord);
-      return { term: isWhole ? { ...term, prefix: undefined } : term, hits };
+      return { term: isWhole ? { ...term, prefixes: [] } : term, hits };
     }),
   );
 }
 
 async function find(index: SearchIndex, term: Term): Promise<KeyHits[]> {
   const hits = await Promise.all(
-    term.keys.map(async ({ key, language }) => ({ language, confidence: 1, places: await index.find(key) })),
+    term.keys.map(async ({ key, language }) => ({
+      language,
+      confidence: CONFIDENCE.word,
+      places: await index.find(key),
+    })),
   );
   const found = hits.filter(({ places }) => places.size > 0);
-  if (found.length > 0 || term.prefix === undefined) return found;
-  const places = await index.findPrefix(term.prefix);
-  return places.size === 0 ? [] : [{ language: undefined, confidence: CONFIDENCE.prefix, places }];
+  if (found.length > 0) return found;
+  const begun = await Promise.all(
+    term.prefixes.map(async (prefix) => ({
+      language: undefined,
+      confidence: CONFIDENCE.prefix,
+      places: await index.findPrefix(prefix),
+    })),
+  );
+  return begun.filter(({ places }) => places.size > 0);
 }
 
 /** The query as the same keys give it in another layout, where all of it is found. */
@@ -149,7 +185,7 @@ async function foundWhole(
   searched: string,
 ): Promise<ResolvedQuery | undefined> {
   const parsed = parseQuery(searched);
-  const query = { ...parsed, terms: parsed.terms.map((term) => ({ ...term, prefix: undefined })) };
+  const query = { ...parsed, terms: parsed.terms.map((term) => ({ ...term, prefixes: [] })) };
   if (query.terms.length === 0) return undefined;
   const { terms, meanings } = await findAll(index, query.terms);
   if (terms.some(({ hits }) => hits.length === 0)) return undefined;
@@ -170,7 +206,7 @@ async function corrected(index: SearchIndex, resolved: ResolvedQuery): Promise<R
       searched = searched.replace(term.text, () => used);
       corrections.push({ typed: term.text, used });
       suggestions.push(...others);
-      return { ...nearer, prefix: undefined };
+      return { ...nearer, prefixes: [] };
     }),
   );
   if (corrections.length === 0) return resolved;
