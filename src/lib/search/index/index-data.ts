@@ -3,7 +3,7 @@ import { inEachLocale, LOCALES, type Localized } from '../../../schemas/locales.
 import { fold } from '../language/fold.ts';
 import { KEY_END } from './key-end.ts';
 import { LexiconForms } from './lexicon-forms.ts';
-import { PASSAGE_KINDS, type Outline, type OutlinePassage, type SearchDocument } from './passage.ts';
+import { FIGURES, PASSAGE_KINDS, type Outline, type OutlinePassage, type SearchDocument } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { ALL_INITIALS, initialOf, INITIALS } from '../language/spelling.ts';
 import { isStopWord } from '../language/stop-words.ts';
@@ -51,6 +51,7 @@ export function indexDocument(document: SearchDocument, lexicon = NO_LEXICON): I
       passage.fragment,
       headings.place(passage.heading),
       parts.length - 1,
+      figuresIn(text),
     ];
   });
   return {
@@ -59,6 +60,11 @@ export function indexDocument(document: SearchDocument, lexicon = NO_LEXICON): I
     outline: { name, address, isArticle, title, authors, headings: headings.list, passages },
     parts,
   };
+}
+
+function figuresIn(text: string): number {
+  if (/(?<!\d)(?:19|20)\d\d(?!\d)/u.test(text)) return FIGURES.year;
+  return /\d/u.test(text) ? FIGURES.number : FIGURES.none;
 }
 
 /** The headings of a document, each once. */

@@ -51,7 +51,11 @@ export type OutlinePassage = [
   /** Its place among the outline's headings; -1 for none. */
   heading: number,
   part: number,
+  figures: number,
 ];
+
+/** What figures a passage has: none, a number, a year. */
+export const FIGURES = { none: 0, number: 1, year: 2 } as const;
 
 /**
  * The data of a document for ranking and display before its text is fetched. `passages[n][0]` is how many keys

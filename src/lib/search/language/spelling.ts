@@ -20,7 +20,7 @@ export function likelyInitials(typed: string): string[] {
 }
 
 /** The minimum word lengths for one and for two edits. */
-const LENGTH_FOR_ONE_EDIT = 4;
+const LENGTH_FOR_ONE_EDIT = 5;
 const LENGTH_FOR_TWO_EDITS = 7;
 /** The shortest key that is compared with words in other letters. */
 const SHORTEST_PHONETIC_KEY = 5;
@@ -38,8 +38,8 @@ export function nearestWords(typed: string, vocabulary: readonly string[], most 
   const found: { word: string; cost: number }[] = [];
   for (const word of vocabulary) {
     const isSameScript = /\p{Script=Cyrillic}/u.test(word) === isCyrillic;
-    // Across scripts sounds are compared, which are alike sooner: longer words, and the first sound the same.
-    if (!isSameScript && key.length < SHORTEST_PHONETIC_KEY) continue;
+    // Across scripts sounds are compared, which are alike sooner: longer words, names alone, and the first sound the same.
+    if (!isSameScript && (key.length < SHORTEST_PHONETIC_KEY || !/^\p{Lu}/u.test(word))) continue;
     const [a, b] = isSameScript ? [folded, fold(word)] : [key, phoneticKey(fold(word))];
     if (Math.abs(a.length - b.length) > limit) continue;
     const distance = editDistance(a, b, limit);

@@ -31,7 +31,12 @@ export function stemRussianNoun(word: string): string {
   const parts = RV.exec(word);
   if (parts === null) return word;
   const [, head = '', tail = ''] = parts;
-  return head + tail.replace(NOUN, '').replace(/(?:и|ь)$/u, '');
+  return withoutFleetingVowel(head + tail.replace(NOUN, '').replace(/(?:и|ь)$/u, ''));
+}
+
+/** Leaves out the vowel that falls out before an ending: рынок, рынка; перец, перца. */
+function withoutFleetingVowel(stem: string): string {
+  return stem.length < 5 ? stem : stem.replace(/(?<=[^аеиоуыэюя])[ое](?=[кц]$)/u, '');
 }
 
 /** The form in which a family name is the same in every case and for men and women; nothing for other words. */

@@ -12,11 +12,14 @@ import { foundDocument, textOf, type FoundDocument } from './found.ts';
 import type { Marked } from './address.ts';
 import { matcherFor } from './marks.ts';
 import type { Meaning } from './meanings.ts';
+import { readOperators, type Operators } from './operators.ts';
+import type { Wanted } from './question.ts';
 import { parseQuery, phrasePlaces, type Query } from './query.ts';
 import { candidates, rankDocument, type KeyHits, type RankedDocument } from './rank.ts';
 import { resolveTerms, type Correction, type ResolvedQuery } from './resolve.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { Locale } from '../../../schemas/locales.ts';
+import { LOCALES, type Locale, type Localized } from '../../../schemas/locales.ts';
+import { keysOf } from '../language/word-keys.ts';
 import { tokenize } from '../language/tokens.ts';
 
 /** The answer to a query. */
@@ -58,20 +61,33 @@ export async function answer(
   typed: string,
   { filter: asked, isExact }: Options,
 ): Promise<Answer> {
-  const query = parseQuery(typed);
+  const operators = readOperators(typed);
+  const text = operators.text.trim() === '' ? operators.author : operators.text;
+  const query = parseQuery(text);
   const size = await index.size();
-  const resolved = await resolveTerms(index, typed, query, isExact);
+  const resolved = await resolveTerms(index, text, query, isExact);
   const used = resolved.terms.filter(({ hits }) => hits.length > 0);
-  const hits = used.map((each) => each.hits);
-  const cannotMatch = resolved.query.phrases.length > 0 && used.length < resolved.terms.length;
-  const ids = cannotMatch ? [] : candidates(hits, size).slice(0, MAX_OUTLINES);
+  const hits = [...Map.groupBy(used, ({ term }) => term.group).values()].map((either) =>
+    either.flatMap((each) => each.hits),
+  );
+  const cannotMatch = resolved.terms.some(({ term, hits }) => term.isQuoted && hits.length === 0);
+  const excluded = await documentsWith(index, operators.excluded);
+  const ids = (cannotMatch ? [] : candidates(hits, size))
+    .filter((id) => !excluded.has(id))
+    .slice(0, MAX_OUTLINES);
   const outlines = await Promise.all(ids.map((id) => index.outline(id)));
-  const everything = ids.flatMap((id, place) => rankIn(id, outlines[place], hits, size) ?? []);
+  const limits = limitsOf(operators);
+  const rank = (chosen: Filter) =>
+    ids.flatMap((id, place) => {
+      const outline = outlines[place];
+      return outline === undefined
+        ? []
+        : (rankIn(id, outline, hits, size, chosen, limits, resolved.query.wanted) ?? []);
+    });
+  const everything = rank(NO_FILTER);
   const choices = choicesIn(everything);
   const filter = withArticleName(asked, choices);
-  const chosen = isFiltering(filter)
-    ? ids.flatMap((id, place) => rankIn(id, outlines[place], hits, size, filter) ?? [])
-    : everything;
+  const chosen = isFiltering(filter) ? rank(filter) : everything;
   const all = await withPhrases(index, everything, resolved.query);
   const phrased = chosen === everything ? all : await withPhrases(index, chosen, resolved.query);
   phrased.sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || b.score - a.score);
@@ -79,6 +95,7 @@ export async function answer(
     used.map(({ term }) => term),
     resolved.query.phrases,
     resolved.meanings.flatMap(({ own, forms }) => [...own, ...forms]),
+    resolved.query.wanted,
   );
   return {
     searched: resolved.searched,
@@ -110,20 +127,50 @@ function isWhole({ passages }: RankedDocument): boolean {
   return passages[0]?.isComplete ?? false;
 }
 
+/** What the operators of a query leave of the documents. */
+interface Limits {
+  kinds: readonly PassageKind[];
+  language: Locale | undefined;
+  isBy: (authors: readonly Localized<string>[]) => boolean;
+}
+
+function limitsOf({ kinds, language, author }: Operators): Limits {
+  const names = parseQuery(author).terms;
+  const isBy = (authors: readonly Localized<string>[]) =>
+    names.length === 0 ||
+    authors.some((name) => {
+      const own = new Set(LOCALES.flatMap((locale) => keysOf(name[locale], locale).flat()));
+      return names.every(({ keys }) => keys.some(({ key }) => own.has(key)));
+    });
+  return { kinds: kinds.length > 0 ? kinds : PASSAGE_KINDS, language, isBy };
+}
+
+/** The documents that have any of the words, as they are typed. */
+async function documentsWith(index: SearchIndex, words: readonly string[]): Promise<Set<string>> {
+  const keys = words.flatMap((word) => parseQuery(word).terms.flatMap((term) => term.keys));
+  const places = await Promise.all(keys.map(({ key }) => index.find(key)));
+  return new Set(places.flatMap((found) => [...found.keys()]));
+}
+
 function rankIn(
   id: string,
-  outline: Outline | undefined,
+  outline: Outline,
   hits: readonly (readonly KeyHits[])[],
   size: number,
-  filter: Filter = NO_FILTER,
+  filter: Filter,
+  limits: Limits,
+  wanted: Wanted | undefined,
 ): RankedDocument | undefined {
-  if (outline === undefined) return undefined;
   if (filter.article !== '' && outline.name !== filter.article) return undefined;
   if (filter.author !== '' && !outline.authors.some(({ en }) => en === filter.author)) return undefined;
+  if (!limits.isBy(outline.authors)) return undefined;
   const kinds: readonly PassageKind[] = filter.kind === '' ? PASSAGE_KINDS : KIND_GROUPS[filter.kind];
   const accepts = (kind: PassageKind, language: Locale) =>
-    kinds.includes(kind) && (filter.language === '' || language === filter.language);
-  return rankDocument(id, outline, hits, size, accepts);
+    kinds.includes(kind) &&
+    limits.kinds.includes(kind) &&
+    (filter.language === '' || language === filter.language) &&
+    (limits.language === undefined || language === limits.language);
+  return rankDocument(id, outline, hits, size, accepts, wanted);
 }
 
 /** Keeps the passages in which every phrase of the query stands to the letter. */

@@ -1,5 +1,5 @@
 import { LOCALES, ROOT_LOCALE, type Locale, type Localized } from '../../../schemas/locales.ts';
-import { excerpt, matchRanges, type Piece, type Matcher } from './marks.ts';
+import { answerPlaces, excerpt, matchRanges, type Piece, type Matcher } from './marks.ts';
 import { PASSAGE_KINDS, type PassageKind } from '../index/passage.ts';
 import type { Reading } from '../index/reading.ts';
 import type { RankedDocument, RankedPassage } from './rank.ts';
@@ -55,7 +55,7 @@ async function foundPassage(
     language,
     fragment: passage?.[3] ?? '',
     heading: heading && { text: heading[0], language: LOCALES[heading[1]] ?? ROOT_LOCALE },
-    pieces: excerpt(text, matchRanges(text, language, matcher)),
+    pieces: excerpt(text, matchRanges(text, language, matcher), answerPlaces(text, matcher.wanted)),
   };
 }
 

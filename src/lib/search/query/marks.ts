@@ -1,6 +1,7 @@
 import { inEachLocale, LOCALES, type Locale, type Localized } from '../../../schemas/locales.ts';
 import { keyedWords, standsAt, type KeyedWord } from '../index/lexicon-piece.ts';
 import type { Form } from './meanings.ts';
+import type { Wanted } from './question.ts';
 import { phrasePlaces, type Term } from './query.ts';
 import { tokenize } from '../language/tokens.ts';
 import { textKeys } from '../language/word-keys.ts';
@@ -25,6 +26,8 @@ export interface Matcher {
   phrases: readonly (readonly string[])[];
   /** Forms that the lexicon leads to. */
   forms: readonly { language: Locale; words: readonly KeyedWord[] }[];
+  /** What a question asks for; an excerpt shows it beside the marks. */
+  wanted: Wanted | undefined;
 }
 
 /** What the words of a query look like where they are found; the words of a phrase count as a whole only. */
@@ -32,6 +35,7 @@ export function matcherFor(
   terms: readonly Term[],
   phrases: Matcher['phrases'],
   forms: readonly Pick<Form, 'text' | 'language'>[] = [],
+  wanted?: Wanted,
 ): Matcher {
   const single = terms.filter(({ isQuoted }) => !isQuoted);
   return {
@@ -42,6 +46,7 @@ export function matcherFor(
     prefixes: single.flatMap(({ prefixes }) => prefixes),
     phrases,
     forms: forms.map(({ text, language }) => ({ language, words: keyedWords(text, language) })),
+    wanted,
   };
 }
 
@@ -89,16 +94,34 @@ function formRanges(text: string, language: Locale, { forms }: Matcher): Range[]
   return ranges;
 }
 
+/** Where a text may have what a question asks for. */
+export function answerPlaces(text: string, wanted: Wanted | undefined): Range[] {
+  if (wanted === undefined || wanted === 'person') return [];
+  const figures = wanted === 'time' ? /(?<!\d)(?:19|20)\d\d(?!\d)/gu : /\d[\d.,\s]*/gu;
+  return [...text.matchAll(figures)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
 /**
- * The part of a text that shows most of its marks, about `length` units of it, cut between words; an ellipsis stands
- * where something is left out.
+ * The part of a text that shows most of its marks, and of what answers, about `length` units of it, cut between words; an
+ * ellipsis stands where something is left out.
  */
-export function excerpt(text: string, marks: readonly Range[], length = 240): Piece[] {
+export function excerpt(
+  text: string,
+  marks: readonly Range[],
+  answers: readonly Range[] = [],
+  length = 240,
+): Piece[] {
   if (text.length <= length * 1.25) return pieces(text, marks, 0, text.length);
-  const starts = [0, ...marks.map(({ start }) => Math.max(0, start - 60))];
-  const count = (from: number) =>
-    marks.filter(({ start, end }) => start >= from && end <= from + length).length;
-  const best = starts.reduce((winner, start) => (count(start) > count(winner) ? start : winner), 0);
+  const shown = [...marks, ...answers];
+  const starts = [0, ...shown.map(({ start }) => Math.max(0, start - 60))];
+  const count = (ranges: readonly Range[], from: number) =>
+    ranges.filter(({ start, end }) => start >= from && end <= from + length).length;
+  // One figure beside the marks is an answer; ten are a table.
+  const worth = (from: number) => count(marks, from) * (count(answers, from) > 0 ? 2 : 1);
+  const best = starts.reduce((winner, start) => (worth(start) > worth(winner) ? start : winner), 0);
   const from = best === 0 ? 0 : text.indexOf(' ', best) + 1;
   const wantedEnd = from + length;
   const blank = text.lastIndexOf(' ', wantedEnd);

@@ -2,6 +2,8 @@ import type { Locale } from '../../../schemas/locales.ts';
 import { fold } from '../language/fold.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { numberKeys, tokenize, type Token } from '../language/tokens.ts';
+import { isOr } from './operators.ts';
+import { readQuestion, type Wanted } from './question.ts';
 import { beginningsOfKeys, queryKeys, type QueryKey } from '../language/word-keys.ts';
 
 /** The maximum number of words; of a pasted page only the first words are searched for. */
@@ -20,6 +22,8 @@ export interface Term {
   /** Whether it stands in quotation marks, as a part of a phrase. */
   isQuoted: boolean;
   kind: Token['kind'];
+  /** Words of one group are alternatives: either will do. */
+  group: number;
   /** The languages of texts in which its keys count, if not all. */
   languages?: readonly Locale[];
 }
@@ -29,6 +33,8 @@ export interface Query {
   terms: Term[];
   /** Sequences of words that must stand so, each in comparable form. */
   phrases: string[][];
+  /** What a question asks for. */
+  wanted: Wanted | undefined;
 }
 
 /** Reads what was typed; anything at all is a query, if an empty one. */
@@ -43,13 +49,17 @@ export function parseQuery(typed: string): Query {
     .map(([, quoted = '']) => tokenize(quoted).map(comparable))
     .filter((words) => words.length > 0);
   const tokens = tokenize(text);
-  const words = tokens.filter(({ text: word }) => !isStopWord(fold(word)));
+  const question = readQuestion(tokens);
+  const words = (question?.words ?? tokens).filter(({ text: word }) => isOr(word) || !isStopWord(fold(word)));
   // An initial tells nothing beside the name that it belongs to.
   const longer = words.filter(({ kind, text: word }) => kind === 'number' || fold(word).length > 1);
   const significant = longer.length > 0 ? longer : words;
   const last = tokens.at(-1);
   const seen = new Set<string>();
-  const terms = significant.slice(0, MAX_WORDS).flatMap((token) => {
+  let group = 0;
+  const terms = significant.slice(0, MAX_WORDS).flatMap((token, place) => {
+    if (isOr(token.text) && place > 0 && place < significant.length - 1) return [];
+    if (!isOr(significant[place - 1]?.text ?? '') || place < 2) group += 1;
     const keys = queryKeys(token);
     const [first] = keys;
     if (first === undefined || seen.has(first.key)) return [];
@@ -61,9 +71,9 @@ export function parseQuery(typed: string): Query {
     const isQuoted = quotations.some(
       ({ index, 0: { length } }) => token.start >= index && token.end <= index + length,
     );
-    return [{ text: token.text, keys, prefixes, isQuoted, kind: token.kind }];
+    return [{ text: token.text, keys, prefixes, isQuoted, kind: token.kind, group }];
   });
-  return { terms, phrases };
+  return { terms, phrases, wanted: question?.wanted };
 }
 
 /**

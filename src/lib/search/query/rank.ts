@@ -1,5 +1,6 @@
 import { LOCALES, ROOT_LOCALE, type Locale } from '../../../schemas/locales.ts';
-import { PASSAGE_KINDS, type Outline, type PassageKind } from '../index/passage.ts';
+import { FIGURES, PASSAGE_KINDS, type Outline, type PassageKind } from '../index/passage.ts';
+import type { Wanted } from './question.ts';
 
 /** Where a term's key stands in a document: places in the sequence of its keys, ascending. */
 export interface KeyHits {
@@ -47,6 +48,8 @@ const KIND_WEIGHTS: Readonly<Record<PassageKind, number>> = {
 const FOREIGN_STEM_WEIGHT = 0.5;
 /** The weight of a stem compared with the word itself. */
 const STEM_WEIGHT = 0.9;
+/** The weight of a passage that has what a question asks for. */
+const ANSWER_WEIGHT = 2;
 /** The usual length of a passage, in keys. */
 const TYPICAL_LENGTH = 45;
 
@@ -82,6 +85,7 @@ export function rankDocument(
   terms: readonly (readonly KeyHits[])[],
   all: number,
   accepts: (kind: PassageKind, language: Locale) => boolean = () => true,
+  wanted?: Wanted,
 ): RankedDocument | undefined {
   const starts = startsOf(outline);
   const weights = terms.map((hits) => rarity(hits, all));
@@ -99,7 +103,8 @@ export function rankDocument(
     const coverage = total === 0 ? 0 : met / total;
     const length = 0.7 + (0.3 * passage[0]) / TYPICAL_LENGTH;
     const isComplete = found.every((strength) => strength > 0);
-    const score = (KIND_WEIGHTS[kind] * sum * coverage ** 2 * (isComplete ? 1.5 : 1)) / length;
+    const answering = wanted !== undefined && mayAnswer(wanted, kind, passage[6]) ? ANSWER_WEIGHT : 1;
+    const score = (KIND_WEIGHTS[kind] * sum * coverage ** 2 * (isComplete ? 1.5 : 1) * answering) / length;
     passages.push({ number, score, isComplete });
   }
   if (passages.length === 0) return undefined;
@@ -107,6 +112,12 @@ export function rankDocument(
     (a, b) => Number(b.isComplete) - Number(a.isComplete) || b.score - a.score || a.number - b.number,
   );
   return { id, outline, score: documentScore(passages, strengths, weights), passages };
+}
+
+/** Whether a passage has what a question asks for: a number, a year, a person. */
+function mayAnswer(wanted: Wanted, kind: PassageKind, figures: number): boolean {
+  if (wanted === 'person') return kind === 'author' || kind === 'board' || kind === 'masthead';
+  return figures >= (wanted === 'time' ? FIGURES.year : FIGURES.number);
 }
 
 /** Best passages first, then how much of the query the document holds at all, and how often it speaks of it. */

@@ -1,5 +1,7 @@
 import type { SearchIndex } from './search-index.ts';
 import { LOCALES, type Locale } from '../../../schemas/locales.ts';
+import { joined, parted } from './compounds.ts';
+import { isAbbreviation } from '../index/lexicon-piece.ts';
 import { meaningsOf, type Form, type Meaning } from './meanings.ts';
 import { otherLayouts } from '../language/keyboard-layout.ts';
 import { parseQuery, type Query, type Term } from './query.ts';
@@ -29,8 +31,11 @@ export interface ResolvedQuery {
   suggestions: string[];
 }
 
+/** The shortest word that is guessed at, in letters. */
+const SHORTEST_GUESS = 5;
+
 /** How much a hit says: words that stand together as they were asked for most, the beginning of a word least. */
-const CONFIDENCE = { together: 1.5, word: 1, lexicon: 0.6, prefix: 0.5 };
+const CONFIDENCE = { together: 1.5, word: 1, lexicon: 0.6, prefix: 0.4, later: 0.03 };
 
 /**
  * Finds every term of a query, and what the lexicon knows it for. A word that is neither on the site nor in the lexicon is
@@ -56,7 +61,13 @@ export async function resolveTerms(
   const missing = terms.filter(({ hits }) => hits.length === 0);
   if (missing.length === 0) return asTyped;
   if (isExact || query.phrases.length > 0) return withSuggestions(index, asTyped);
-  return (await inOtherLayout(index, typed, missing)) ?? (await corrected(index, asTyped));
+  const rewritten =
+    (await inOtherLayout(index, typed, missing)) ??
+    (await asCompounds(index, typed, missing)) ??
+    (await corrected(index, asTyped));
+  return rewritten.corrections.length > 0
+    ? rewritten
+    : ((await correctedInOtherLayout(index, typed)) ?? asTyped);
 }
 
 /** Finds terms, and where the forms stand that the lexicon knows them for. */
@@ -76,7 +87,7 @@ async function findAll(
       ...(await findForms(
         index,
         own.filter(({ isAlone }) => isAlone),
-        CONFIDENCE.word,
+        count > 1 ? CONFIDENCE.together : CONFIDENCE.word,
       )),
       ...(await findForms(index, forms, CONFIDENCE.lexicon)),
     ]),
@@ -95,11 +106,13 @@ async function findAll(
 }
 
 async function findForms(index: SearchIndex, forms: readonly Form[], confidence: number): Promise<KeyHits[]> {
-  const keys = forms.flatMap(({ keys: own, language }) => own.map((key) => ({ key, language })));
+  const keys = forms.flatMap(({ keys: own, language }, place) =>
+    own.map((key) => ({ key, language, place })),
+  );
   const hits = await Promise.all(
-    keys.map(async ({ key, language }) => ({
+    keys.map(async ({ key, language, place }) => ({
       language,
-      confidence,
+      confidence: confidence - place * CONFIDENCE.later,
       places: await index.find(key),
       languages: [language],
     })),
@@ -159,13 +172,14 @@ async function inOtherLayout(
   typed: string,
   missing: readonly ResolvedTerm[],
 ): Promise<ResolvedQuery | undefined> {
-  for (const other of otherLayouts(typed)) {
+  if (missing.some(({ term }) => isAbbreviation(term))) return undefined;
+  for (const other of layoutsOf(typed)) {
     const whole = await foundWhole(index, typed.trim(), other.trim(), other);
     if (whole !== undefined) return whole;
   }
   const [only, ...others] = missing;
   if (only === undefined || others.length > 0) return undefined;
-  for (const other of otherLayouts(only.term.text)) {
+  for (const other of layoutsOf(only.term.text)) {
     const replaced = await foundWhole(
       index,
       only.term.text,
@@ -173,6 +187,50 @@ async function inOtherLayout(
       typed.replace(only.term.text, () => other),
     );
     if (replaced !== undefined) return replaced;
+  }
+  return undefined;
+}
+
+/** A query in another layout that is misspelt there as well. */
+async function correctedInOtherLayout(index: SearchIndex, typed: string): Promise<ResolvedQuery | undefined> {
+  for (const other of layoutsOf(typed)) {
+    const query = parseQuery(other);
+    const asOther = {
+      query,
+      searched: other,
+      corrections: [],
+      suggestions: [],
+      ...(await findAll(index, query.terms)),
+    };
+    const { corrections, searched, ...rest } = await corrected(index, asOther);
+    if (corrections.length === 0 || rest.terms.some(({ hits }) => hits.length === 0)) continue;
+    return { ...rest, searched, corrections: [{ typed: typed.trim(), used: searched.trim() }] };
+  }
+  return undefined;
+}
+
+/** The other layouts that have a word for a word: no figures for letters. */
+function layoutsOf(typed: string): string[] {
+  const digits = (text: string) => text.match(/\d/gu)?.length ?? 0;
+  return otherLayouts(typed).filter((other) => digits(other) <= digits(typed));
+}
+
+/** The query with words joined or parted that the site writes the other way: neighbour hood, stumblingblock. */
+async function asCompounds(
+  index: SearchIndex,
+  typed: string,
+  missing: readonly ResolvedTerm[],
+): Promise<ResolvedQuery | undefined> {
+  for (const { term } of missing) {
+    for (const [from, to] of [...joined(typed, term), ...(await parted(index, term))]) {
+      const rewritten = await foundWhole(
+        index,
+        from,
+        to,
+        typed.replace(from, () => to),
+      );
+      if (rewritten !== undefined) return rewritten;
+    }
   }
   return undefined;
 }
@@ -189,7 +247,17 @@ async function foundWhole(
   if (query.terms.length === 0) return undefined;
   const { terms, meanings } = await findAll(index, query.terms);
   if (terms.some(({ hits }) => hits.length === 0)) return undefined;
+  if (terms.some((term) => isByChance(term))) return undefined;
   return { query, searched, terms, corrections: [{ typed, used }], meanings, suggestions: [] };
+}
+
+/** Whether a short word of another layout is only alike to a word of the site, and no whole one. */
+function isByChance({ term: { text, kind }, hits }: ResolvedTerm): boolean {
+  return (
+    kind === 'cyrillic' &&
+    text.length < SHORTEST_GUESS &&
+    hits.every(({ language }) => language !== undefined)
+  );
 }
 
 /** The query with the nearest words for those that are nowhere; what these mean is looked up in turn. */
@@ -199,7 +267,7 @@ async function corrected(index: SearchIndex, resolved: ResolvedQuery): Promise<R
   const suggestions: string[] = [];
   const terms = await Promise.all(
     resolved.terms.map(async ({ term, hits }) => {
-      if (hits.length > 0 || term.kind === 'number') return term;
+      if (hits.length > 0 || term.kind === 'number' || isAbbreviation(term)) return term;
       const [used, ...others] = await nearest(index, term.text);
       const [nearer] = used === undefined ? [] : parseQuery(used).terms;
       if (used === undefined || nearer === undefined) return term;
