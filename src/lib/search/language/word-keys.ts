@@ -91,15 +91,17 @@ export function queryKeys(token: Token): QueryKey[] {
   return [...keys].map(([key, language]) => ({ key, language }));
 }
 
-/** What the keys of words begin with that begin like a word of a query, still being typed. */
+/**
+ * What the keys of words begin with that begin like a word of a query, still being typed. A short one that loses letters to its
+ * sound may begin another (bang, bank), so it is waited for more.
+ */
 export function beginningsOfKeys(token: Token): string[] {
   if (token.kind === 'number') return [];
-  const key = phoneticKey(fold(token.text));
-  return key === ''
-    ? []
-    : token.kind === 'latin' && key.length < SHORTEST_BY_SOUND
-      ? [key, LATIN_ONLY + key]
-      : [key];
+  const folded = fold(token.text);
+  const key = phoneticKey(folded);
+  if (folded.length >= SHORTEST_BY_SOUND) return [key];
+  if (token.kind !== 'latin') return [key];
+  return key.length < folded.length ? [] : [key, LATIN_ONLY + key];
 }
 
 /** Pairs of words that a hyphen joins may be written as one: Nur-Sultan, Nursultan. */
