@@ -127,6 +127,7 @@ export function suggestionLines(typed: string, answer: Answer, words: SearchWord
       ),
     );
   }
+  for (const begun of answer.begun) lines.push(element('p', {}, fillWords(words.begun, { typed: begun })));
   const others = answer.suggestions.slice(0, 5);
   if (others.length > 0) {
     lines.push(

@@ -33,6 +33,8 @@ export const search = {
   corrected: 'No matches for “{typed}”. Showing results for “{used}”.',
   /** What the lexicon takes a word for; the forms follow. */
   meaning: 'By the lexicon: {typed} →',
+  /** Where a word was found only as the beginning of others. */
+  begun: 'Words that begin with “{typed}”.',
   exactly: 'Search for “{typed}” instead',
   suggestions: 'Did you mean:',
   unknown: 'Not found: {words}.',

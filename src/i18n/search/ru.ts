@@ -35,6 +35,7 @@ export const search: Dictionary['search'] = {
   noneHelp: 'Попробуйте сократить запрос, изменить форму слова или язык. Ключевые слова статей:',
   corrected: 'Слова «{typed}» в текстах нет. Показаны результаты для «{used}».',
   meaning: 'По словарю: {typed} →',
+  begun: 'Слова, которые начинаются с «{typed}».',
   exactly: 'Искать именно «{typed}»',
   suggestions: 'Возможно, вы искали:',
   unknown: 'Не найдено: {words}.',

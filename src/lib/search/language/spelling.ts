@@ -39,11 +39,12 @@ export function nearestWords(typed: string, vocabulary: readonly string[], most 
   for (const word of vocabulary) {
     const isSameScript = /\p{Script=Cyrillic}/u.test(word) === isCyrillic;
     // Across scripts sounds are compared, which are alike sooner: longer words, names alone, and the first sound the same.
-    if (!isSameScript && (key.length < SHORTEST_PHONETIC_KEY || !/^\p{Lu}/u.test(word))) continue;
+    if (!isSameScript && key.length < SHORTEST_PHONETIC_KEY) continue;
     const [a, b] = isSameScript ? [folded, fold(word)] : [key, phoneticKey(fold(word))];
     if (Math.abs(a.length - b.length) > limit) continue;
     const distance = editDistance(a, b, limit);
     const beginsAlike = a.startsWith(b.slice(0, 1));
+    if (!isSameScript && distance > 0 && !/^\p{Lu}/u.test(word)) continue;
     if (distance > limit || (!beginsAlike && (distance > 1 || !isSameScript))) continue;
     // A wrong first letter is rare, and so is a guess across scripts that is off by a letter.
     found.push({ word, cost: distance + (beginsAlike ? 0 : 0.6) + (isSameScript ? 0 : 0.5) });

@@ -17,10 +17,10 @@ export interface QueryKey {
 /** The shortest word that may have an ending, in letters: ЕО is no form of anything. */
 const SHORTEST_INFLECTED = 3;
 
-/** The shortest word that is known by its sound in other letters, unless it is a name: тон is no ton, Ху is Hu. */
+/** The shortest word that is looked for by its sound, unless it is written as a name: тон is no ton, Ху is Hu. */
 const SHORTEST_BY_SOUND = 5;
-/** Begins the key of a short word in Latin letters, which no Cyrillic word has. */
-const LATIN_ONLY = '2';
+/** Begins the key of a word in Latin letters as it is spelled; no word in Cyrillic letters has one. */
+const LATIN = '2';
 
 /** A family name in Latin letters, for women and men the same: Nurdavletova, Tokayev. */
 const LATIN_FAMILY_NAME = /^(.{2,}(?:ov|ev|in))a$/u;
@@ -45,11 +45,8 @@ export function textKeys(token: Token, language: Locale): string[] {
       : undefined;
     return unique([...spellings(token.text), ...[...stems, family ?? folded].map(phoneticKey)]);
   }
-  const stem = phoneticKey(stemEnglish(folded));
-  if (folded.length < SHORTEST_BY_SOUND) {
-    return unique([LATIN_ONLY + stem, ...(isCapitalized ? [stem, ...latinSpellings(folded)] : [])]);
-  }
-  return isCapitalized ? unique([stem, ...latinSpellings(folded)]) : [stem];
+  // Only names are known by their sound: фабрика is not fabricated, but Юнкер is Juncker.
+  return unique([latinKey(folded), ...(isCapitalized ? latinSpellings(folded) : [])]);
 }
 
 /** The keys of a word of a query, in every language, since that of the query is unknown; the spelling itself first. */
@@ -61,12 +58,9 @@ export function queryKeys(token: Token): QueryKey[] {
   const folded = fold(token.text);
   if (token.kind === 'number') for (const key of numberKeys(token.text)) add(key);
   else if (token.kind === 'latin') {
-    const isShort = folded.length < SHORTEST_BY_SOUND;
-    const stem = phoneticKey(stemEnglish(folded));
-    if (isShort) add(LATIN_ONLY + stem, 'en');
-    if (!isShort || /^\p{Lu}/u.test(token.text)) {
+    add(latinKey(folded), 'en');
+    if (folded.length >= SHORTEST_BY_SOUND || /^\p{Lu}/u.test(token.text)) {
       for (const key of latinSpellings(folded)) add(key);
-      add(stem, 'en');
     }
   } else if (folded.length < SHORTEST_INFLECTED) for (const key of spellings(token.text)) add(key);
   else if (token.kind === 'cyrillic') {
@@ -91,17 +85,23 @@ export function queryKeys(token: Token): QueryKey[] {
   return [...keys].map(([key, language]) => ({ key, language }));
 }
 
-/**
- * What the keys of words begin with that begin like a word of a query, still being typed. A short one that loses letters to its
- * sound may begin another (bang, bank), so it is waited for more.
- */
+/** What the keys of words begin with that begin like a word of a query, still being typed: names by their sound as well. */
 export function beginningsOfKeys(token: Token): string[] {
   if (token.kind === 'number') return [];
   const folded = fold(token.text);
-  const key = phoneticKey(folded);
-  if (folded.length >= SHORTEST_BY_SOUND) return [key];
-  if (token.kind !== 'latin') return [key];
-  return key.length < folded.length ? [] : [key, LATIN_ONLY + key];
+  if (token.kind !== 'latin') return [phoneticKey(folded)];
+  const spelled = LATIN + spelledKey(folded);
+  return folded.length >= SHORTEST_BY_SOUND ? [spelled, phoneticKey(folded)] : [spelled];
+}
+
+/** The key of an English word: its stem as it is spelled. */
+function latinKey(folded: string): string {
+  return LATIN + spelledKey(stemEnglish(folded));
+}
+
+/** The letters of a word, without the one that ends keys. */
+function spelledKey(folded: string): string {
+  return folded.replaceAll('x', 'ks');
 }
 
 /** Pairs of words that a hyphen joins may be written as one: Nur-Sultan, Nursultan. */
@@ -137,7 +137,9 @@ function spellings(word: string): string[] {
 function latinSpellings(folded: string): string[] {
   const whole = phoneticKey(folded);
   const family = LATIN_FAMILY_NAME.exec(whole)?.[1];
-  return family === undefined ? [whole] : [whole, family];
+  // Marlène is Марлен in Cyrillic letters.
+  const withoutMuteE = /[^aeiouy]e$/u.test(folded) ? phoneticKey(folded.slice(0, -1)) : whole;
+  return unique([whole, withoutMuteE, family ?? whole]);
 }
 
 function unique(keys: readonly string[]): string[] {

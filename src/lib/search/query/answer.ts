@@ -16,6 +16,7 @@ import { readOperators, type Operators } from './operators.ts';
 import type { Wanted } from './question.ts';
 import { parseQuery, phrasePlaces, type Query } from './query.ts';
 import { candidates, rankDocument, type KeyHits, type RankedDocument } from './rank.ts';
+import { isBeginning } from './find-terms.ts';
 import { resolveTerms, type Correction, type ResolvedQuery } from './resolve.ts';
 import type { SearchIndex } from './search-index.ts';
 import { LOCALES, type Locale, type Localized } from '../../../schemas/locales.ts';
@@ -32,6 +33,8 @@ export interface Answer {
   corrections: Correction[];
   /** What the lexicon took words for. */
   meanings: Meaning[];
+  /** Words that were found only as the beginnings of others. */
+  begun: string[];
   /** Words of the query that occur nowhere. */
   unknown: string[];
   /** Other spellings of what was not found. */
@@ -102,7 +105,10 @@ export async function answer(
     marked: markedOf(resolved),
     isEmpty: query.terms.length === 0,
     corrections: resolved.corrections,
-    meanings: resolved.meanings.filter(({ forms }) => forms.length > 0),
+    meanings: toldOf(resolved.meanings),
+    begun: resolved.terms
+      .filter(({ hits }) => hits.length > 0 && hits.every(isBeginning))
+      .map(({ term }) => term.text),
     unknown: resolved.terms.filter((each) => each.hits.length === 0).map(({ term }) => term.text),
     suggestions: resolved.suggestions,
     found: phrased.map((document) => foundDocument(index, document, matcher)),
@@ -110,6 +116,13 @@ export async function answer(
     hidden: all.length - phrased.length,
     filter,
   };
+}
+
+/** What is told of the lexicon: not that a word is the same in other letters. */
+function toldOf(meanings: readonly Meaning[]): Meaning[] {
+  return meanings
+    .map((meaning) => ({ ...meaning, forms: meaning.forms.filter(({ isAlike }) => !isAlike) }))
+    .filter(({ forms }) => forms.length > 0);
 }
 
 /** Words that the lexicon knows are marked by its forms, the others as they were typed. */

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../../schemas/locales.ts';
+import { LOCALES, SCRIPTS, type Locale } from '../../../schemas/locales.ts';
 import { meaningsOf, type Form, type Meaning } from './meanings.ts';
 import type { Term } from './query.ts';
 import type { KeyHits } from './rank.ts';
@@ -9,6 +9,12 @@ export interface ResolvedTerm {
   term: Term;
   hits: KeyHits[];
 }
+
+/** The shortest word that is guessed at, in letters. */
+export const SHORTEST_GUESS = 5;
+
+/** The languages in Cyrillic letters. */
+const CYRILLIC = LOCALES.filter((locale) => SCRIPTS[locale] === 'Cyrillic');
 
 /** How much a hit says: words that stand together as they were asked for most, the beginning of a word least. */
 const CONFIDENCE = { together: 1.5, word: 1, lexicon: 0.6, prefix: 0.4, later: 0.03 };
@@ -32,7 +38,16 @@ export async function findAll(
         own.filter(({ isAlone }) => isAlone),
         count > 1 ? CONFIDENCE.together : CONFIDENCE.word,
       )),
-      ...(await findForms(index, forms, CONFIDENCE.lexicon)),
+      ...(await findForms(
+        index,
+        forms.filter(({ isAlike }) => isAlike),
+        CONFIDENCE.word,
+      )),
+      ...(await findForms(
+        index,
+        forms.filter(({ isAlike }) => !isAlike),
+        CONFIDENCE.lexicon,
+      )),
     ]),
   );
   return {
@@ -78,6 +93,11 @@ function isWholeWord({ confidence }: KeyHits): boolean {
   return confidence === CONFIDENCE.word;
 }
 
+/** Whether a hit is only the beginning of a word. */
+export function isBeginning({ confidence }: KeyHits): boolean {
+  return confidence === CONFIDENCE.prefix;
+}
+
 /** Finds terms as they are typed. */
 export function findWords(index: SearchIndex, terms: readonly Term[]): Promise<ResolvedTerm[]> {
   return Promise.all(
@@ -105,6 +125,8 @@ async function find(index: SearchIndex, term: Term): Promise<KeyHits[]> {
       language: undefined,
       confidence: CONFIDENCE.prefix,
       places: await index.findPrefix(prefix),
+      // The beginning of a short word is not completed by its sound in other letters.
+      ...(term.kind === 'cyrillic' && term.text.length < SHORTEST_GUESS ? { languages: CYRILLIC } : {}),
     })),
   );
   return begun.filter(({ places }) => places.size > 0);

@@ -12,6 +12,7 @@ import {
 } from '../index/lexicon-piece.ts';
 import { fold } from '../language/fold.ts';
 import { withoutInflection } from '../language/inflection.ts';
+import { phoneticKey } from '../language/phonetic-key.ts';
 import type { Term } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -23,6 +24,8 @@ export interface Form {
   keys: readonly string[];
   /** Whether the index has it alone, apart from the words that share its stem. */
   isAlone: boolean;
+  /** Whether it is what was typed, in other letters: Узбекистан, Uzbekistan. Then there is nothing to tell. */
+  isAlike: boolean;
 }
 
 /** Words of a query that the lexicon knows, and what it knows of them. */
@@ -62,11 +65,8 @@ export async function meaningsOf(
     const own = terms.slice(place, place + count);
     const isAllFound = own.every((_, offset) => isFound(place + offset));
     const forms = distinct(found.flatMap(({ concept, form }) => otherForms(concept, form, isAllFound)))
-      // What is alike in both languages is found as it is typed: Узбекистан, Uzbekistan.
-      .filter(
-        (form) => !own.some(({ keys }) => form.keys.some((key) => keys.some((each) => each.key === key))),
-      )
-      .slice(0, MAX_FORMS);
+      .slice(0, MAX_FORMS)
+      .map((form) => ({ ...form, isAlike: own.length === 1 && soundsLike(own[0], form) }));
     const typedForms = distinct(found.map(({ form }) => readForm(form)));
     if (forms.length > 0 || typedForms.some(({ isAlone }) => isAlone)) {
       const typed = own.map(({ text }) => text).join(' ');
@@ -124,10 +124,33 @@ function isForm(term: Term | undefined, word: KeyedWord, language: Locale): bool
     if (isAbbreviation(word.token)) return fold(term.text) === fold(word.token.text);
     const keys = term.keys.filter((key) => key.language === undefined || key.language === language);
     const bare = withoutInflection(fold(term.text));
+    if (!beginsAlike(fold(term.text), fold(word.token.text), language)) return false;
     const asked = { token: { ...word.token, text: term.text }, keys: keys.map(({ key }) => key), bare };
     return isWordOfForm(asked, word, language);
   }
   return term.keys.some(({ key }) => key.length >= SHORTEST_FOREIGN_KEY && word.keys.includes(key));
+}
+
+/**
+ * Whether a word may be a form of another as its endings go, which a stem alone does not tell: сауна has the stem of сауда. A
+ * Kazakh word changes its last letter at most, or loses a vowel before it; a Russian one its last two, a verb three.
+ */
+function beginsAlike(asked: string, form: string, language: Locale): boolean {
+  if (language === 'en' || form.length < 4) return true;
+  const changing =
+    language === 'kk'
+      ? /[ыи][^аеиоуыэюя]$/u.test(form)
+        ? 2
+        : 1
+      : /(?:ть|ться|[ое][кц])$/u.test(form)
+        ? 3
+        : 2;
+  return asked.startsWith(form.slice(0, Math.max(3, form.length - changing)));
+}
+
+function soundsLike(term: Term | undefined, { text }: Form): boolean {
+  const sound = phoneticKey(fold(text));
+  return term?.keys.some(({ key }) => key === sound) ?? false;
 }
 
 /** The other forms of a concept that stand on the site, those in the texts of articles first. */
@@ -142,7 +165,7 @@ function otherForms(concept: readonly PieceForm[], own: PieceForm, isFound: bool
 function readForm([text, number, , ownKey]: PieceForm): Form {
   const language = LOCALES[number] ?? ROOT_LOCALE;
   const keys = ownKey === undefined ? keyedWords(text, language).flatMap(stemKeys) : [ownKey];
-  return { text, language, keys, isAlone: ownKey !== undefined };
+  return { text, language, keys, isAlone: ownKey !== undefined, isAlike: false };
 }
 
 /** Forms that the index does not know apart are one: of irrigation and irrigate the first. */

@@ -2,6 +2,7 @@ import type { Locale } from '../../../schemas/locales.ts';
 import { fold } from '../language/fold.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { numberKeys, tokenize, type Token } from '../language/tokens.ts';
+import { isAbbreviation } from '../index/lexicon-piece.ts';
 import { isOr } from './operators.ts';
 import { readQuestion, type Wanted } from './question.ts';
 import { beginningsOfKeys, queryKeys, type QueryKey } from '../language/word-keys.ts';
@@ -10,7 +11,7 @@ import { beginningsOfKeys, queryKeys, type QueryKey } from '../language/word-key
 const MAX_WORDS = 16;
 /** The maximum length of a query, in UTF-16 units. */
 export const MAX_QUERY_LENGTH = 400;
-/** The shortest beginning of a word that is completed, in letters of its key. */
+/** The shortest beginning of a word that is completed, in letters. */
 const SHORTEST_PREFIX = 3;
 
 /** A word of a query: its keys, the spelling's own first. */
@@ -66,8 +67,8 @@ export function parseQuery(typed: string): Query {
     seen.add(first.key);
     // A hyphen that joins two words in one text parts them in another; the joined spelling comes as another key.
     const isOpen = token === last && token.end === text.length && token.kind !== 'number';
-    const beginnings = isOpen ? beginningsOfKeys(token) : [];
-    const prefixes = (beginnings[0]?.length ?? 0) >= SHORTEST_PREFIX ? beginnings : [];
+    const beginnings = isOpen && !isAbbreviation(token) ? beginningsOfKeys(token) : [];
+    const prefixes = fold(token.text).length >= SHORTEST_PREFIX ? beginnings : [];
     const isQuoted = quotations.some(
       ({ index, 0: { length } }) => token.start >= index && token.end <= index + length,
     );

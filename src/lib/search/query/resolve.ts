@@ -1,7 +1,7 @@
 import type { SearchIndex } from './search-index.ts';
 import { joined, parted } from './compounds.ts';
 import { isAbbreviation } from '../index/lexicon-piece.ts';
-import { findAll, findWords, type ResolvedTerm } from './find-terms.ts';
+import { findAll, findWords, SHORTEST_GUESS, type ResolvedTerm } from './find-terms.ts';
 import type { Meaning } from './meanings.ts';
 import { otherLayouts } from '../language/keyboard-layout.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -23,9 +23,6 @@ export interface ResolvedQuery {
   meanings: Meaning[];
   suggestions: string[];
 }
-
-/** The shortest word that is guessed at, in letters. */
-const SHORTEST_GUESS = 5;
 
 /**
  * Finds every term of a query, and what the lexicon knows it for. A word that is neither on the site nor in the lexicon is
