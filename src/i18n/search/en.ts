@@ -6,6 +6,21 @@ export const search = {
   placeholder: 'Word, name or number',
   submit: 'Search',
   help: 'English, Kazakh and Russian at once, in any word form and any script. Words in quotation marks are matched exactly.',
+  /** How to ask more exactly: `query` is what is typed. The words are examples and hold for any issue. */
+  operators: {
+    title: 'How to ask more exactly',
+    examples: [
+      { query: '“soft power”', text: 'these words, one after another' },
+      { query: 'trade -corruption', text: 'articles without the word behind the minus' },
+      { query: 'wheat OR cotton', text: 'either of the two' },
+      { query: 'author:Surname', text: 'articles by an author, in any script' },
+      {
+        query: 'in:table export',
+        text: 'in one place: title, heading, text, abstract, keywords, table, note, reference, board',
+      },
+      { query: 'lang:ru reform', text: 'passages in one language: en, kk, ru' },
+    ],
+  },
   withoutScript:
     'Search needs JavaScript. Without it, the indexes of authors and keywords and the contents of the issues cover everything.',
   results: 'Results',

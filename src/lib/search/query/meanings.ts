@@ -128,7 +128,8 @@ function isForm(term: Term | undefined, word: KeyedWord, language: Locale): bool
     const asked = { token: { ...word.token, text: term.text }, keys: keys.map(({ key }) => key), bare };
     return isWordOfForm(asked, word, language);
   }
-  return term.keys.some(({ key }) => key.length >= SHORTEST_FOREIGN_KEY && word.keys.includes(key));
+  const sound = phoneticKey(fold(word.token.text));
+  return sound.length >= SHORTEST_FOREIGN_KEY && term.keys.some(({ key }) => key === sound);
 }
 
 /**

@@ -40,8 +40,8 @@ const PLACES: readonly { names: string; kinds: readonly PassageKind[] }[] = [
 
 /** The languages by what readers call them. */
 const LANGUAGES: Readonly<Record<Locale, string>> = {
-  en: 'en eng english английский ағылшын ағылшынша',
-  kk: 'kk kaz kazakh қаз қазақ қазақша казахский',
+  en: 'en eng english англ ағыл английский ағылшын ағылшынша',
+  kk: 'kk kaz kazakh қаз каз қазақ қазақша казахский',
   ru: 'ru rus russian рус русский орыс орысша',
 };
 
