@@ -113,20 +113,7 @@ export function suggestionLines(typed: string, answer: Answer, words: SearchWord
       ),
     );
   }
-  for (const { typed: own, forms } of answer.meanings) {
-    const exactly = words.address + writeState({ ...plainState(typed), isExact: true });
-    lines.push(
-      element(
-        'p',
-        { 'data-meaning': own },
-        fillWords(words.meaning, { typed: own }),
-        ' ',
-        ...separatedByCommas(forms.map(({ text, language }) => element('span', { lang: language }, text))),
-        ' · ',
-        element('a', { href: exactly, 'data-search': 'exact' }, fillWords(words.exactly, { typed: own })),
-      ),
-    );
-  }
+  if (answer.meanings.length > 0) lines.push(meaningLine(typed, answer.meanings, words));
   for (const begun of answer.begun) lines.push(element('p', {}, fillWords(words.begun, { typed: begun })));
   const others = answer.suggestions.slice(0, 5);
   if (others.length > 0) {
@@ -141,6 +128,23 @@ export function suggestionLines(typed: string, answer: Answer, words: SearchWord
     );
   }
   return lines;
+}
+
+/** What the lexicon took words for, and the way to the same search without it. */
+function meaningLine(typed: string, meanings: Answer['meanings'], words: SearchWords): HTMLElement {
+  const href = words.address + writeState({ ...plainState(typed), isExact: true });
+  return element(
+    'p',
+    { class: 'search-meanings' },
+    `${words.lexicon} `,
+    ...meanings.flatMap(({ typed: own, forms }, place) => [
+      place === 0 ? '' : '; ',
+      `${own} → `,
+      ...separatedByCommas(forms.map(({ text, language }) => element('span', { lang: language }, text))),
+    ]),
+    '. ',
+    element('a', { href, 'data-search': 'exact' }, words.withoutLexicon),
+  );
 }
 
 /** The words of the query that occur nowhere, if others were found. */

@@ -46,8 +46,9 @@ export const search = {
   },
   noneHelp: 'Try fewer words, another form or another language. Keywords of the articles:',
   corrected: 'No matches for “{typed}”. Showing results for “{used}”.',
-  /** What the lexicon takes a word for; the forms follow. */
-  meaning: 'By the lexicon: {typed} →',
+  /** What the lexicon takes words for follows. */
+  lexicon: 'By the lexicon:',
+  withoutLexicon: 'Search for these words alone',
   /** Where a word was found only as the beginning of others. */
   begun: 'Words that begin with “{typed}”.',
   exactly: 'Search for “{typed}” instead',

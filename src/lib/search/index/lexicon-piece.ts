@@ -22,8 +22,8 @@ export type PieceForm = [
 /** Some of the concepts, each with all its forms, headwords first. */
 export type LexiconPiece = PieceForm[][];
 
-/** How many pieces there are: about 2 kB each where the lexicon has 2000 concepts. */
-const PIECES = 128;
+/** How many pieces there are: about 1 kB each where the lexicon has 2000 concepts. */
+const PIECES = 512;
 /** How many letters of a key say which piece it is in. */
 const BEGINNING = 3;
 
