@@ -27,7 +27,15 @@ export function readQueries(): SearchQuery[] {
     });
 }
 
-/** Whether the names of the first results are as a query wants them. */
-export function isAnswered({ expected, within }: SearchQuery, names: readonly string[]): boolean {
+/**
+ * Whether the names of the first results are as a query wants them. Where only a wrong guess could answer, it must be told that it
+ * is one.
+ */
+export function isAnswered(
+  { kind, expected, within }: SearchQuery,
+  names: readonly string[],
+  isGuessTold = false,
+): boolean {
+  if (kind === 'wrong guess' && isGuessTold) return true;
   return expected === '-' ? names.length === 0 : names.slice(0, within).includes(expected);
 }
