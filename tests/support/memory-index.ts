@@ -1,6 +1,7 @@
+import { FileIndex } from '../../src/lib/search/query/file-index.ts';
 import type { Places, SearchIndex } from '../../src/lib/search/query/search-index.ts';
-import { indexDocument, keywordsOf, vocabularyOf } from '../../src/lib/search/index/index-data.ts';
-import { lexiconPieces } from '../../src/lib/search/index/lexicon-pieces.ts';
+import { indexDocument } from '../../src/lib/search/index/index-data.ts';
+import { indexFiles } from '../../src/lib/search/index/index-files.ts';
 import { LexiconForms } from '../../src/lib/search/index/lexicon-forms.ts';
 import type { Concept } from '../../src/lib/lexicon/concept.ts';
 import { KEY_END } from '../../src/lib/search/index/key-end.ts';
@@ -13,42 +14,55 @@ export function memoryIndex(
 ): SearchIndex {
   const lexicon = new LexiconForms(concepts, documents);
   const indexed = documents.map((document) => indexDocument(document, lexicon));
-  const pieces = lexiconPieces(concepts, lexicon, indexed);
   const places = new Map<string, Map<string, number[]>>();
   indexed.forEach(({ keys }, number) => {
     keys.split(' ').forEach((key, place) => {
       const holders = places.get(key) ?? new Map<string, number[]>();
-      holders.set(String(number), [...(holders.get(String(number)) ?? []), place]);
+      const own = holders.get(String(number));
+      if (own === undefined) holders.set(String(number), [place]);
+      else own.push(place);
       places.set(key, holders);
     });
   });
-  const words = vocabularyOf(documents, concepts);
-  const document = (id: string) => {
-    const found = indexed[Number(id)];
-    if (found === undefined) throw new Error(`There is no document ${id}.`);
-    return found;
-  };
-  return {
-    size: () => Promise.resolve(documents.length),
-    find: (key) => Promise.resolve<Places>(places.get(key + KEY_END) ?? new Map()),
-    findPrefix: (prefix) => {
-      const found = new Map<string, number[]>();
-      for (const [key, holders] of places) {
-        if (!key.startsWith(prefix)) continue;
-        for (const [id, own] of holders)
-          found.set(
-            id,
-            [...(found.get(id) ?? []), ...own].sort((a, b) => a - b),
-          );
+  const ids = documents.map((_, number) => String(number));
+  const files = indexFiles(documents, indexed, concepts, lexicon, ids);
+  return new MemoryIndex(files, places);
+}
+
+class MemoryIndex extends FileIndex {
+  readonly #files: ReadonlyMap<string, unknown>;
+  readonly #places: ReadonlyMap<string, Places>;
+
+  constructor(files: ReadonlyMap<string, unknown>, places: ReadonlyMap<string, Places>) {
+    super();
+    this.#files = files;
+    this.#places = places;
+  }
+
+  find(key: string): Promise<Places> {
+    return Promise.resolve<Places>(this.#places.get(key + KEY_END) ?? new Map());
+  }
+
+  findPrefix(prefix: string): Promise<Places> {
+    const found = new Map<string, number[]>();
+    for (const [key, holders] of this.#places) {
+      if (!key.startsWith(prefix)) continue;
+      for (const [id, own] of holders) {
+        found.set(
+          id,
+          [...(found.get(id) ?? []), ...own].sort((a, b) => a - b),
+        );
       }
-      return Promise.resolve(found);
-    },
-    outline: (id) => Promise.resolve(document(id).outline),
-    part: (id, part) => Promise.resolve(document(id).parts[part] ?? []),
-    words: (initial) => Promise.resolve(words[initial] ?? []),
-    lexicon: (piece) => Promise.resolve(pieces[piece] ?? []),
-    keywords: () => Promise.resolve(keywordsOf(documents)),
-  };
+    }
+    return Promise.resolve(found);
+  }
+
+  protected read(file: string): Promise<unknown> {
+    const content = this.#files.get(file);
+    return content === undefined
+      ? Promise.reject(new Error(`There is no file ${file}.`))
+      : Promise.resolve(content);
+  }
 }
 
 /** An article with passages of text; what is not given does not matter. */

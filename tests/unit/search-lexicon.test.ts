@@ -39,9 +39,10 @@ async function ask(query: string, isExact = false) {
     filter: NO_FILTER,
     isExact,
   });
-  const passages = await Promise.all(found.map((document) => document.passages(0, 9)));
+  const documents = await found.slice(0, 9);
+  const passages = await Promise.all(documents.map((document) => document.passages(0, 9)));
   return {
-    names: found.map(({ name }) => name),
+    names: documents.map(({ name }) => name),
     texts: passages
       .flat()
       .map(({ pieces }) => pieces.map(({ text, isMark }) => (isMark ? `[${text}]` : text)).join('')),

@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { PASSAGE_KINDS, type Outline, type PassageKind } from '../../src/lib/search/index/passage.ts';
-import { candidates, rankDocument, type KeyHits } from '../../src/lib/search/query/rank.ts';
+import { rankDocument, type KeyHits } from '../../src/lib/search/query/rank.ts';
 
 const hits = (places: Record<string, number[]>): KeyHits[] => [
   { language: undefined, confidence: 1, places: new Map(Object.entries(places)) },
 ];
-
-test('of documents with a term as often, the one that has it in its head is looked into first', () => {
-  expect(candidates([hits({ below: [900], head: [3] })], 2)).toEqual(['head', 'below']);
-});
-
-test('a document with more of the terms is looked into before one that repeats a single one', () => {
-  const found = candidates([hits({ one: [1, 2, 3, 4], both: [900] }), hits({ both: [901] })], 2);
-  expect(found).toEqual(['both', 'one']);
-});
 
 describe('a passage', () => {
   /** An outline of passages of ten keys each, of these kinds. */

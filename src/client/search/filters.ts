@@ -1,6 +1,7 @@
 import { capitalized } from '../../i18n/capitalized.ts';
 import type { Choices, Filter } from '../../lib/search/query/filter.ts';
 import type { SearchWords } from '../../lib/search/query/words.ts';
+import type { Locale } from '../../schemas/locales.ts';
 import { element } from './element.ts';
 
 /** From this width on, the filters are in one row. */
@@ -9,65 +10,82 @@ const WIDE_SCREEN = matchMedia('(min-width: 44rem)');
 /** Names of what could be chosen earlier: a choice keeps its name where later results do not have it. */
 const namesSeen = new Map<string, string>();
 
-/** The four filters as `<select>` fields; each offers what the results have, and the current choice. */
-export function filterFields(choices: Choices, filter: Filter, words: SearchWords): HTMLElement {
+/** The filters of a search, as `<select>` fields. */
+export interface FilterFields {
+  box: HTMLElement;
+  /** Offers articles and authors, once their names are there. */
+  addNames: (names: Awaited<ReturnType<Choices['named']>>) => void;
+}
+
+/** The four filters; each offers what the results have, with their numbers, and the current choice. */
+export function filterFields(choices: Choices, filter: Filter, words: SearchWords): FilterFields {
   const { locale } = words;
-  const fields = element(
-    'div',
-    { role: 'group', 'aria-label': words.filters },
-    field(
+  const languageName = (language: Locale) => capitalized(locale, words.languages[language]);
+  const fields = {
+    kind: field(
       'kind',
-      words.kind,
-      words.any,
+      words,
       filter.kind,
-      choices.kinds.map((kind) => [kind, words.kindGroups[kind]]),
+      choices.kinds.map(({ value, count }) => ({ value, name: words.kindGroups[value], count })),
       filter.kind && words.kindGroups[filter.kind],
     ),
-    field(
+    language: field(
       'language',
-      words.language,
-      words.any,
+      words,
       filter.language,
-      choices.languages.map((language) => [language, capitalized(locale, words.languages[language])]),
-      filter.language && capitalized(locale, words.languages[filter.language]),
+      choices.languages.map(({ value, count }) => ({ value, name: languageName(value), count })),
+      filter.language && languageName(filter.language),
     ),
-    field(
-      'article',
-      words.article,
-      words.any,
-      filter.article,
-      choices.articles.map(({ name, title }) => [name, title[locale]]),
-    ),
-    field(
-      'author',
-      words.author,
-      words.any,
-      filter.author,
-      choices.authors.map((name) => [name.en, name[locale]]),
+    article: field('article', words, filter.article),
+    author: field('author', words, filter.author),
+  };
+  const box = element(
+    'details',
+    { class: 'search-filters' },
+    element('summary', {}, words.filters),
+    element(
+      'div',
+      { role: 'group', 'aria-label': words.filters },
+      ...Object.values(fields).map(({ label }) => label),
     ),
   );
-  const box = element('details', { class: 'search-filters' }, element('summary', {}, words.filters), fields);
   // On a narrow screen the results come first; active filters are never hidden.
   box.open = WIDE_SCREEN.matches || Object.values(filter).some((choice) => choice !== '');
-  return box;
+  const addNames: FilterFields['addNames'] = (names) => {
+    fields.article.offer(names.article);
+    fields.author.offer(names.author);
+  };
+  return { box, addNames };
+}
+
+interface Option {
+  value: string;
+  name: string;
+  /** How many results the choice leaves. */
+  count?: number;
 }
 
 function field(
   name: keyof Filter,
-  label: string,
-  any: string,
+  words: SearchWords,
   chosen: string,
-  options: readonly (readonly [value: string, label: string])[],
-  chosenLabel = namesSeen.get(chosen) ?? chosen,
-): HTMLElement {
-  const select = element('select', { name }, element('option', { value: '' }, any));
-  for (const [value, text] of options) {
-    select.append(element('option', { value }, text));
-    namesSeen.set(value, text);
+  options: readonly Option[] = [],
+  chosenName = namesSeen.get(chosen) ?? chosen,
+): { label: HTMLElement; offer: (options: readonly Option[]) => void } {
+  const select = element('select', { name }, element('option', { value: '' }, words.any));
+  const offer = (offered: readonly Option[]) => {
+    const known = select.querySelector<HTMLOptionElement>('[data-chosen]');
+    for (const { value, name: text, count } of offered) {
+      select.append(element('option', { value }, count === undefined ? text : `${text} (${String(count)})`));
+      namesSeen.set(value, text);
+    }
+    // The choice stays where no result has it.
+    if (known !== null && offered.some(({ value }) => value === chosen)) known.remove();
+    select.value = chosen;
+  };
+  if (chosen !== '' && !options.some(({ value }) => value === chosen)) {
+    select.append(element('option', { value: chosen, 'data-chosen': '' }, chosenName));
   }
-  if (chosen !== '' && !options.some(([value]) => value === chosen)) {
-    select.append(element('option', { value: chosen }, chosenLabel));
-  }
-  select.value = chosen;
-  return element('label', {}, element('span', {}, label), select);
+  offer(options);
+  return { label: element('label', {}, element('span', {}, words[name]), select), offer };
 }

@@ -1,13 +1,11 @@
-import type { Places, SearchIndex } from '../../lib/search/query/search-index.ts';
 import { KEY_END } from '../../lib/search/index/key-end.ts';
-import type { LexiconPiece } from '../../lib/search/index/lexicon-piece.ts';
-import type { Outline } from '../../lib/search/index/passage.ts';
-import type { Localized } from '../../schemas/locales.ts';
+import { FileIndex } from '../../lib/search/query/file-index.ts';
+import type { Places } from '../../lib/search/query/search-index.ts';
 
 /** What we use of Pagefind's browser interface (pagefind.js, version 1.6). */
 interface Pagefind {
   init(): Promise<void>;
-  search(term: string | null): Promise<{ results: readonly { id: string; words: readonly number[] }[] }>;
+  search(term: string): Promise<{ results: readonly { id: string; words: readonly number[] }[] }>;
 }
 
 type PagefindResults = Awaited<ReturnType<Pagefind['search']>>['results'];
@@ -20,14 +18,10 @@ interface PagefindModule {
 const INSTANCE = 'pagefind';
 
 /** The site's index, fetched in chunks through Pagefind; a failed chunk is fetched again on the next request. */
-export class IndexSource implements SearchIndex {
+export class IndexSource extends FileIndex {
   readonly #base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
   readonly #kept = new Map<string, Promise<unknown>>();
   #attempts = 0;
-
-  size(): Promise<number> {
-    return this.#keep('size', async () => (await this.#search(null)).length);
-  }
 
   find(key: string): Promise<Places> {
     return this.#places(key + KEY_END);
@@ -35,26 +29,6 @@ export class IndexSource implements SearchIndex {
 
   findPrefix(prefix: string): Promise<Places> {
     return this.#places(prefix);
-  }
-
-  outline(id: string): Promise<Outline> {
-    return this.#unpacked(`text/${id}.outline`) as Promise<Outline>;
-  }
-
-  part(id: string, part: number): Promise<readonly string[]> {
-    return this.#unpacked(`text/${id}.${String(part)}`) as Promise<readonly string[]>;
-  }
-
-  words(initial: string): Promise<readonly string[]> {
-    return this.#unpacked(`words/${initial}`) as Promise<readonly string[]>;
-  }
-
-  lexicon(piece: string): Promise<LexiconPiece> {
-    return this.#unpacked(`lexicon/${piece}`) as Promise<LexiconPiece>;
-  }
-
-  keywords(): Promise<Localized<string[]>> {
-    return this.#unpacked('keywords') as Promise<Localized<string[]>>;
   }
 
   #places(term: string): Promise<Places> {
@@ -65,7 +39,7 @@ export class IndexSource implements SearchIndex {
   }
 
   /** An instance that has failed once keeps failing (it fetches its files on creation), so the next search creates another. */
-  async #search(term: string | null): Promise<PagefindResults> {
+  async #search(term: string): Promise<PagefindResults> {
     const instance = this.#pagefind();
     const kept = this.#kept.get(INSTANCE);
     try {
@@ -90,7 +64,7 @@ export class IndexSource implements SearchIndex {
     });
   }
 
-  #unpacked(file: string): Promise<unknown> {
+  protected read(file: string): Promise<unknown> {
     return this.#keep(file, async () => {
       const response = await fetch(this.#base + file);
       if (!response.ok || response.body === null) throw new Error(`${String(response.status)} for ${file}`);

@@ -149,7 +149,7 @@ function meaningLine(typed: string, meanings: Answer['meanings'], words: SearchW
 
 /** The words of the query that occur nowhere, if others were found. */
 export function unknownLine({ unknown, found }: Answer, words: SearchWords): HTMLElement[] {
-  if (unknown.length === 0 || found.length === 0) return [];
+  if (unknown.length === 0 || found.count === 0) return [];
   return [element('p', {}, fillWords(words.unknown, { words: unknown.join(', ') }))];
 }
 
@@ -159,7 +159,7 @@ export function statusSentence(
   { found, hidden, isEmpty }: Answer,
   words: SearchWords,
 ): string {
-  if (found.length > 0) return countWords(words.locale, words.count, found.length);
+  if (found.count > 0) return countWords(words.locale, words.count, found.count);
   if (hidden > 0) return countWords(words.locale, words.hidden, hidden);
   const shown = typed.length > 80 ? `${typed.slice(0, 80).toWellFormed()}…` : typed;
   return fillWords(isEmpty ? words.noWord : words.none, { query: shown });

@@ -2,10 +2,10 @@ import type { SearchState } from '../../lib/search/query/address.ts';
 import { writeState } from '../../lib/search/query/address.ts';
 import type { Answer } from '../../lib/search/query/answer.ts';
 import { isFiltering } from '../../lib/search/query/filter.ts';
-import type { FoundPassage } from '../../lib/search/query/found.ts';
+import type { FoundDocument, FoundPassage } from '../../lib/search/query/found.ts';
 import { fillWords, type SearchWords } from '../../lib/search/query/words.ts';
 import { element } from './element.ts';
-import { filterFields } from './filters.ts';
+import { filterFields, type FilterFields } from './filters.ts';
 import {
   afterNothing,
   firstPlaces,
@@ -27,6 +27,12 @@ interface ShownAnswer {
   isLate: () => boolean;
   /** Called if a text cannot be fetched. */
   fail: () => void;
+}
+
+/** A result that is ready to be shown. */
+interface ReadyResult {
+  found: FoundDocument;
+  texts: readonly FoundPassage[];
 }
 
 /** Renders the panel under a search box. */
@@ -84,21 +90,22 @@ export class ResultView {
     for (const part of [this.#suggestions, this.list, this.#nothing]) part.hidden = true;
   }
 
-  /** Shows an answer: what was corrected, the filters, the first results. `texts` are the first result's passages. */
+  /** Shows an answer: what was corrected, the filters, the first results, of which the first is ready. */
   async show(
     showing: ShownAnswer,
     keywords: readonly string[],
-    texts: readonly FoundPassage[],
+    ready: readonly ReadyResult[],
   ): Promise<void> {
     const { answer, state, words } = showing;
     const { found } = answer;
-    const isFound = found.length > 0;
+    const isFound = found.count > 0;
     this.showStatus(statusSentence(state.query, answer, words));
     const suggestions = suggestionLines(state.query, answer, words);
     this.#suggestions.hidden = suggestions.length === 0;
     this.#suggestions.replaceChildren(...suggestions);
     const hasFilters = this.#isPage && (isFound || isFiltering(state.filter));
-    this.#showFilters(hasFilters ? [filterFields(answer.choices, answer.filter, words)] : []);
+    const fields = hasFilters ? filterFields(answer.choices, answer.filter, words) : undefined;
+    this.#showFilters(fields === undefined ? [] : [fields.box]);
     this.list.ariaLabel = words.results;
     this.list.replaceChildren();
     this.list.hidden = !isFound;
@@ -106,7 +113,18 @@ export class ResultView {
     this.#nothing.replaceChildren(...(isFound ? [] : afterNothing(state, answer, keywords, words)));
     this.#showMore = undefined;
     this.#more.replaceChildren(...unknownLine(answer, words));
-    await this.#add(showing, 0, texts);
+    await this.#add(showing, 0, ready);
+    if (fields !== undefined) void this.#nameChoices(showing, fields);
+  }
+
+  /** Names the choices of the filters, which the results do not wait for. */
+  async #nameChoices({ answer, words, isLate, fail }: ShownAnswer, fields: FilterFields): Promise<void> {
+    try {
+      const names = await answer.choices.named(words.locale);
+      if (!isLate()) fields.addNames(names);
+    } catch {
+      fail();
+    }
   }
 
   /** Shows other filters: the reader stays in the field that was in use, and an opened group stays open. */
@@ -120,22 +138,28 @@ export class ResultView {
     if (used !== undefined) this.filters.querySelector<HTMLElement>(`[name=${used}]`)?.focus();
   }
 
-  /** Adds results from an index on: all titles at once, the passages as they arrive. */
-  async #add(showing: ShownAnswer, from: number, firstTexts?: readonly FoundPassage[]): Promise<void> {
-    const { answer, words, isLate, fail } = showing;
-    const { found, marked } = answer;
+  /** Adds results from a place on: those that are ready, then all titles at once, the passages as they arrive. */
+  async #add(showing: ShownAnswer, from: number, ready: readonly ReadyResult[] = []): Promise<void> {
+    const { answer, isLate } = showing;
     const to = from + (this.#isPage ? RESULTS_SHOWN.page : RESULTS_SHOWN.header);
-    const added = found
-      .slice(from, to)
-      .map((each) => ({ each, item: resultItem(each, marked, words, this.#isPage) }));
-    this.list.append(...added.map(({ item }) => item));
-    if (found.length > to) this.#offerMore(showing, to);
+    for (const { found, texts } of ready)
+      this.#append(showing, found).append(...places(showing, found, texts));
+    const others = await answer.found.slice(from + ready.length, to);
+    if (isLate()) return;
+    const added = others.map((found) => ({ found, item: this.#append(showing, found) }));
+    if (answer.found.count > to) this.#offerMore(showing, to);
     await Promise.all(
-      added.map(async ({ each, item }, index) => {
-        const passages = index === 0 && firstTexts ? firstTexts : await firstPlaces(each);
-        if (!isLate()) item.append(...resultPlaces(each, passages, 0, marked, words, fail));
+      added.map(async ({ found, item }) => {
+        const texts = await firstPlaces(found);
+        if (!isLate()) item.append(...places(showing, found, texts));
       }),
     );
+  }
+
+  #append({ answer, words }: ShownAnswer, found: FoundDocument): HTMLElement {
+    const item = resultItem(found, answer.marked, words, this.#isPage);
+    this.list.append(item);
+    return item;
   }
 
   #offerMore(showing: ShownAnswer, from: number): void {
@@ -156,4 +180,12 @@ export class ResultView {
     this.#showMore = showMore;
     this.#more.append(button);
   }
+}
+
+function places(
+  { answer, words, fail }: ShownAnswer,
+  found: FoundDocument,
+  texts: readonly FoundPassage[],
+): HTMLElement[] {
+  return resultPlaces(found, texts, 0, answer.marked, words, fail);
 }

@@ -175,7 +175,7 @@ export class SearchPanel {
     };
     try {
       const [words, result] = await Promise.all([this.#loadWords(), answer(source, state.query, state)]);
-      const [first] = result.found;
+      const [first] = await result.found.slice(0, 1);
       const texts = first === undefined ? [] : await firstPlaces(first);
       const keywords = first === undefined ? (await source.keywords())[words.locale] : [];
       endWaiting();
@@ -183,7 +183,8 @@ export class SearchPanel {
       const fail = () => {
         if (!isLate()) this.#fail();
       };
-      await this.#view.show({ answer: result, state, words, isLate, fail }, keywords, texts);
+      const shown = first === undefined ? [] : [{ found: first, texts }];
+      await this.#view.show({ answer: result, state, words, isLate, fail }, keywords, shown);
     } catch {
       endWaiting();
       if (!isLate()) this.#fail();

@@ -3,7 +3,15 @@ import { inEachLocale, LOCALES, type Localized } from '../../../schemas/locales.
 import { fold } from '../language/fold.ts';
 import { KEY_END } from './key-end.ts';
 import { LexiconForms } from './lexicon-forms.ts';
-import { FIGURES, PASSAGE_KINDS, type Outline, type OutlinePassage, type SearchDocument } from './passage.ts';
+import {
+  FIGURES,
+  PASSAGE_KINDS,
+  type DocumentPart,
+  type Outline,
+  type OutlinePassage,
+  type Passage,
+  type SearchDocument,
+} from './passage.ts';
 import type { Reading } from './reading.ts';
 import { ALL_INITIALS, initialOf, INITIALS } from '../language/spelling.ts';
 import { isStopWord } from '../language/stop-words.ts';
@@ -18,47 +26,47 @@ const SHORTEST_WORD = 4;
 /** Without a lexicon no form has a key of its own. */
 const NO_LEXICON = new LexiconForms([], []);
 
-/** An indexed document: the keys for the index, the outline, and the texts of its passages in parts. */
+/** An indexed document: its name, the keys for the index, the outline, and its passages in parts. */
 export interface IndexedDocument {
+  name: string;
+  isArticle: boolean;
+  authors: Localized<string>[];
   keys: string;
   keysOfPassages: string[][];
   outline: Outline;
-  parts: string[][];
+  parts: DocumentPart[];
 }
 
 /** Prepares a document for the index and the browser; some forms of the lexicon have keys of their own in it. */
 export function indexDocument(document: SearchDocument, lexicon = NO_LEXICON): IndexedDocument {
   const { name, address, isArticle, title, authors } = document;
-  const headings = new Headings();
   const keysOfPassages: string[][] = [];
-  const parts: string[][] = [[]];
-  let length = 0;
-  const passages = document.passages.map((passage): OutlinePassage => {
+  const parts = new Parts();
+  const places = new Map<string, number>();
+  const passages = document.passages.map((passage, number): OutlinePassage => {
     // Once in a passage is enough to find it, and the index is a third smaller.
-    const { text, language } = passage;
+    const { text, language, kind, fragment } = passage;
     const own = [...new Set([...keysOf(text, language).flat(), ...lexicon.keysIn(text, language)])];
     keysOfPassages.push(own);
-    if (length > 0 && length + passage.text.length > PART_LENGTH) {
-      parts.push([]);
-      length = 0;
-    }
-    length += passage.text.length;
-    parts.at(-1)?.push(passage.text);
+    const place = kind === 'board' ? places.get(fragment) : undefined;
+    if (kind === 'board' && place === undefined) places.set(fragment, number);
     return [
       own.length,
-      PASSAGE_KINDS.indexOf(passage.kind),
-      LOCALES.indexOf(passage.language),
-      passage.fragment,
-      headings.place(passage.heading),
-      parts.length - 1,
+      PASSAGE_KINDS.indexOf(kind),
+      LOCALES.indexOf(language),
+      parts.add(passage),
       figuresIn(text),
+      ...(place === undefined ? ([] as const) : ([place] as const)),
     ];
   });
   return {
+    name,
+    isArticle,
+    authors,
     keys: keysOfPassages.flatMap((own) => own.map((key) => key + KEY_END)).join(' '),
     keysOfPassages,
-    outline: { name, address, isArticle, title, authors, headings: headings.list, passages },
-    parts,
+    outline: { name, address, title, passages },
+    parts: parts.list,
   };
 }
 
@@ -67,20 +75,29 @@ function figuresIn(text: string): number {
   return /\d/u.test(text) ? FIGURES.number : FIGURES.none;
 }
 
-/** The headings of a document, each once. */
-class Headings {
-  readonly list: Outline['headings'] = [];
-  readonly #places = new Map<string, number>();
+/** The passages of a document in parts of about one size. */
+class Parts {
+  readonly list: DocumentPart[] = [];
+  #length = Infinity;
 
-  /** The place of a heading in the list; -1 for none. */
-  place(heading: Reading | undefined): number {
-    if (heading === undefined) return -1;
-    const { text, language } = heading;
-    const known = this.#places.get(text);
-    if (known !== undefined) return known;
-    this.#places.set(text, this.list.length);
-    return this.list.push([text, LOCALES.indexOf(language)]) - 1;
+  /** Adds a passage; returns the number of its part. */
+  add({ text, fragment, heading }: Passage): number {
+    if (this.#length + text.length > PART_LENGTH) {
+      this.list.push({ headings: [], passages: [] });
+      this.#length = 0;
+    }
+    this.#length += text.length;
+    const part = this.list.at(-1);
+    part?.passages.push([text, fragment, headingPlace(part, heading)]);
+    return this.list.length - 1;
   }
+}
+
+/** The place of a heading among those of a part, each of which is there once; -1 for none. */
+function headingPlace({ headings }: DocumentPart, heading: Reading | undefined): number {
+  if (heading === undefined) return -1;
+  const known = headings.findIndex(([text]) => text === heading.text);
+  return known === -1 ? headings.push([heading.text, LOCALES.indexOf(heading.language)]) - 1 : known;
 }
 
 /**

@@ -42,31 +42,37 @@ export interface SearchDocument {
   passages: Passage[];
 }
 
-/** A passage in an outline: where its keys begin in the index, and what it is; its text stands in a part. */
-export type OutlinePassage = [
-  keys: number,
-  kind: number,
-  language: number,
-  fragment: string,
-  /** Its place among the outline's headings; -1 for none. */
-  heading: number,
-  part: number,
-  figures: number,
-];
-
 /** What figures a passage has: none, a number, a year. */
 export const FIGURES = { none: 0, number: 1, year: 2 } as const;
 
 /**
- * The data of a document for ranking and display before its text is fetched. `passages[n][0]` is how many keys
- * passage n has; they stand in the index one after another.
+ * A passage in an outline: how many keys it has in the index, what it is, the part that has its text, and what figures it has.
+ * `place` is the number of the first passage of the same place, where it is not itself: a member of the board stands there in
+ * three languages.
+ */
+export type OutlinePassage = [
+  keys: number,
+  kind: number,
+  language: number,
+  part: number,
+  figures: number,
+  place?: number,
+];
+
+/**
+ * What ranks a document's passages and names it, before its texts are fetched. `passages[n][0]` is how many keys passage n has;
+ * they stand in the index one after another.
  */
 export interface Outline {
   name: string;
   address: string;
-  isArticle: boolean;
   title: Localized<string>;
-  authors: Localized<string>[];
-  headings: [text: string, language: number][];
   passages: OutlinePassage[];
+}
+
+/** A part of a document's text: its passages as they are shown. */
+export interface DocumentPart {
+  headings: [text: string, language: number][];
+  /** `heading` is its place among the headings of the part; -1 for none. */
+  passages: [text: string, fragment: string, heading: number][];
 }

@@ -1,14 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
 import type { Concept } from '../../lexicon/concept.ts';
-import { indexDocument, keywordsOf, vocabularyOf } from './index-data.ts';
-import { writePagefindFiles } from './pagefind-files.ts';
-import { lexiconPieces } from './lexicon-pieces.ts';
+import { indexDocument } from './index-data.ts';
+import { indexFiles } from './index-files.ts';
 import { LexiconForms } from './lexicon-forms.ts';
+import { writePagefindFiles } from './pagefind-files.ts';
 import type { SearchDocument } from './passage.ts';
 
-/** Writes the index of documents to a folder: Pagefind's own files, the outlines and texts, the vocabulary, the lexicon. */
+/** Writes the index of documents to a folder: Pagefind's own files, and those that the browser asks for beside them. */
 export async function writeIndex(
   documents: readonly SearchDocument[],
   concepts: readonly Concept[],
@@ -21,24 +21,10 @@ export async function writeIndex(
     indexed.map(({ keys }) => keys),
     outputPath,
   );
-  mkdirSync(join(outputPath, 'text'));
-  for (const [number, { outline, parts }] of indexed.entries()) {
-    const file = join(outputPath, 'text', ids[number] ?? '');
-    writeJson(`${file}.outline`, outline);
-    for (const [place, part] of parts.entries()) writeJson(`${file}.${String(place)}`, part);
+  for (const [name, content] of indexFiles(documents, indexed, concepts, lexicon, ids)) {
+    const file = join(outputPath, name);
+    mkdirSync(dirname(file), { recursive: true });
+    // Compressed here and unpacked by the browser, as Pagefind's own files are: hosts compress no unknown types.
+    writeFileSync(file, gzipSync(JSON.stringify(content), { level: constants.Z_BEST_COMPRESSION }));
   }
-  mkdirSync(join(outputPath, 'words'));
-  for (const [initial, words] of Object.entries(vocabularyOf(documents, concepts))) {
-    writeJson(join(outputPath, 'words', initial), words);
-  }
-  mkdirSync(join(outputPath, 'lexicon'));
-  for (const [name, piece] of Object.entries(lexiconPieces(concepts, lexicon, indexed))) {
-    writeJson(join(outputPath, 'lexicon', name), piece);
-  }
-  writeJson(join(outputPath, 'keywords'), keywordsOf(documents));
-}
-
-/** Compressed here and unpacked by the browser, as Pagefind's own files are: hosts compress no unknown types. */
-function writeJson(file: string, content: unknown): void {
-  writeFileSync(file, gzipSync(JSON.stringify(content), { level: constants.Z_BEST_COMPRESSION }));
 }

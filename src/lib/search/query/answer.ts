@@ -1,27 +1,17 @@
-import { PASSAGE_KINDS, type Outline, type PassageKind } from '../index/passage.ts';
-import {
-  choicesIn,
-  isFiltering,
-  KIND_GROUPS,
-  NO_FILTER,
-  withArticleName,
-  type Choices,
-  type Filter,
-} from './filter.ts';
-import { foundDocument, textOf, type FoundDocument } from './found.ts';
 import type { Marked } from './address.ts';
+import { candidates, type Sought } from './candidates.ts';
+import type { Catalog } from './catalog.ts';
+import { choicesIn, isFiltering, withArticleName, type Choices, type Filter } from './filter.ts';
+import { isBeginning } from './find-terms.ts';
+import { FoundDocuments } from './found.ts';
 import { matcherFor } from './marks.ts';
 import type { Meaning } from './meanings.ts';
-import { readOperators, type Operators } from './operators.ts';
-import type { Wanted } from './question.ts';
-import { parseQuery, phrasePlaces, type Query } from './query.ts';
-import { candidates, rankDocument, type KeyHits, type RankedDocument } from './rank.ts';
-import { isBeginning } from './find-terms.ts';
+import { readOperators } from './operators.ts';
+import { findPhrase, inAll } from './phrases.ts';
+import { parseQuery } from './query.ts';
 import { resolveTerms, type Correction, type ResolvedQuery } from './resolve.ts';
 import type { SearchIndex } from './search-index.ts';
-import { LOCALES, type Locale, type Localized } from '../../../schemas/locales.ts';
-import { keysOf } from '../language/word-keys.ts';
-import { tokenize } from '../language/tokens.ts';
+import { sieveOfFilter, sieveOfOperators } from './sieve.ts';
 
 /** The answer to a query. */
 export interface Answer {
@@ -40,7 +30,7 @@ export interface Answer {
   /** Other spellings of what was not found. */
   suggestions: string[];
   /** The documents that answer, the best first. */
-  found: FoundDocument[];
+  found: FoundDocuments;
   choices: Choices;
   /** How many documents the filter leaves out. */
   hidden: number;
@@ -55,9 +45,6 @@ export interface Options {
   isExact: boolean;
 }
 
-/** How many documents are ranked by their passages; the others are ranked by the index alone. */
-const MAX_OUTLINES = 24;
-
 /** Answers a query. Rejects where a piece of the index cannot be fetched. */
 export async function answer(
   index: SearchIndex,
@@ -67,35 +54,17 @@ export async function answer(
   const operators = readOperators(typed);
   const text = operators.text.trim() === '' ? operators.author : operators.text;
   const query = parseQuery(text);
-  const size = await index.size();
-  const resolved = await resolveTerms(index, text, query, isExact);
-  const used = resolved.terms.filter(({ hits }) => hits.length > 0);
-  const hits = [...Map.groupBy(used, ({ term }) => term.group).values()].map((either) =>
-    either.flatMap((each) => each.hits),
-  );
-  const cannotMatch = resolved.terms.some(({ term, hits }) => term.isQuoted && hits.length === 0);
-  const excluded = await documentsWith(index, operators.excluded);
-  const ids = (cannotMatch ? [] : candidates(hits, size))
-    .filter((id) => !excluded.has(id))
-    .slice(0, MAX_OUTLINES);
-  const outlines = await Promise.all(ids.map((id) => index.outline(id)));
-  const limits = limitsOf(operators);
-  const rank = (chosen: Filter) =>
-    ids.flatMap((id, place) => {
-      const outline = outlines[place];
-      return outline === undefined
-        ? []
-        : (rankIn(id, outline, hits, size, chosen, limits, resolved.query.wanted) ?? []);
-    });
-  const everything = rank(NO_FILTER);
-  const choices = choicesIn(everything);
-  const filter = withArticleName(asked, choices);
-  const chosen = isFiltering(filter) ? rank(filter) : everything;
-  const all = await withPhrases(index, everything, resolved.query);
-  const phrased = chosen === everything ? all : await withPhrases(index, chosen, resolved.query);
-  phrased.sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || b.score - a.score);
+  const [catalog, resolved] = await Promise.all([index.catalog(), resolveTerms(index, text, query, isExact)]);
+  const [sought, limits] = await Promise.all([
+    soughtFor(index, catalog, resolved),
+    sieveOfOperators(index, catalog, operators),
+  ]);
+  const everything = candidates(catalog, sought, limits);
+  const filter = withArticleName(asked, everything);
+  const sieve = await sieveOfFilter(index, filter, limits);
+  const chosen = isFiltering(filter) ? candidates(catalog, sought, sieve) : everything;
   const matcher = matcherFor(
-    used.map(({ term }) => term),
+    resolved.terms.filter(({ hits }) => hits.length > 0).map(({ term }) => term),
     resolved.query.phrases,
     resolved.meanings.flatMap(({ own, forms }) => [...own, ...forms]),
     resolved.query.wanted,
@@ -111,9 +80,9 @@ export async function answer(
       .map(({ term }) => term.text),
     unknown: resolved.terms.filter((each) => each.hits.length === 0).map(({ term }) => term.text),
     suggestions: resolved.suggestions,
-    found: phrased.map((document) => foundDocument(index, document, matcher)),
-    choices,
-    hidden: all.length - phrased.length,
+    found: await FoundDocuments.lookInto(index, chosen, sought, sieve, matcher),
+    choices: choicesIn(index, everything),
+    hidden: everything.length - chosen.length,
     filter,
   };
 }
@@ -136,71 +105,28 @@ function markedOf({ searched, terms, meanings }: ResolvedQuery): Marked {
   };
 }
 
-function isWhole({ passages }: RankedDocument): boolean {
-  return passages[0]?.isComplete ?? false;
-}
-
-/** What the operators of a query leave of the documents. */
-interface Limits {
-  kinds: readonly PassageKind[];
-  language: Locale | undefined;
-  isBy: (authors: readonly Localized<string>[]) => boolean;
-}
-
-function limitsOf({ kinds, language, author }: Operators): Limits {
-  const names = parseQuery(author).terms;
-  const isBy = (authors: readonly Localized<string>[]) =>
-    names.length === 0 ||
-    authors.some((name) => {
-      const own = new Set(LOCALES.flatMap((locale) => keysOf(name[locale], locale).flat()));
-      return names.every(({ keys }) => keys.some(({ key }) => own.has(key)));
-    });
-  return { kinds: kinds.length > 0 ? kinds : PASSAGE_KINDS, language, isBy };
-}
-
-/** The documents that have any of the words, as they are typed. */
-async function documentsWith(index: SearchIndex, words: readonly string[]): Promise<Set<string>> {
-  const keys = words.flatMap((word) => parseQuery(word).terms.flatMap((term) => term.keys));
-  const places = await Promise.all(keys.map(({ key }) => index.find(key)));
-  return new Set(places.flatMap((found) => [...found.keys()]));
-}
-
-function rankIn(
-  id: string,
-  outline: Outline,
-  hits: readonly (readonly KeyHits[])[],
-  size: number,
-  filter: Filter,
-  limits: Limits,
-  wanted: Wanted | undefined,
-): RankedDocument | undefined {
-  if (filter.article !== '' && outline.name !== filter.article) return undefined;
-  if (filter.author !== '' && !outline.authors.some(({ en }) => en === filter.author)) return undefined;
-  if (!limits.isBy(outline.authors)) return undefined;
-  const kinds: readonly PassageKind[] = filter.kind === '' ? PASSAGE_KINDS : KIND_GROUPS[filter.kind];
-  const accepts = (kind: PassageKind, language: Locale) =>
-    kinds.includes(kind) &&
-    limits.kinds.includes(kind) &&
-    (filter.language === '' || language === filter.language) &&
-    (limits.language === undefined || language === limits.language);
-  return rankDocument(id, outline, hits, size, accepts, wanted);
-}
-
-/** Keeps the passages in which every phrase of the query stands to the letter. */
-async function withPhrases(
+/** What documents are searched for; nothing where a quoted word is nowhere. */
+async function soughtFor(
   index: SearchIndex,
-  documents: readonly RankedDocument[],
-  { phrases }: Query,
-): Promise<RankedDocument[]> {
-  if (phrases.length === 0) return [...documents];
-  const kept = await Promise.all(
-    documents.map(async (document) => {
-      const texts = await Promise.all(document.passages.map((passage) => textOf(index, document, passage)));
-      const passages = document.passages.filter((_, place) =>
-        phrases.every((phrase) => phrasePlaces(tokenize(texts[place] ?? ''), phrase).length > 0),
-      );
-      return { ...document, passages };
-    }),
-  );
-  return kept.filter(({ passages }) => passages.length > 0);
+  catalog: Catalog,
+  { query: { phrases, wanted }, terms }: ResolvedQuery,
+): Promise<Sought> {
+  const size = catalog.documents.length;
+  if (terms.some(({ term, hits }) => term.isQuoted && hits.length === 0)) {
+    return { terms: [], phrased: undefined, wanted, size };
+  }
+  const found = await Promise.all(phrases.map((phrase) => findPhrase(index, catalog, phrase)));
+  const known = found.flatMap((places) => places ?? []);
+  // A phrase stands for its words.
+  const used = terms.filter(({ term, hits }) => hits.length > 0 && (known.length === 0 || !term.isQuoted));
+  const groups = [...Map.groupBy(used, ({ term }) => term.group).values()];
+  return {
+    terms: [
+      ...groups.map((either) => either.flatMap(({ hits }) => hits)),
+      ...known.map((places) => [{ language: undefined, confidence: 1, places }]),
+    ],
+    phrased: inAll(known),
+    wanted,
+    size,
+  };
 }

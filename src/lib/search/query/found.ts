@@ -1,9 +1,13 @@
 import { LOCALES, ROOT_LOCALE, type Locale, type Localized } from '../../../schemas/locales.ts';
-import { answerPlaces, excerpt, matchRanges, type Piece, type Matcher } from './marks.ts';
-import { PASSAGE_KINDS, type PassageKind } from '../index/passage.ts';
+import { kindOf, languageOf } from '../index/catalog.ts';
+import type { Outline, PassageKind } from '../index/passage.ts';
 import type { Reading } from '../index/reading.ts';
-import type { RankedDocument, RankedPassage } from './rank.ts';
+import { lookInto, rankByPassages, type Sought } from './candidates.ts';
+import type { Candidate } from './filter.ts';
+import { answerPlaces, excerpt, matchRanges, type Piece, type Matcher } from './marks.ts';
+import type { RankedPassage } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { Sieve } from './sieve.ts';
 
 /** A passage as it is shown. */
 export interface FoundPassage {
@@ -19,7 +23,6 @@ export interface FoundPassage {
 export interface FoundDocument {
   name: string;
   address: string;
-  isArticle: boolean;
   title: Localized<string>;
   /** How many of its passages answer. */
   count: number;
@@ -30,62 +33,101 @@ export interface FoundDocument {
 /** Kinds that name what the prose below them says: shown after it. */
 const LABELS: readonly PassageKind[] = ['keywords', 'heading'];
 
-/** A document of an answer as it is shown. */
-export function foundDocument(index: SearchIndex, document: RankedDocument, matcher: Matcher): FoundDocument {
-  const { name, address, isArticle, title } = document.outline;
-  const places = distinctPlaces(document);
-  const passages = (from: number, to: number) =>
-    Promise.all(places.slice(from, to).map((ranked) => foundPassage(index, document, ranked, matcher)));
-  return { name, address, isArticle, title, count: places.length, passages };
+/** The documents of an answer, the best first; they are looked into as they are shown. */
+export class FoundDocuments {
+  readonly count: number;
+  readonly #candidates: readonly Candidate[];
+  readonly #show: (candidate: Candidate) => Promise<FoundDocument[]>;
+
+  private constructor(
+    candidates: readonly Candidate[],
+    show: (candidate: Candidate) => Promise<FoundDocument[]>,
+  ) {
+    this.count = candidates.length;
+    this.#candidates = candidates;
+    this.#show = show;
+  }
+
+  /** Looks into the best of the documents, which are put in order by their passages, before the others. */
+  static async lookInto(
+    index: SearchIndex,
+    found: readonly Candidate[],
+    sought: Sought,
+    sieve: Sieve,
+    matcher: Matcher,
+  ): Promise<FoundDocuments> {
+    const near = await lookInto(index, found, sought, sieve);
+    const known = new Map(near.map((candidate) => [candidate.document, candidate]));
+    const far = found.filter(({ document }) => !known.has(document));
+    return new FoundDocuments([...near, ...far], async ({ document }) => {
+      const ranked = known.get(document) ?? (await rankByPassages(index, document, sought, sieve));
+      const outline = (await index.outlines(document.bundle))[document.placeInBundle];
+      return ranked === undefined || outline === undefined
+        ? []
+        : [foundDocument(index, outline, ranked, matcher)];
+    });
+  }
+
+  /** Documents from a place on, the end exclusive. */
+  async slice(from: number, to: number): Promise<FoundDocument[]> {
+    return (await Promise.all(this.#candidates.slice(from, to).map(this.#show))).flat();
+  }
 }
 
+function foundDocument(
+  index: SearchIndex,
+  outline: Outline,
+  { document: { id }, ranked }: Candidate,
+  matcher: Matcher,
+): FoundDocument {
+  const { name, address, title } = outline;
+  const places = distinctPlaces(outline, ranked.passages);
+  const passages = (from: number, to: number) =>
+    Promise.all(
+      places.slice(from, to).map(({ number }) => foundPassage(index, id, outline, number, matcher)),
+    );
+  return { name, address, title, count: places.length, passages };
+}
+
+/** A passage with its text, which is fetched with the part that it is in. */
 async function foundPassage(
   index: SearchIndex,
-  document: RankedDocument,
-  ranked: RankedPassage,
+  id: string,
+  { passages }: Outline,
+  number: number,
   matcher: Matcher,
 ): Promise<FoundPassage> {
-  const { headings, passages } = document.outline;
-  const passage = passages[ranked.number];
-  const text = await textOf(index, document, ranked);
-  const language = LOCALES[passage?.[2] ?? 0] ?? ROOT_LOCALE;
-  const heading = headings[passage?.[4] ?? -1];
+  const passage = passages[number];
+  const part = passage?.[3] ?? 0;
+  const first = passages.findIndex((each) => each[3] === part);
+  const { headings, passages: texts } = await index.part(id, part);
+  const [text = '', fragment = '', place = -1] = texts[number - first] ?? [];
+  const language = languageOf(passage);
+  const heading = headings[place];
   return {
-    kind: PASSAGE_KINDS[passage?.[1] ?? 0] ?? 'text',
+    kind: kindOf(passage),
     language,
-    fragment: passage?.[3] ?? '',
+    fragment,
     heading: heading && { text: heading[0], language: LOCALES[heading[1]] ?? ROOT_LOCALE },
     pieces: excerpt(text, matchRanges(text, language, matcher), answerPlaces(text, matcher.wanted)),
   };
-}
-
-/** The text of a passage, fetched with the part that it is in. */
-export async function textOf(
-  index: SearchIndex,
-  { id, outline }: RankedDocument,
-  { number }: RankedPassage,
-): Promise<string> {
-  const part = outline.passages[number]?.[5] ?? 0;
-  const first = outline.passages.findIndex((passage) => passage[5] === part);
-  return (await index.part(id, part))[number - first] ?? '';
 }
 
 /**
  * The passages one of each place, the best first: not the same member of the board in three languages, nor the title
  * again that stands above them, unless nothing else answers. Prose comes before what only names it.
  */
-function distinctPlaces({ outline, passages }: RankedDocument): RankedPassage[] {
-  const places = new Set<string>();
-  const different = passages.filter(({ number }) => {
-    const [, kind = 0, , fragment = ''] = outline.passages[number] ?? [];
-    const place = PASSAGE_KINDS[kind] === 'board' ? fragment : `${String(kind)} ${String(number)}`;
+function distinctPlaces({ passages }: Outline, ranked: readonly RankedPassage[]): RankedPassage[] {
+  const places = new Set<number>();
+  const different = ranked.filter(({ number }) => {
+    const place = passages[number]?.[5] ?? number;
     const isNew = !places.has(place);
     places.add(place);
     return isNew;
   });
-  const kindOf = ({ number }: RankedPassage) => PASSAGE_KINDS[outline.passages[number]?.[1] ?? 0] ?? 'text';
-  const below = different.filter((passage) => kindOf(passage) !== 'title');
-  const isLabel = (passage: RankedPassage) => Number(LABELS.includes(kindOf(passage)));
+  const kind = ({ number }: RankedPassage) => kindOf(passages[number]);
+  const below = different.filter((passage) => kind(passage) !== 'title');
+  const isLabel = (passage: RankedPassage) => Number(LABELS.includes(kind(passage)));
   // The sort is stable: within prose, and within labels, the better passage stays first.
   below.sort((a, b) => Number(b.isComplete) - Number(a.isComplete) || isLabel(a) - isLabel(b));
   return below.length > 0 ? below : different;

@@ -1,7 +1,8 @@
 import type { Locale } from '../../../schemas/locales.ts';
+import { comparable } from '../language/comparable.ts';
 import { fold } from '../language/fold.ts';
 import { isStopWord } from '../language/stop-words.ts';
-import { numberKeys, tokenize, type Token } from '../language/tokens.ts';
+import { tokenize, type Token } from '../language/tokens.ts';
 import { isAbbreviation } from '../index/lexicon-piece.ts';
 import { isOr } from './operators.ts';
 import { readQuestion, type Wanted } from './question.ts';
@@ -86,9 +87,4 @@ export function phrasePlaces(tokens: readonly Token[], phrase: readonly string[]
   return words.flatMap((_, start) =>
     phrase.every((word, offset) => words[start + offset] === word) ? [start] : [],
   );
-}
-
-/** Stands for a word or a number in comparisons to the letter: case, marks and the signs in numbers left aside. */
-function comparable(token: Token): string {
-  return token.kind === 'number' ? (numberKeys(token.text)[0] ?? token.text) : fold(token.text);
 }

@@ -13,6 +13,9 @@ export interface KeyHits {
   languages?: readonly Locale[];
 }
 
+/** Passages of a document in their order, as an outline has them. */
+export type PassageList = Pick<Outline, 'passages'>;
+
 /** A passage that answers, its number in the outline, and how well. */
 export interface RankedPassage {
   number: number;
@@ -24,7 +27,6 @@ export interface RankedPassage {
 /** A document that answers, with its passages, the best first. */
 export interface RankedDocument {
   id: string;
-  outline: Outline;
   score: number;
   passages: RankedPassage[];
 }
@@ -55,33 +57,21 @@ const TYPICAL_LENGTH = 45;
 
 /** How rare a term is among `all` documents: 1 where every document has it, more the fewer do. */
 function rarity(hits: readonly KeyHits[], all: number): number {
+  const known = rarities.get(hits);
+  if (known !== undefined) return known;
   const holders = new Set(hits.flatMap(({ places }) => [...places.keys()])).size;
-  return holders === 0 ? 0 : 1 + Math.log(1 + all / holders);
+  const rare = holders === 0 ? 0 : 1 + Math.log(1 + all / holders);
+  rarities.set(hits, rare);
+  return rare;
 }
 
-/** The documents that have any of the terms, by what the index alone tells; those to look into come first. */
-export function candidates(terms: readonly (readonly KeyHits[])[], all: number): string[] {
-  const scores = new Map<string, number>();
-  for (const hits of terms) {
-    const weight = rarity(hits, all);
-    const best = new Map<string, number>();
-    for (const { confidence, places } of hits) {
-      for (const [id, found] of places) {
-        // Title, authors, keywords and abstracts come first in a document's sequence.
-        const isInHead = (found[0] ?? Infinity) < 500;
-        const score = confidence * weight * (1 + Math.log(found.length)) * (isInHead ? 1.5 : 1);
-        best.set(id, Math.max(best.get(id) ?? 0, score));
-      }
-    }
-    for (const [id, score] of best) scores.set(id, (scores.get(id) ?? 0) + score + 100);
-  }
-  return [...scores].sort((a, b) => b[1] - a[1]).map(([id]) => id);
-}
+/** The rarity of a term is asked for with every document. */
+const rarities = new WeakMap<readonly KeyHits[], number>();
 
 /** The passages of a document that answer, and how well the document does; nothing where the filter leaves none. */
 export function rankDocument(
   id: string,
-  outline: Outline,
+  outline: PassageList,
   terms: readonly (readonly KeyHits[])[],
   all: number,
   accepts: (kind: PassageKind, language: Locale) => boolean = () => true,
@@ -103,7 +93,7 @@ export function rankDocument(
     const coverage = total === 0 ? 0 : met / total;
     const length = 0.7 + (0.3 * passage[0]) / TYPICAL_LENGTH;
     const isComplete = found.every((strength) => strength > 0);
-    const answering = wanted !== undefined && mayAnswer(wanted, kind, passage[6]) ? ANSWER_WEIGHT : 1;
+    const answering = wanted !== undefined && mayAnswer(wanted, kind, passage[4]) ? ANSWER_WEIGHT : 1;
     const score = (KIND_WEIGHTS[kind] * sum * coverage ** 2 * (isComplete ? 1.5 : 1) * answering) / length;
     passages.push({ number, score, isComplete });
   }
@@ -111,7 +101,7 @@ export function rankDocument(
   passages.sort(
     (a, b) => Number(b.isComplete) - Number(a.isComplete) || b.score - a.score || a.number - b.number,
   );
-  return { id, outline, score: documentScore(passages, strengths, weights), passages };
+  return { id, score: documentScore(passages, strengths, weights), passages };
 }
 
 /** Whether a passage has what a question asks for: a number, a year, a person. */
@@ -139,7 +129,7 @@ function documentScore(
 /** For every passage that has one of a term's keys, how surely it is that term. */
 function confidencesIn(
   id: string,
-  outline: Outline,
+  outline: PassageList,
   starts: readonly number[],
   hits: readonly KeyHits[],
 ): Map<number, number> {
@@ -158,7 +148,7 @@ function confidencesIn(
 }
 
 /** Where the keys of each passage begin. */
-function startsOf({ passages }: Outline): number[] {
+export function startsOf({ passages }: PassageList): number[] {
   let start = 0;
   return passages.map(([keys]) => {
     const own = start;
@@ -168,7 +158,7 @@ function startsOf({ passages }: Outline): number[] {
 }
 
 /** The passage that a place in the sequence of keys lies in: the last that begins at or before it. */
-function passageAt(starts: readonly number[], place: number): number {
+export function passageAt(starts: readonly number[], place: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

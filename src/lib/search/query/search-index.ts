@@ -1,19 +1,28 @@
-import type { Localized } from '../../../schemas/locales.ts';
+import type { Locale, Localized } from '../../../schemas/locales.ts';
 import type { LexiconPiece } from '../index/lexicon-piece.ts';
-import type { Outline } from '../index/passage.ts';
+import type { DocumentPart, Outline } from '../index/passage.ts';
+import type { PhraseFile } from '../index/phrase-file.ts';
+import type { Catalog } from './catalog.ts';
 
 /** Where each document that has a key has it: places in the sequence of the document's keys, ascending. */
 export type Places = ReadonlyMap<string, readonly number[]>;
 
 /** The index that answers are computed from; in the browser it is fetched in parts. */
 export interface SearchIndex {
-  /** How many documents there are. */
-  size(): Promise<number>;
+  /** What is known of all documents. */
+  catalog(): Promise<Catalog>;
   find(key: string): Promise<Places>;
   findPrefix(prefix: string): Promise<Places>;
-  outline(id: string): Promise<Outline>;
-  /** The texts of one part of a document. */
-  part(id: string, part: number): Promise<readonly string[]>;
+  /** The outlines of some documents, which the catalog says. */
+  outlines(bundle: number): Promise<readonly Outline[]>;
+  /** The passages of one part of a document. */
+  part(id: string, part: number): Promise<DocumentPart>;
+  /** Some of the stretches of words that passages have. */
+  phrases(file: number): Promise<PhraseFile>;
+  /** The titles of all documents, by their numbers. */
+  titles(locale: Locale): Promise<readonly string[]>;
+  /** All authors, by their numbers. */
+  authors(): Promise<readonly Localized<string>[]>;
   /** The site's own words under an initial, or all of them, the commonest first. */
   words(initial: string): Promise<readonly string[]>;
   /** A piece of the lexicon. */
