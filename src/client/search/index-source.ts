@@ -66,7 +66,8 @@ export class IndexSource extends FileIndex {
 
   protected read(file: string): Promise<unknown> {
     return this.#keep(file, async () => {
-      const response = await fetch(this.#base + file);
+      // They keep their names when the site changes: a browser asks whether its copy still holds.
+      const response = await fetch(this.#base + file, { cache: 'no-cache' });
       if (!response.ok || response.body === null) throw new Error(`${String(response.status)} for ${file}`);
       const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
       return (await new Response(unpacked).json()) as unknown;

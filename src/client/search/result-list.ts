@@ -14,9 +14,9 @@ import { element } from './element.ts';
 /** Places of an article shown at first, and how many more are shown each time that they are asked for. */
 const PLACES_SHOWN = { first: 3, more: 10 };
 
-/** The texts of the places that a result shows at first. */
-export function firstPlaces(found: FoundDocument): Promise<FoundPassage[]> {
-  return found.passages(0, PLACES_SHOWN.first);
+/** The texts of the places that a result shows at first, from one on. */
+export function firstPlaces(found: FoundDocument, from: number): Promise<FoundPassage[]> {
+  return found.passages(from, PLACES_SHOWN.first);
 }
 
 /** One result: a title that links to the page with the words marked; its places are added once fetched. */

@@ -138,20 +138,24 @@ export class ResultView {
     if (used !== undefined) this.filters.querySelector<HTMLElement>(`[name=${used}]`)?.focus();
   }
 
-  /** Adds results from a place on: those that are ready, then all titles at once, the passages as they arrive. */
+  /** Adds results from a place on: what is ready, then all titles at once, the passages as they arrive. */
   async #add(showing: ShownAnswer, from: number, ready: readonly ReadyResult[] = []): Promise<void> {
     const { answer, isLate } = showing;
     const to = from + (this.#isPage ? RESULTS_SHOWN.page : RESULTS_SHOWN.header);
-    for (const { found, texts } of ready)
-      this.#append(showing, found).append(...places(showing, found, texts));
+    const first = ready.map(({ found, texts }) => {
+      const item = this.#append(showing, found);
+      item.append(...places(showing, found, 0, texts).slice(0, 1));
+      return { found, item, shown: texts.length };
+    });
     const others = await answer.found.slice(from + ready.length, to);
     if (isLate()) return;
-    const added = others.map((found) => ({ found, item: this.#append(showing, found) }));
+    const added = others.map((found) => ({ found, item: this.#append(showing, found), shown: 0 }));
     if (answer.found.count > to) this.#offerMore(showing, to);
     await Promise.all(
-      added.map(async ({ found, item }) => {
-        const texts = await firstPlaces(found);
-        if (!isLate()) item.append(...places(showing, found, texts));
+      [...first, ...added].map(async ({ found, item, shown }) => {
+        if (shown >= found.count) return;
+        const texts = await firstPlaces(found, shown);
+        if (!isLate()) item.append(...places(showing, found, shown, texts));
       }),
     );
   }
@@ -185,7 +189,8 @@ export class ResultView {
 function places(
   { answer, words, fail }: ShownAnswer,
   found: FoundDocument,
+  from: number,
   texts: readonly FoundPassage[],
 ): HTMLElement[] {
-  return resultPlaces(found, texts, 0, answer.marked, words, fail);
+  return resultPlaces(found, texts, from, answer.marked, words, fail);
 }

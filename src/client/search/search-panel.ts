@@ -5,7 +5,6 @@ import type { FailureWords, SearchWords } from '../../lib/search/query/words.ts'
 import { element } from './element.ts';
 import { IndexSource } from './index-source.ts';
 import { walkResults } from './result-keys.ts';
-import { firstPlaces } from './result-list.ts';
 import { ResultView } from './result-view.ts';
 
 /** How long a search may take before the panel says that it is running, in milliseconds. */
@@ -176,7 +175,7 @@ export class SearchPanel {
     try {
       const [words, result] = await Promise.all([this.#loadWords(), answer(source, state.query, state)]);
       const [first] = await result.found.slice(0, 1);
-      const texts = first === undefined ? [] : await firstPlaces(first);
+      const texts = first === undefined ? [] : await first.passages(0, 1);
       const keywords = first === undefined ? (await source.keywords())[words.locale] : [];
       endWaiting();
       if (isLate()) return;

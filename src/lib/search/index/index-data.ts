@@ -23,6 +23,9 @@ const PART_LENGTH = 8000;
 /** The shortest word that is suggested as a spelling, in letters. */
 const SHORTEST_WORD = 4;
 
+/** How many words a file of the vocabulary has at most: some 12 kB. */
+const MOST_WORDS = 3000;
+
 /** Without a lexicon no form has a key of its own. */
 const NO_LEXICON = new LexiconForms([], []);
 
@@ -43,7 +46,7 @@ export function indexDocument(document: SearchDocument, lexicon = NO_LEXICON): I
   const keysOfPassages: string[][] = [];
   const parts = new Parts();
   const places = new Map<string, number>();
-  const passages = document.passages.map((passage, number): OutlinePassage => {
+  const passages = document.passages.toSorted(byKind).map((passage, number): OutlinePassage => {
     // Once in a passage is enough to find it, and the index is a third smaller.
     const { text, language, kind, fragment } = passage;
     const own = [...new Set([...keysOf(text, language).flat(), ...lexicon.keysIn(text, language)])];
@@ -68,6 +71,14 @@ export function indexDocument(document: SearchDocument, lexicon = NO_LEXICON): I
     outline: { name, address, title, passages },
     parts: parts.list,
   };
+}
+
+/** Passages of one kind and language stand together, so that the catalog can say in few words what stands where. */
+function byKind(a: Passage, b: Passage): number {
+  return (
+    PASSAGE_KINDS.indexOf(a.kind) - PASSAGE_KINDS.indexOf(b.kind) ||
+    LOCALES.indexOf(a.language) - LOCALES.indexOf(b.language)
+  );
 }
 
 function figuresIn(text: string): number {
@@ -102,7 +113,7 @@ function headingPlace({ headings }: DocumentPart, heading: Reading | undefined):
 
 /**
  * Every word of the documents that is long enough to be misspelt, the commonest first, each in its commonest form, and after
- * them the other words that the lexicon knows; by initial and all together.
+ * them the other words that the lexicon knows; by initial and all together, of each the commonest.
  */
 export function vocabularyOf(
   documents: readonly SearchDocument[],
@@ -127,7 +138,8 @@ export function vocabularyOf(
     .map(({ word }) => word);
   const byInitial = Map.groupBy(words, initialOf);
   const parts = INITIALS.map((initial): [string, string[]] => [initial, byInitial.get(initial) ?? []]);
-  return Object.fromEntries([...parts, [ALL_INITIALS, words]]);
+  const files: [string, string[]][] = [...parts, [ALL_INITIALS, words]];
+  return Object.fromEntries(files.map(([name, all]) => [name, all.slice(0, MOST_WORDS)]));
 }
 
 /** The keywords of all documents in each language, each once. */

@@ -16,8 +16,11 @@ export const PAGEFIND_VERSION = '1.6.0';
 
 /** Undetermined (ISO 639-2): Pagefind has no stemmer for it and takes our keys as they are. */
 const KEY_LANGUAGE = 'und';
-/** How large a chunk of the index is before it is compressed, in bytes: about 8 kB on the wire. */
-const CHUNK_SIZE = 22_000;
+/**
+ * How large a chunk of the index is before it is compressed, in bytes: about 1.5 kB on the wire, of which a search needs one or two
+ * a word; and how many there may be, for every search needs their list.
+ */
+const CHUNKS = { leastSize: 3000, most: 600 };
 /** Pagefind's own interfaces and the texts behind them, which we do not use. */
 const UNUSED_FILES = ['pagefind-*.js', 'pagefind-*.css', 'fragment'];
 /** What stands before the data in each of Pagefind's unpacked files. */
@@ -96,12 +99,12 @@ function splitChunks(outputPath: string): void {
   const [metaFile] = metaFiles;
   if (metaFile === undefined || metaFiles.length > 1) throw new Error('Pagefind has written no one index.');
   const [version, pages, chunks, ...rest] = metaSchema.parse(decode(unpacked(join(outputPath, metaFile))));
-  const pieces = chunks.flatMap(([, , name]) => {
-    const file = join(outputPath, 'index', `${name}.pf_index`);
-    const [words] = chunkSchema.parse(decode(unpacked(file)));
-    rmSync(file);
-    return groupBySize(words);
-  });
+  const files = chunks.map(([, , name]) => join(outputPath, 'index', `${name}.pf_index`));
+  const unpackedFiles = files.map(unpacked);
+  for (const file of files) rmSync(file);
+  const total = unpackedFiles.reduce((sum, { length }) => sum + length, 0);
+  const size = Math.max(CHUNKS.leastSize, total / CHUNKS.most);
+  const pieces = unpackedFiles.flatMap((bytes) => groupBySize(chunkSchema.parse(decode(bytes))[0], size));
   const list = pieces.map((words): [from: string, to: string, name: string] => {
     const bytes = encode([words]);
     const name = `${KEY_LANGUAGE}_${createHash('sha256').update(bytes).digest('hex').slice(0, 7)}`;
@@ -113,13 +116,13 @@ function splitChunks(outputPath: string): void {
 
 type Word = z.infer<typeof chunkSchema>[0][number];
 
-/** Words in groups of about the size of a chunk, in their order. */
-function groupBySize(words: readonly Word[]): Word[][] {
+/** Words in groups of about a size, in their order. */
+function groupBySize(words: readonly Word[], wanted: number): Word[][] {
   const pieces: Word[][] = [];
   let size = Infinity;
   for (const word of words) {
     const { length } = encode(word);
-    if (size + length > CHUNK_SIZE) {
+    if (size + length > wanted) {
       pieces.push([]);
       size = 0;
     }
