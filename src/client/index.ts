@@ -10,4 +10,4 @@ import './side-notes.ts';
 import './theme-switch.ts';
 
 // Only a page opened from a search result loads the script that marks the words.
-if (new URLSearchParams(location.search).has('find')) void import('./search-marks.ts');
+if (new URLSearchParams(location.search).has('find')) void import('./marked-by-address.ts');

@@ -1,4 +1,4 @@
-import { readMarked, withoutMarked } from '../lib/search/query/address.ts';
+import { withoutMarked, writeMarked, type Marked } from '../lib/search/query/address.ts';
 import { matcherFor, matchRanges, type Matcher } from '../lib/search/query/marks.ts';
 import { parseQuery } from '../lib/search/query/query.ts';
 import { fillWords, type SearchWords } from '../lib/search/query/words.ts';
@@ -9,13 +9,21 @@ import { element } from './search/element.ts';
 class FoundWords extends HTMLElement {
   /** The box of the page: its data name the file of the search's words, and what to say where that fails. */
   readonly #box = document.querySelector<HTMLElement>('search-box');
+  readonly #marked: Marked;
+  readonly #takesFocus: boolean;
   #words: SearchWords | undefined;
   #marks: HTMLElement[] = [];
   #current = -1;
   readonly #place = element('span', { role: 'status' });
 
+  constructor(marked: Marked, takesFocus: boolean) {
+    super();
+    this.#marked = marked;
+    this.#takesFocus = takesFocus;
+  }
+
   connectedCallback(): void {
-    const { words, forms } = readMarked(new URLSearchParams(location.search));
+    const { words, forms } = this.#marked;
     const { terms, phrases } = parseQuery(words);
     const matcher = matcherFor(terms, phrases, forms);
     this.#marks = markAll({ ...matcher, prefixes: [] });
@@ -47,6 +55,8 @@ class FoundWords extends HTMLElement {
       return;
     }
     this.#showButtons(this.#words);
+    // Enter leads from mark to mark.
+    if (this.#takesFocus) this.querySelector<HTMLElement>('button:nth-of-type(2)')?.focus();
     this.#begin();
   }
 
@@ -66,7 +76,7 @@ class FoundWords extends HTMLElement {
       button(words.next, '↓', () => {
         this.#step(1);
       }),
-      button(words.clearMarks, '×', this.#clear),
+      button(words.clearMarks, '×', this.clear),
     );
   }
 
@@ -96,7 +106,7 @@ class FoundWords extends HTMLElement {
     return this.#marks.filter((mark) => mark.checkVisibility());
   }
 
-  #clear = (): void => {
+  clear = (): void => {
     for (const mark of this.#marks) {
       const parent = mark.parentNode;
       mark.replaceWith(...mark.childNodes);
@@ -141,4 +151,12 @@ function markIn(text: Text, matcher: Matcher): HTMLElement[] {
     .toReversed();
 }
 
-document.body.append(new FoundWords());
+/** Marks words in the page in place of those that were marked before; the address names them, so that a reload does so again. */
+export function markFound(marked: Marked, takesFocus = false): void {
+  document.querySelector<FoundWords>('found-words')?.clear();
+  const address = new URL(location.href);
+  withoutMarked(address.searchParams);
+  for (const [name, value] of writeMarked(marked)) address.searchParams.append(name, value);
+  history.replaceState(history.state, '', address);
+  document.body.append(new FoundWords(marked, takesFocus));
+}

@@ -90,6 +90,32 @@ describe('an answer', () => {
     expect((await found?.passages(3, 5))?.length).toBe(2);
   });
 
+  test('folds the rows of a table into the best of them, and says how many they are', async () => {
+    const heading = { text: 'Table 1 – Metals', language: 'en' as const };
+    const metals = memoryIndex([
+      articleOf('metals', [
+        { text: 'Metal: zinc; Export: 3', kind: 'table', heading, fragment: 'table-1-row-1' },
+        {
+          text: 'Metal: zinc, unwrought; Import of zinc: 4',
+          kind: 'table',
+          heading,
+          fragment: 'table-1-row-2',
+        },
+        { text: 'Metal: lead; Export: 5', kind: 'table', heading, fragment: 'table-1-row-3' },
+        { text: 'Zinc is sold.' },
+      ]),
+    ]);
+    const ask = async (query: string) => {
+      const { found } = await answer(metals, query, { filter: NO_FILTER, isExact: false });
+      const [document] = await found.slice(0, 1);
+      const places = (await document?.passages(0, 9)) ?? [];
+      return places.map(({ kind, fragment, rows }) => ({ kind, fragment, rows }));
+    };
+    expect(await ask('zinc')).toContainEqual({ kind: 'table', fragment: 'table-1-row-1', rows: 2 });
+    expect(await ask('zinc')).toHaveLength(2);
+    expect(await ask('lead')).toEqual([{ kind: 'table', fragment: 'table-1-row-3', rows: 1 }]);
+  });
+
   test('says how many results a filter hides', async () => {
     expect((await ask('trade')).hidden).toBe(0);
     expect((await ask('trade', { article: '1/water' })).hidden).toBe(1);

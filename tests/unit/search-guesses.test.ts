@@ -23,7 +23,9 @@ const index = memoryIndex(
 
 async function ask(query: string) {
   const { found, corrections, unknown } = await answer(index, query, { filter: NO_FILTER, isExact: false });
-  const passages = (await Promise.all(found.map((document) => document.passages(0, 9)))).flat();
+  const passages = (
+    await Promise.all((await found.slice(0, 9)).map((document) => document.passages(0, 9)))
+  ).flat();
   return {
     marks: passages.flatMap(({ pieces }) => pieces.flatMap(({ text, isMark }) => (isMark ? [text] : []))),
     corrections: corrections.map(({ typed, used }) => `${typed} → ${used}`),

@@ -75,11 +75,12 @@ function addressOf(found: FoundDocument, marked: Marked, words: SearchWords): st
 }
 
 function passageLink(
-  { kind, language, heading, pieces }: FoundPassage,
+  { kind, language, heading, pieces, rows }: FoundPassage,
   href: string,
   words: SearchWords,
 ): HTMLElement {
-  const place = [words.kinds[kind], words.languages[language]].join(', ');
+  const counted = rows > 1 ? [countWords(words.locale, words.rows, rows)] : [];
+  const place = [words.kinds[kind], words.languages[language], ...counted].join(', ');
   return element(
     'a',
     { class: 'result-passage', href, 'data-kind': kind },

@@ -3,7 +3,7 @@ import { writeState } from '../../lib/search/query/address.ts';
 import type { Answer } from '../../lib/search/query/answer.ts';
 import { isFiltering } from '../../lib/search/query/filter.ts';
 import type { FoundDocument, FoundPassage } from '../../lib/search/query/found.ts';
-import { fillWords, type SearchWords } from '../../lib/search/query/words.ts';
+import { countWords, fillWords, type SearchWords } from '../../lib/search/query/words.ts';
 import { element } from './element.ts';
 import { filterFields, type FilterFields } from './filters.ts';
 import {
@@ -42,6 +42,7 @@ export class ResultView {
   readonly #panel: HTMLElement;
   readonly #isPage: boolean;
   readonly #status = element('p', { class: 'search-status', role: 'status' });
+  readonly #here = element('div', { class: 'search-here' });
   readonly #suggestions = element('div', { class: 'search-suggestions', 'data-part': 'suggestions' });
   readonly #nothing = element('div', { class: 'search-nothing', 'data-part': 'no-results' });
   readonly #more = element('div', { class: 'search-more' });
@@ -51,7 +52,15 @@ export class ResultView {
   constructor(panel: HTMLElement, isPage: boolean) {
     this.#panel = panel;
     this.#isPage = isPage;
-    panel.append(this.#status, this.filters, this.#suggestions, this.list, this.#nothing, this.#more);
+    panel.append(
+      this.#status,
+      this.#here,
+      this.filters,
+      this.#suggestions,
+      this.list,
+      this.#nothing,
+      this.#more,
+    );
     this.clear();
   }
 
@@ -79,6 +88,7 @@ export class ResultView {
     this.#panel.hidden = !this.#isPage;
     for (const part of [
       this.#status,
+      this.#here,
       this.filters,
       this.#suggestions,
       this.list,
@@ -113,8 +123,25 @@ export class ResultView {
     this.#nothing.replaceChildren(...(isFound ? [] : afterNothing(state, answer, keywords, words)));
     this.#showMore = undefined;
     this.#more.replaceChildren(...unknownLine(answer, words));
-    await this.#add(showing, 0, ready);
+    await Promise.all([this.#add(showing, 0, ready), this.#offerHere(showing)]);
     if (fields !== undefined) void this.#nameChoices(showing, fields);
+  }
+
+  /** On an article's page: the places in it, which are marked at one press. */
+  async #offerHere({ answer, words, isLate, fail }: ShownAnswer): Promise<void> {
+    this.#here.replaceChildren();
+    if (this.#isPage || document.querySelector('article[data-article]') === null) return;
+    // The address of an article ends with its name: /issues/2020-4/eu-crisis/
+    const found = await answer.found.named(location.pathname.split('/').slice(-3, -1).join('/'));
+    if (found === undefined || isLate()) return;
+    const button = element('button', { type: 'button' }, countWords(words.locale, words.here, found.count));
+    const mark = async () => {
+      const { markFound } = await import('../search-marks.ts');
+      this.clear();
+      markFound(answer.marked, true);
+    };
+    button.addEventListener('click', () => void mark().catch(fail));
+    this.#here.append(button);
   }
 
   /** Names the choices of the filters, which the results do not wait for. */

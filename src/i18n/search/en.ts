@@ -44,6 +44,15 @@ export const search = {
     many: '{n} more places',
     other: '{n} more places',
   },
+  /** Rows of one table that answer. */
+  rows: { one: '{n} row', few: '{n} rows', many: '{n} rows', other: '{n} rows' },
+  /** A button on an article's page: marks the places in it. */
+  here: {
+    one: '{n} place in this article',
+    few: '{n} places in this article',
+    many: '{n} places in this article',
+    other: '{n} places in this article',
+  },
   noneHelp: 'Try fewer words, another form or another language. Keywords of the articles:',
   corrected: 'No matches for “{typed}”. Showing results for “{used}”.',
   /** What the lexicon takes words for follows. */

@@ -48,11 +48,12 @@ export function indexDocument(document: SearchDocument, lexicon = NO_LEXICON): I
   const places = new Map<string, number>();
   const passages = document.passages.toSorted(byKind).map((passage, number): OutlinePassage => {
     // Once in a passage is enough to find it, and the index is a third smaller.
-    const { text, language, kind, fragment } = passage;
+    const { text, language, kind } = passage;
     const own = [...new Set([...keysOf(text, language).flat(), ...lexicon.keysIn(text, language)])];
     keysOfPassages.push(own);
-    const place = kind === 'board' ? places.get(fragment) : undefined;
-    if (kind === 'board' && place === undefined) places.set(fragment, number);
+    const shared = sharedPlace(passage);
+    const place = shared === undefined ? undefined : places.get(shared);
+    if (shared !== undefined && place === undefined) places.set(shared, number);
     return [
       own.length,
       PASSAGE_KINDS.indexOf(kind),
@@ -71,6 +72,12 @@ export function indexDocument(document: SearchDocument, lexicon = NO_LEXICON): I
     outline: { name, address, title, passages },
     parts: parts.list,
   };
+}
+
+/** What passages share that are shown as one: a member of the board in three languages, the rows of a table. */
+function sharedPlace({ kind, fragment, heading }: Passage): string | undefined {
+  if (kind === 'board') return fragment;
+  return kind === 'table' ? heading?.text : undefined;
 }
 
 /** Passages of one kind and language stand together, so that the catalog can say in few words what stands where. */

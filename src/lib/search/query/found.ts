@@ -17,6 +17,8 @@ export interface FoundPassage {
   /** The heading that it stands under, or the caption of its table; nothing at the top. */
   heading: Reading | undefined;
   pieces: Piece[];
+  /** How many rows of its table answer, of which it is the best. */
+  rows: number;
 }
 
 /** A document as it is shown; the texts of its passages are fetched when they are asked for. */
@@ -68,6 +70,12 @@ export class FoundDocuments {
     });
   }
 
+  /** The document of a name, if it answers. */
+  async named(name: string): Promise<FoundDocument | undefined> {
+    const candidate = this.#candidates.find(({ document }) => document.name === name);
+    return candidate === undefined ? undefined : (await this.#show(candidate))[0];
+  }
+
   /** Documents from a place on, the end exclusive. */
   async slice(from: number, to: number): Promise<FoundDocument[]> {
     return (await Promise.all(this.#candidates.slice(from, to).map(this.#show))).flat();
@@ -83,9 +91,7 @@ function foundDocument(
   const { name, address, title } = outline;
   const places = distinctPlaces(outline, ranked.passages);
   const passages = (from: number, to: number) =>
-    Promise.all(
-      places.slice(from, to).map(({ number }) => foundPassage(index, id, outline, number, matcher)),
-    );
+    Promise.all(places.slice(from, to).map((place) => foundPassage(index, id, outline, place, matcher)));
   return { name, address, title, count: places.length, passages };
 }
 
@@ -94,7 +100,7 @@ async function foundPassage(
   index: SearchIndex,
   id: string,
   { passages }: Outline,
-  number: number,
+  { passage: { number }, count }: FoundPlace,
   matcher: Matcher,
 ): Promise<FoundPassage> {
   const passage = passages[number];
@@ -110,25 +116,31 @@ async function foundPassage(
     fragment,
     heading: heading && { text: heading[0], language: LOCALES[heading[1]] ?? ROOT_LOCALE },
     pieces: excerpt(text, matchRanges(text, language, matcher), answerPlaces(text, matcher.wanted)),
+    rows: kindOf(passage) === 'table' ? count : 1,
   };
 }
 
+/** A place that answers: its best passage, and how many it has. */
+interface FoundPlace {
+  passage: RankedPassage;
+  count: number;
+}
+
 /**
- * The passages one of each place, the best first: not the same member of the board in three languages, nor the title
+ * The places, the best first: not the same member of the board in three languages, nor each row of a table, nor the title
  * again that stands above them, unless nothing else answers. Prose comes before what only names it.
  */
-function distinctPlaces({ passages }: Outline, ranked: readonly RankedPassage[]): RankedPassage[] {
-  const places = new Set<number>();
-  const different = ranked.filter(({ number }) => {
-    const place = passages[number]?.[5] ?? number;
-    const isNew = !places.has(place);
-    places.add(place);
-    return isNew;
-  });
-  const kind = ({ number }: RankedPassage) => kindOf(passages[number]);
-  const below = different.filter((passage) => kind(passage) !== 'title');
-  const isLabel = (passage: RankedPassage) => Number(LABELS.includes(kind(passage)));
+function distinctPlaces({ passages }: Outline, ranked: readonly RankedPassage[]): FoundPlace[] {
+  const places = Map.groupBy(ranked, ({ number }) => passages[number]?.[5] ?? number);
+  const different = [...places.values()].flatMap(([passage, ...others]) =>
+    passage === undefined ? [] : [{ passage, count: 1 + others.length }],
+  );
+  const kind = ({ passage }: FoundPlace) => kindOf(passages[passage.number]);
+  const below = different.filter((place) => kind(place) !== 'title');
+  const isLabel = (place: FoundPlace) => Number(LABELS.includes(kind(place)));
   // The sort is stable: within prose, and within labels, the better passage stays first.
-  below.sort((a, b) => Number(b.isComplete) - Number(a.isComplete) || isLabel(a) - isLabel(b));
+  below.sort(
+    (a, b) => Number(b.passage.isComplete) - Number(a.passage.isComplete) || isLabel(a) - isLabel(b),
+  );
   return below.length > 0 ? below : different;
 }
