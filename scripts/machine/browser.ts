@@ -1,6 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { isExecutable, commandPaths } from './on-path.ts';
+
+/** The commands of Chromium's headless shell: Blink, V8 and the network without Chrome's interface, and twice as fast. */
+const SHELL_COMMANDS = ['chromium-headless-shell', 'chrome-headless-shell'];
 
 /** The commands of Chromium and related browsers, in order of preference. */
 const COMMANDS = [
@@ -28,21 +33,47 @@ const CHROMIUM_FLAGS: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The headless shell would make the advance of every letter a whole number of pixels, as no reader's browser does.
+  '--font-render-hinting=none',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-/**
- * The path of a Chromium: the one that `CHROMIUM_PATH` names, else the machine's, else Playwright's own if it has been
- * downloaded. Throws when `CHROMIUM_PATH` names nothing that can be run.
- */
-function findChromium(): string | undefined {
+/** Where Playwright's headless shell is, if it has been downloaded: in a folder beside that of its Chromium. */
+function playwrightShells(): string[] {
+  const [, folder = '', revision = ''] =
+    /^(.*[\\/])chromium-(\d+)[\\/]/u.exec(chromium.executablePath()) ?? [];
+  if (revision === '') return [];
+  return globSync(`chromium_headless_shell-${revision}/*/chrome-headless-shell{,.exe}`, { cwd: folder }).map(
+    (path) => join(folder, path),
+  );
+}
+
+/** The path that `CHROMIUM_PATH` names; throws when it is nothing that can be run. */
+function namedChromium(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
-  if (named !== undefined && named !== '') {
-    if (isExecutable(named)) return named;
-    throw new Error(`CHROMIUM_PATH is ${named}, which is not a program.`);
-  }
-  return [...commandPaths(COMMANDS), ...INSTALL_PATHS, chromium.executablePath()].find(isExecutable);
+  if (named === undefined || named === '') return undefined;
+  if (isExecutable(named)) return named;
+  throw new Error(`CHROMIUM_PATH is ${named}, which is not a program.`);
+}
+
+/** The path of a headless shell: the machine's, else Playwright's own if it has been downloaded. */
+function findShell(): string | undefined {
+  return [...commandPaths(SHELL_COMMANDS), ...playwrightShells()].find(isExecutable);
+}
+
+/** The path of the browser to be used: the one that is named, else a headless shell, else a whole Chromium in the same order. */
+function findChromium(): string | undefined {
+  return (
+    namedChromium() ??
+    findShell() ??
+    [...commandPaths(COMMANDS), ...INSTALL_PATHS, chromium.executablePath()].find(isExecutable)
+  );
+}
+
+/** Whether a faster browser than the one that is there is worth looking for: no headless shell is there, and none is named. */
+export function lacksShell(): boolean {
+  return (process.env['CHROMIUM_PATH'] ?? '') === '' && findShell() === undefined;
 }
 
 /** The path of a Chromium; throws, with what to do, when there is none. */
