@@ -1,10 +1,12 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { capitalized } from '../../src/i18n/capitalized.ts';
 import { ENTRIES_A_PAGE } from '../../src/lib/journal/long-list.ts';
+import { readBuiltIssues } from '../../src/lib/publication/built-issue.ts';
+import { searchDocuments } from '../../src/lib/search/index/documents.ts';
 import { inEachLocale, LOCALES } from '../../src/schemas/localized.ts';
 import { documentOf, openBook } from '../support/book.ts';
 import { bookProblems } from '../support/epubcheck.ts';
@@ -12,6 +14,16 @@ import { issuesInContent } from '../support/issues-in-content.ts';
 import { ownBuild, type OwnBuild } from '../support/own-build.ts';
 import { compressed } from '../support/page-weight.ts';
 import { sampleContent, SAMPLE_ISSUE, type SampleContent } from '../support/sample-content.ts';
+
+/** The first issue of the year before the sample's: its articles have the same slugs as the sample's. */
+const OTHER_ISSUE = '2198-1';
+const SAMPLES = [SAMPLE_ISSUE, OTHER_ISSUE];
+const CHART = `<Table number={1} figure={{
+  kind: 'ranking',
+  title: { en: 'Exports', kk: 'Экспорт', ru: 'Вывоз' },
+  label: 'Country',
+  series: [{ column: 'Export', unit: 'percent', name: { en: 'Export', kk: 'Экспорт', ru: 'Вывоз' } }],
+}}>`;
 
 /** Builds the site of a content root into a folder, without what is made of finished pages. */
 function build(contentDir: string, outDir: string): Promise<OwnBuild> {
@@ -26,6 +38,15 @@ const MANY = inEachLocale((locale) =>
   }),
 );
 
+/** Writes the sample once more, as an issue of another year. */
+async function copyAsOtherIssue({ root }: SampleContent): Promise<void> {
+  const folder = join(root, 'issues', OTHER_ISSUE);
+  await cp(join(root, 'issues', SAMPLE_ISSUE), folder, { recursive: true });
+  const record = join(folder, 'issue.yaml');
+  await writeFile(record, (await readFile(record, 'utf8')).replace('year: 2199', 'year: 2198'));
+}
+
+// One build for all: that of two issues is no quicker than that of three.
 describe('a folder beside the others', () => {
   let sample: SampleContent;
   let outDir: string;
@@ -34,12 +55,14 @@ describe('a folder beside the others', () => {
   beforeAll(async () => {
     sample = await sampleContent();
     await sample.addRealIssues();
+    await sample.spoil('first-article.mdx', '<Table number={1}>', CHART);
+    await copyAsOtherIssue(sample);
     await sample.spoil(
       'second-article.mdx',
       'keywords: { en: [Trade], kk: [сауда], ru: [торговля] }',
       `keywords: { en: [${MANY.en.join()}], kk: [${MANY.kk.join()}], ru: [${MANY.ru.join()}] }`,
     );
-    outDir = await mkdtemp(join(tmpdir(), 'two-issues-'));
+    outDir = await mkdtemp(join(tmpdir(), 'more-issues-'));
     const { status, output: said } = await build(sample.root, outDir);
     expect(status, said).toBe(0);
   }, 300_000);
@@ -65,10 +88,10 @@ describe('a folder beside the others', () => {
     const addresses = issues('.issues h2 a')
       .toArray()
       .map((link) => issues(link).attr('href'));
-    expect(addresses).toEqual([SAMPLE_ISSUE, ...issuesInContent()].map((id) => `/issues/${id}/`));
+    expect(addresses).toEqual([...SAMPLES, ...issuesInContent()].map((id) => `/issues/${id}/`));
   });
 
-  it('puts the authors and keywords of both issues in one list', async () => {
+  it('puts the authors and keywords of all issues in one list', async () => {
     const authors = await page('authors');
     expect(authors('#aisha-sample, #bakhtiyor-mustafayev').length).toBe(2);
     const keywords = await page('keywords');
@@ -123,6 +146,38 @@ describe('a folder beside the others', () => {
         .toArray()
         .map(({ attribs }) => attribs['href']),
     ).toEqual([`${documentOf('first-article')}#page-3`, `${documentOf('second-article')}#page-9`]);
+  });
+
+  it('has no id of the page of charts in common with another whose articles have the same slugs', async () => {
+    const $ = await page('charts');
+    const ids = $('[id]')
+      .toArray()
+      .map(({ attribs }) => attribs['id'] ?? '');
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+    const cards = $('.chart-card').toArray();
+    const own = cards.filter(({ attribs }) => SAMPLES.some((id) => attribs['id']?.startsWith(`${id}/`)));
+    expect(own.map(({ attribs }) => [attribs['id'], attribs['data-article']])).toEqual(
+      SAMPLES.map((id) => [`${id}/first-article-table-1`, `${id}/first-article`]),
+    );
+    expect(cards.slice(0, 2)).toEqual(own);
+    const links = $('.chart-contents a').toArray();
+    expect(links.map(({ attribs }) => attribs['href'])).toEqual(
+      cards.map(({ attribs }) => `#${attribs['id'] ?? ''}`),
+    );
+    const options = $('select[name=article] option').toArray();
+    const articles = new Set(cards.map(({ attribs }) => attribs['data-article']));
+    expect(options.map(({ attribs }) => attribs['value'])).toEqual(['', ...articles]);
+  });
+
+  it('is found article by article, each at an address of its own, whatever slugs another has', () => {
+    const articles = searchDocuments(readBuiltIssues(outDir)).filter(({ isArticle }) => isArticle);
+    const own = articles.filter(({ name }) => SAMPLES.some((id) => name.startsWith(`${id}/`)));
+    expect(own.map(({ name, address }) => [name, address])).toEqual(
+      SAMPLES.flatMap((issue) =>
+        ['first-article', 'second-article'].map((slug) => [`${issue}/${slug}`, `/issues/${issue}/${slug}/`]),
+      ),
+    );
+    expect(new Set(articles.map(({ address }) => address)).size).toBe(articles.length);
   });
 });
 
