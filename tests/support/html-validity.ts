@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { HtmlValidate } from 'html-validate';
 import { javaVersion } from '../../scripts/machine/java.ts';
 import { groupProblems } from './built-site.ts';
+import { runJar } from './run-jar.ts';
 
 /** What `--format json` prints (https://github.com/validator/validator/wiki/Output-»-JSON). */
 interface NuReport {
@@ -15,17 +14,8 @@ interface NuReport {
 /** The errors of the Nu Html Checker in a built folder, all files in one Java machine. */
 async function nuErrors(dir: string): Promise<string[]> {
   const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
-  const options = [
-    '-jar',
-    jar,
-    '--format',
-    'json',
-    '--errors-only',
-    '--exit-zero-always',
-    '--stdout',
-    '--skip-non-html',
-  ];
-  const { stdout } = await promisify(execFile)('java', [...options, dir], { maxBuffer: 256 * 1024 * 1024 });
+  const options = ['--format', 'json', '--errors-only', '--exit-zero-always', '--stdout', '--skip-non-html'];
+  const { stdout } = await runJar(jar, [...options, dir]);
   const report = JSON.parse(stdout) as NuReport;
   return groupProblems(
     report.messages.map(({ url, lastLine, message, extract }) => ({

@@ -29,7 +29,9 @@ const read = new Map<string, ts.SourceFile | undefined>();
  * definitions; the compiler reads each node as a literal of the type that it names.
  */
 export function vocabularyProblems(nodes: readonly GraphNode[]): string[] {
-  const lines = nodes.map(
+  // The pages of a site name the same publisher, journal and people.
+  const distinct = [...new Map(nodes.map((node) => [JSON.stringify(node), node])).values()];
+  const lines = distinct.map(
     (node, index) =>
       `export const n${String(index)}: s.${node['@type']}Leaf = ${JSON.stringify(withPlainTexts(node))};`,
   );
@@ -44,7 +46,7 @@ export function vocabularyProblems(nodes: readonly GraphNode[]): string[] {
   const program = ts.createProgram([FILE], OPTIONS, host);
   return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
     const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start ?? 0).line;
-    const name = nodes[line - 1]?.['@type'] ?? 'the nodes';
+    const name = distinct[line - 1]?.['@type'] ?? 'the nodes';
     return `${name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
   });
 }
