@@ -48,13 +48,15 @@ export async function resolveTerms(
   const missing = terms.filter(({ hits }) => hits.length === 0);
   if (missing.length === 0) return asTyped;
   if (isExact || query.phrases.length > 0) return withSuggestions(index, asTyped);
+  // Of a query in another layout no word is found as it stands; to look for each in two more costs a file or two a word.
+  const mayBeInOtherLayout = terms.every(({ term, hits }) => term.kind === 'number' || hits.length === 0);
   const rewritten =
-    (await inOtherLayout(index, typed, missing)) ??
+    (mayBeInOtherLayout ? await inOtherLayout(index, typed, missing) : undefined) ??
+    (await wordInOtherLayout(index, typed, missing)) ??
     (await asCompounds(index, typed, missing)) ??
     (await corrected(index, asTyped));
-  return rewritten.corrections.length > 0
-    ? rewritten
-    : ((await correctedInOtherLayout(index, typed)) ?? asTyped);
+  if (rewritten.corrections.length > 0 || !mayBeInOtherLayout) return rewritten;
+  return (await correctedInOtherLayout(index, typed)) ?? asTyped;
 }
 
 /** The query as the same keys give it in another layout, where all of it is found. */
@@ -68,8 +70,16 @@ async function inOtherLayout(
     const whole = await foundWhole(index, typed.trim(), other.trim(), other);
     if (whole !== undefined) return whole;
   }
-  const [only, ...others] = missing;
-  if (only === undefined || others.length > 0) return undefined;
+  return undefined;
+}
+
+/** The query with its only missing word as the same keys give it in another layout. */
+async function wordInOtherLayout(
+  index: SearchIndex,
+  typed: string,
+  [only, ...others]: readonly ResolvedTerm[],
+): Promise<ResolvedQuery | undefined> {
+  if (only === undefined || others.length > 0 || isAbbreviation(only.term)) return undefined;
   for (const other of layoutsOf(only.term.text)) {
     const replaced = await foundWhole(
       index,
