@@ -92,7 +92,7 @@ export function isAbbreviation({ text }: Pick<Token, 'text'>): boolean {
 
 /** Whether a word of a text is one of a form, inflected or not: not another word of the same stem, and no word for an abbreviation. */
 export function isWordOfForm(word: KeyedWord, form: KeyedWord, language: Locale): boolean {
-  if (isAbbreviation(form.token)) return word.token.text === form.token.text;
+  if (isAbbreviation(form.token)) return word.token.text.replace(/(?<=[A-Z]{2})s$/u, '') === form.token.text;
   if (language === 'en') return word.bare === form.bare;
   return form.keys.some((key) => word.keys.includes(key));
 }

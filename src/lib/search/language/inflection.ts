@@ -20,10 +20,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
  */
 export function withoutInflection(word: string): string {
   const known = Object.hasOwn(IRREGULAR, word) ? (IRREGULAR[word] ?? word) : word;
-  const singular = known
-    .replace(/(?<=.{2})ies$/u, 'y')
-    .replace(/(?<=s|sh|ch|x|z)es$/u, '')
-    .replace(/(?<=[^su].)(?<=[^su])s$/u, '');
+  // Of two endings the longer is taken: enterprises, mask-s, but not analysi-s or statu-s.
+  const singular = known.replace(/(?<=..)(?:ies|(?<=s|sh|ch|x|z)es|(?<![su]|si)s)$/u, (ending) =>
+    ending === 'ies' ? 'y' : '',
+  );
   const verb = singular.replace(/(?<=[aeiouy].*)(?:ing|(?<=[^ei])ed)$/u, '').replace(/ied$/u, 'y');
   // plan, planned; fall, falling; increase, increasing.
   return verb.length < 4 ? verb : verb.replace(/e$/u, '').replace(/([^aeiouy])\1$/u, '$1');
