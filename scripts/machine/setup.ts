@@ -2,9 +2,13 @@
  * `npm run setup`: makes sure that a Chromium is there for the browser tests, gets the other programs that tests use
  * where it can, and says what is missing.
  */
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { LOCALES } from '../../src/schemas/locales.ts';
 import { chromiumVersion, lacksShell } from './browser.ts';
 import { installPackages, run } from './debian.ts';
+import { ENGLISH_RUSSIAN } from './freedict.ts';
+import { HUNSPELL_PACKAGES, refusedByHunspell } from './hunspell.ts';
 import { javaVersion } from './java.ts';
 import { fetchJatsDtd, hasJatsDtd } from './jats-dtd.ts';
 import { isOnPath } from './on-path.ts';
@@ -45,6 +49,24 @@ const PROGRAMS: readonly {
     packageName: name,
     without: 'its configuration in docs/deploy is not tried',
   })),
+  {
+    name: 'Hunspell',
+    isInstalled: () => isOnPath('hunspell'),
+    packageName: 'hunspell',
+    without: 'no word is looked up in a dictionary',
+  },
+  ...LOCALES.map((language) => ({
+    name: `dictionary of Hunspell (${language})`,
+    isInstalled: () => refusedByHunspell(language, []) !== undefined,
+    packageName: HUNSPELL_PACKAGES[language],
+    without: 'words of this language are not looked up',
+  })),
+  {
+    name: 'FreeDict dictionary from English to Russian',
+    isInstalled: () => existsSync(ENGLISH_RUSSIAN),
+    packageName: 'dict-freedict-eng-rus',
+    without: 'the Russian words of the lexicon are not compared with it',
+  },
 ];
 
 function installWithPlaywright(): void {

@@ -5,6 +5,7 @@ import { correctionsSchema } from '../../schemas/correction.ts';
 import { issueSchema, type IssueFacts } from '../../schemas/issue.ts';
 import { journalSchema } from '../../schemas/journal.ts';
 import { LEXICON_FILES } from '../lexicon/read-lexicon.ts';
+import { checkAcceptedWords } from './accepted-words.ts';
 import { checkAcrossIssues } from './across-issues.ts';
 import { checkArticle, type CheckedArticle } from './article.ts';
 import { checkCitationKeys } from './citation-keys.ts';
@@ -29,6 +30,7 @@ export async function checkContent(root: string): Promise<Findings> {
   const errors = [
     ...(await checkJournal(root)),
     ...checkLexicon(await readLexiconFiles(root)),
+    ...checkAcceptedWords(root),
     ...issues.flatMap((issue) => issue.errors),
     ...checkIssueNumbers(issues.flatMap(({ stated }) => stated ?? [])),
     ...checkCitationKeys(

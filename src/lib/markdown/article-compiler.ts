@@ -8,9 +8,10 @@ type Renderer = Awaited<ReturnType<NonNullable<ReturnType<typeof unified>['creat
 type Rendered = Awaited<ReturnType<Renderer['process']>>;
 type Frontmatter = Parameters<Renderer['process']>[2];
 
-/** An article after compilation: the module or the error, and what the plugins have said about the text. */
+/** An article after compilation: the module or the error, and what the plugins have said about the text and made of it. */
 export interface CompiledArticle {
   outcome: PromiseSettledResult<Rendered>;
+  frontmatter: Readonly<Frontmatter>;
   messages: Readonly<VFile['messages']>;
 }
 
@@ -61,7 +62,7 @@ async function compileAnew(
 ): Promise<CompiledArticle> {
   renderer ??= openRenderer();
   const [outcome] = await Promise.allSettled([(await renderer).process(content, path, frontmatter)]);
-  return { outcome, messages: files.get(frontmatter)?.messages ?? [] };
+  return { outcome, frontmatter, messages: files.get(frontmatter)?.messages ?? [] };
 }
 
 /**
