@@ -4,6 +4,9 @@ import { parseQuery } from '../lib/search/query/query.ts';
 import { fillWords, type SearchWords } from '../lib/search/query/words.ts';
 import { LOCALES, ROOT_LOCALE } from '../schemas/locales.ts';
 import { element } from './search/element.ts';
+import { addStyleSheet } from './style-sheet.ts';
+
+await addStyleSheet('found');
 
 /** Marks the words of the search in the page, and steps through the marks; removes them when closed. */
 class FoundWords extends HTMLElement {

@@ -1,5 +1,8 @@
 import { textFragment } from '../../lib/citation/text-fragment.ts';
 import { openPassageDialog } from './passage-dialog.ts';
+import { addStyleSheet } from '../style-sheet.ts';
+
+await addStyleSheet('passage');
 
 /** Left out of a quotation: what the authors did not write, and the marks of notes. */
 const NOT_QUOTED = '[data-editorial], .note-mark';
