@@ -2,6 +2,7 @@ import { cite } from './cite/en.ts';
 import { feeds } from './feeds/en.ts';
 import { figures } from './figures/en.ts';
 import { files } from './files/en.ts';
+import { glossary } from './glossary/en.ts';
 import { search } from './search/en.ts';
 import type { Localized } from '../schemas/locales.ts';
 
@@ -224,6 +225,7 @@ export const en = {
   cite,
   files,
   feeds,
+  glossary,
   notFound: {
     title: 'There is no page at this address',
     text: 'The address may be mistyped, or the page may never have existed. Try the contents of the issue or the list of authors.',

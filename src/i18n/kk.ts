@@ -3,6 +3,7 @@ import { cite } from './cite/kk.ts';
 import { feeds } from './feeds/kk.ts';
 import { figures } from './figures/kk.ts';
 import { files } from './files/kk.ts';
+import { glossary } from './glossary/kk.ts';
 import { search } from './search/kk.ts';
 
 /**
@@ -221,6 +222,7 @@ export const kk: Dictionary = {
   cite,
   files,
   feeds,
+  glossary,
   notFound: {
     title: 'Бұл мекенжай бойынша бет табылмады',
     text: 'Мекенжайды теруде қате кеткен болар немесе ондай бет болмаған. Журнал санының мазмұнын немесе авторлар тізімін қарап көріңіз.',

@@ -3,6 +3,7 @@ import { cite } from './cite/ru.ts';
 import { feeds } from './feeds/ru.ts';
 import { figures } from './figures/ru.ts';
 import { files } from './files/ru.ts';
+import { glossary } from './glossary/ru.ts';
 import { search } from './search/ru.ts';
 
 /** The words of the interface in Russian; the terms are those of `GLOSSARY.md`. */
@@ -221,6 +222,7 @@ export const ru: Dictionary = {
   cite,
   files,
   feeds,
+  glossary,
   notFound: {
     title: 'По этому адресу страницы нет',
     text: 'Возможно, в адресе опечатка или такой страницы здесь никогда не было. Загляните в содержание номера или в список авторов.',

@@ -16,6 +16,10 @@ export const pages = {
   /** The list of authors, or a page of it, from 1 on, where it is long. */
   authors: (page?: number): PagePath => listPage('/authors/', page),
   keywords: (page?: number): PagePath => listPage('/keywords/', page),
+  /** The glossary, or a page of it, from 1 on, where it is long. */
+  glossary: (page?: number): PagePath => listPage('/glossary/', page),
+  /** The glossary of an article. */
+  articleGlossary: (issue: string, slug: string): PagePath => `${pages.article(issue, slug)}glossary/`,
   about: (): PagePath => '/about/',
   search: (): PagePath => '/search/',
 };

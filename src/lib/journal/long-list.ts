@@ -5,23 +5,38 @@ export const ENTRIES_A_PAGE = 150;
 
 /**
  * A list in every language, cut into pages: one where it is short, and else as many in each language, so that every page has
- * its counterpart in the others.
+ * its counterpart in the others. Where entries are of unlike length, `weightOf` says how many of the usual ones each is.
  */
-export function inPages<Entry>(lists: Localized<readonly Entry[]>): Localized<Entry[][]> {
-  const longest = Math.max(...LOCALES.map((locale) => lists[locale].length));
-  const count = Math.max(1, Math.ceil(longest / ENTRIES_A_PAGE));
+export function inPages<Entry>(
+  lists: Localized<readonly Entry[]>,
+  weightOf: (entry: Entry) => number = () => 1,
+): Localized<Entry[][]> {
+  const weigh = (list: readonly Entry[]) => list.reduce((sum, entry) => sum + weightOf(entry), 0);
+  const count = Math.max(1, ...LOCALES.map((locale) => Math.ceil(weigh(lists[locale]) / ENTRIES_A_PAGE)));
   return inEachLocale((locale) => {
-    const list = lists[locale];
-    const start = (page: number) => Math.floor((page * list.length) / count);
-    return Array.from({ length: count }, (_, page) => list.slice(start(page), start(page + 1)));
+    const whole = weigh(lists[locale]);
+    const pages = Array.from({ length: count }, (): Entry[] => []);
+    let before = 0;
+    for (const entry of lists[locale]) {
+      const weight = weightOf(entry);
+      // By its middle, so that pages are about as heavy as each other.
+      pages[Math.floor(((before + weight / 2) * count) / whole)]?.push(entry);
+      before += weight;
+    }
+    return pages;
   });
 }
 
 /** Entries under the letter of their language that they begin with, in the order in which they come. */
 export interface LetterGroup<Entry> {
   letter: string;
+  /** The anchor of the letter: ids of entries have no capitals. */
+  id: string;
   entries: Entry[];
 }
+
+/** The sign under which figures stand. */
+const FIGURES = '#';
 
 /** Sorted entries by the first letter of what they are sorted by; figures stand under one sign. */
 export function byLetter<Entry>(
@@ -31,7 +46,11 @@ export function byLetter<Entry>(
 ): LetterGroup<Entry>[] {
   const letterOf = lettersOf(locale);
   const groups = Map.groupBy(entries, (entry) => letterOf(wordOf(entry)));
-  return [...groups].map(([letter, own]) => ({ letter, entries: own }));
+  return [...groups].map(([letter, own]) => ({
+    letter,
+    id: letter === FIGURES ? 'FIGURES' : letter,
+    entries: own,
+  }));
 }
 
 /**
@@ -42,7 +61,7 @@ function lettersOf(locale: Locale): (word: string) => string {
   const { compare } = new Intl.Collator(locale, { sensitivity: 'base' });
   return (word) => {
     const [first = ''] = /[\p{L}\p{N}]/u.exec(word) ?? [];
-    if (!/\p{L}/u.test(first)) return '#';
+    if (!/\p{L}/u.test(first)) return FIGURES;
     const capital = first.toLocaleUpperCase(locale).normalize('NFC');
     const [plain = capital] = capital.normalize('NFD');
     return compare(capital, plain) === 0 ? plain : capital;

@@ -1,0 +1,51 @@
+import { LOCALES, type Locale } from '../../schemas/locales.ts';
+import type { ReadArticle, Term, TermPlace } from './glossary.ts';
+
+/** A term of an article, with its place there. */
+export interface ArticleTerm extends Term {
+  place: TermPlace;
+}
+
+/** The terms that stand in an article, by their headwords in its language, in which a reader meets them. */
+export function termsOfArticle(terms: readonly Term[], article: ReadArticle): ArticleTerm[] {
+  const found = terms.flatMap((term): ArticleTerm[] => {
+    const place = term.places.find(
+      ({ article: { issueId, slug } }) => issueId === article.issueId && slug === article.slug,
+    );
+    return place === undefined ? [] : [{ ...term, place }];
+  });
+  return sorted(found, article.article.language);
+}
+
+/** Terms that have a headword in a language, sorted by it. */
+export function sorted<T extends Term>(terms: readonly T[], locale: Locale): T[] {
+  const { compare } = new Intl.Collator(locale);
+  return terms
+    .flatMap((term) => {
+      const [headword] = term.forms[locale];
+      return headword === undefined ? [] : [{ term, headword }];
+    })
+    .sort((a, b) => compare(a.headword, b.headword) || (a.term.id < b.term.id ? -1 : 1))
+    .map(({ term }) => term);
+}
+
+/**
+ * The terms that tell most of an article: they stand often in it and in few of the others. The weight is tf-idf, with the root
+ * of the frequency, or the commonest words would come before the rare. Names are no terms, and a term without a headword in
+ * each language helps nobody. In the order of the list that is given.
+ */
+export function tellingTerms(terms: readonly ArticleTerm[], articles: number, count = 12): ArticleTerm[] {
+  const weightOf = ({ place, places }: ArticleTerm) =>
+    // A term of all articles still counts for a little: an issue may have one.
+    Math.sqrt(place.passages) * Math.log((articles + 1) / places.length);
+  const best = terms
+    .filter(({ forms }) => LOCALES.every((locale) => forms[locale].length > 0) && !isName(forms))
+    .toSorted((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1))
+    .slice(0, count);
+  return terms.filter((term) => best.includes(term));
+}
+
+/** A name has a capital in all languages. */
+function isName(forms: Term['forms']): boolean {
+  return LOCALES.every((locale) => /^\p{Lu}/u.test(forms[locale][0] ?? ''));
+}
