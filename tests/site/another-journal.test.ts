@@ -131,6 +131,14 @@ describe('another journal, whose issue was made without a source', () => {
     expect(existsSync(join(outDir, `issues/${SAMPLE_ISSUE}/source.txt`))).toBe(false);
   });
 
+  it('has no glossary without a lexicon, and leads to none', () => {
+    const pages = globSync('**/*.html', { cwd: outDir });
+    expect(pages.filter((path) => path.includes('glossary'))).toEqual([]);
+    const leads = pages.filter((path) => readFileSync(join(outDir, path), 'utf8').includes('/glossary/'));
+    expect(leads).toEqual([]);
+    expect(page('en', `issues/${SAMPLE_ISSUE}/first-article`)('.article-terms').length).toBe(0);
+  });
+
   it('says the same in its book', () => {
     const { xml } = openBook(
       readFileSync(join(outDir, `issues/${SAMPLE_ISSUE}/steppe-review-${SAMPLE_ISSUE}.epub`)),

@@ -24,6 +24,13 @@ describe('a list of the journal', () => {
   });
 });
 
+test('a list whose entries are of unlike length is cut so that the pages weigh about the same', () => {
+  const heavy = inEachLocale(() => [ENTRIES_A_PAGE, ...list(ENTRIES_A_PAGE)]);
+  const pages = inPages(heavy, (entry) => (entry === ENTRIES_A_PAGE ? ENTRIES_A_PAGE : 1));
+  expect(lengthsOf(pages.en)).toEqual([1, ENTRIES_A_PAGE]);
+  expect(pages.en.flat()).toEqual(heavy.en);
+});
+
 describe('the letters of a list', () => {
   const letters = (locale: Locale, words: readonly string[]) =>
     byLetter(words, (word) => word, locale).map(({ letter, entries }) => `${letter}: ${entries.join(' ')}`);

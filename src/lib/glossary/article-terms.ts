@@ -38,14 +38,24 @@ export function tellingTerms(terms: readonly ArticleTerm[], articles: number, co
   const weightOf = ({ place, places }: ArticleTerm) =>
     // A term of all articles still counts for a little: an issue may have one.
     Math.sqrt(place.passages) * Math.log((articles + 1) / places.length);
-  const best = terms
+  const best: ArticleTerm[] = [];
+  for (const term of terms
     .filter(({ forms }) => LOCALES.every((locale) => forms[locale].length > 0) && !isName(forms))
-    .toSorted((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1))
-    .slice(0, count);
+    .toSorted((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1))) {
+    // One of `trade` and `free trade` is enough.
+    if (best.length < count && !best.some(({ id }) => isPart(id, term.id) || isPart(term.id, id))) {
+      best.push(term);
+    }
+  }
   return terms.filter((term) => best.includes(term));
 }
 
 /** A name has a capital in all languages. */
 function isName(forms: Term['forms']): boolean {
   return LOCALES.every((locale) => /^\p{Lu}/u.test(forms[locale][0] ?? ''));
+}
+
+/** Whether the words of one headword stand in another's; ids are made of them. */
+function isPart(id: string, whole: string): boolean {
+  return `-${whole}-`.includes(`-${id}-`);
 }

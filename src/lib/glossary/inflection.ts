@@ -9,8 +9,10 @@ import type { Token } from '../search/language/tokens.ts';
 const TERM_ENDING = /^(?:e|y|is|an|rson|)$/u;
 const WORD_ENDING = /^(?:e?s|e?d|ing|ies|ied|en|ren|ople|)$/u;
 
-/** ВВП, GDP. */
-const ABBREVIATION = /^\p{Lu}{2,}$/u;
+/** ВВП, GDP, NGOs. */
+const ABBREVIATION = /^\p{Lu}{2,}s?$/u;
+/** The shortest name that may be spelt otherwise, in letters. */
+const SHORTEST_NAME = 4;
 
 /**
  * Whether a word of a text, which has a key of a term's word, is a form of it. Search takes words of one stem and words that
@@ -18,7 +20,7 @@ const ABBREVIATION = /^\p{Lu}{2,}$/u;
  * the glossary says stands in a text must stand there.
  */
 export function isFormOf(word: Token, term: Token): boolean {
-  if (ABBREVIATION.test(term.text)) return word.text === term.text;
+  if (ABBREVIATION.test(term.text)) return singular(word.text) === singular(term.text);
   if (word.kind !== 'latin' || term.kind !== 'latin') return true;
   const [a, b] = [fold(word.text), fold(term.text)];
   if (a === b) return true;
@@ -31,7 +33,12 @@ export function isFormOf(word: Token, term: Token): boolean {
 
 /** Names are written in many ways: Toshkent, Tashkent. */
 function isName({ text }: Token): boolean {
-  return /^\p{Lu}/u.test(text);
+  return text.length >= SHORTEST_NAME && /^\p{Lu}/u.test(text);
+}
+
+/** The abbreviation without the ending that English gives it. */
+function singular(abbreviation: string): string {
+  return abbreviation.replace(/['’]?s$/u, '');
 }
 
 /** plan, planned. */
