@@ -18,7 +18,7 @@ interface Glossary {
 }
 
 /** How much of a page's usual entries a term is, apart from its places, and each of these: some 50 kB a page as hosts send it. */
-const WEIGHT = { term: 1 / 8, place: 1 / 25 };
+const WEIGHT = { term: 1 / 8, place: 1 / 18 };
 
 /** So many terms stand on one page with their headwords in three languages, of 90 kB; of more, those of its own language do. */
 export const TERMS_IN_LANGUAGES = 3000;
