@@ -50,11 +50,17 @@ export async function resolveTerms(
   if (isExact || query.phrases.length > 0) return withSuggestions(index, asTyped);
   // Of a query in another layout no word is found as it stands; to look for each in two more costs a file or two a word.
   const mayBeInOtherLayout = terms.every(({ term, hits }) => term.kind === 'number' || hits.length === 0);
+  const misspelt = await corrected(index, asTyped, likelyInitials);
+  const isEachNear = missing.every(
+    ({ term }) =>
+      term.kind === 'number' || misspelt.corrections.some(({ typed: text }) => text === term.text),
+  );
   const rewritten =
+    (await asCompounds(index, typed, missing)) ??
+    (isEachNear && misspelt.corrections.length > 0 ? misspelt : undefined) ??
     (mayBeInOtherLayout ? await inOtherLayout(index, typed, missing) : undefined) ??
     (await wordInOtherLayout(index, typed, missing)) ??
-    (await asCompounds(index, typed, missing)) ??
-    (await corrected(index, asTyped));
+    (await corrected(index, asTyped, everyInitial));
   if (rewritten.corrections.length > 0 || !mayBeInOtherLayout) return rewritten;
   return (await correctedInOtherLayout(index, typed)) ?? asTyped;
 }
@@ -103,7 +109,7 @@ async function correctedInOtherLayout(index: SearchIndex, typed: string): Promis
       suggestions: [],
       ...(await findAll(index, query.terms)),
     };
-    const { corrections, searched, ...rest } = await corrected(index, asOther);
+    const { corrections, searched, ...rest } = await corrected(index, asOther, everyInitial);
     if (corrections.length === 0 || rest.terms.some(({ hits }) => hits.length === 0)) continue;
     return { ...rest, searched, corrections: [{ typed: typed.trim(), used: searched.trim() }] };
   }
@@ -162,14 +168,18 @@ function isByChance({ term: { text, kind }, hits }: ResolvedTerm): boolean {
 }
 
 /** The query with the nearest words for those that are nowhere; what these mean is looked up in turn. */
-async function corrected(index: SearchIndex, resolved: ResolvedQuery): Promise<ResolvedQuery> {
+async function corrected(
+  index: SearchIndex,
+  resolved: ResolvedQuery,
+  initialsOf: (typed: string) => string[],
+): Promise<ResolvedQuery> {
   let { searched } = resolved;
   const corrections: Correction[] = [];
   const suggestions: string[] = [];
   const terms = await Promise.all(
     resolved.terms.map(async ({ term, hits }) => {
       if (hits.length > 0 || term.kind === 'number' || isAbbreviation(term)) return term;
-      const [used, ...others] = await nearest(index, term.text);
+      const [used, ...others] = await nearest(index, term.text, initialsOf(term.text));
       const [nearer] = used === undefined ? [] : parseQuery(used).terms;
       if (used === undefined || nearer === undefined) return term;
       searched = searched.replace(term.text, () => used);
@@ -184,15 +194,22 @@ async function corrected(index: SearchIndex, resolved: ResolvedQuery): Promise<R
 
 async function withSuggestions(index: SearchIndex, resolved: ResolvedQuery): Promise<ResolvedQuery> {
   const missing = resolved.terms.filter(({ hits, term }) => hits.length === 0 && term.kind !== 'number');
-  const suggestions = await Promise.all(missing.map(({ term }) => nearest(index, term.text)));
+  const suggestions = await Promise.all(
+    missing.map(({ term }) => nearest(index, term.text, everyInitial(term.text))),
+  );
   return { ...resolved, suggestions: suggestions.flat() };
 }
 
 /** The nearest words of the site: those with the same initial, else with the next sound for an initial, else any. */
-async function nearest(index: SearchIndex, typed: string): Promise<string[]> {
-  for (const part of [...likelyInitials(typed), ALL_INITIALS]) {
+async function nearest(index: SearchIndex, typed: string, initials: readonly string[]): Promise<string[]> {
+  for (const part of initials) {
     const found = nearestWords(typed, await index.words(part));
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** The parts of the vocabulary in which a misspelt word is looked for: first where it should be, last in all. */
+function everyInitial(typed: string): string[] {
+  return [...likelyInitials(typed), ALL_INITIALS];
 }
