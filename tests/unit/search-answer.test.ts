@@ -116,6 +116,19 @@ describe('an answer', () => {
     expect(await ask('lead')).toEqual([{ kind: 'table', fragment: 'table-1-row-3', rows: 1 }]);
   });
 
+  test('counts the places of an article by their kinds, those too that a filter leaves out', async () => {
+    const kindsOf = async (filter: Partial<Filter>) => {
+      const { found } = await answer(index, 'gold', { filter: { ...NO_FILTER, ...filter }, isExact: false });
+      return (await found.slice(0, 9)).map(({ name, count, kinds }) => [name, count, kinds]);
+    };
+    const kinds = [
+      { value: 'text', count: 1 },
+      { value: 'reference', count: 1 },
+    ];
+    expect((await kindsOf({})).find(([name]) => name === '1/water')).toEqual(['1/water', 2, kinds]);
+    expect(await kindsOf({ kind: 'reference' })).toEqual([['1/water', 1, kinds]]);
+  });
+
   test('says how many results a filter hides', async () => {
     expect((await ask('trade')).hidden).toBe(0);
     expect((await ask('trade', { article: '1/water' })).hidden).toBe(1);

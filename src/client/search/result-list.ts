@@ -32,6 +32,24 @@ export function resultItem(
   return element('li', { class: 'result', 'data-result': found.name }, title);
 }
 
+/** How many places of each kind a result has, the filter aside; each leads to these alone. Nothing where all are one kind. */
+export function placesByKind(
+  { name, kinds }: FoundDocument,
+  state: SearchState,
+  words: SearchWords,
+): HTMLElement[] {
+  if (kinds.length < 2) return [];
+  const links = kinds.map(({ value: kind, count }) => {
+    const href = words.address + writeState({ ...state, filter: { ...state.filter, article: name, kind } });
+    return element(
+      'a',
+      { href, 'data-search': kind, ...(state.filter.kind === kind ? { 'aria-current': 'true' } : {}) },
+      `${words.kindGroups[kind]} (${String(count)})`,
+    );
+  });
+  return [element('p', { class: 'result-kinds' }, ...links)];
+}
+
 /** The places of a result from one on, each a link, with a button for those that follow. `fail` is called if they cannot be fetched. */
 export function resultPlaces(
   found: FoundDocument,

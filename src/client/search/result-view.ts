@@ -9,6 +9,7 @@ import { filterFields, type FilterFields } from './filters.ts';
 import {
   afterNothing,
   firstPlaces,
+  placesByKind,
   resultItem,
   resultPlaces,
   statusSentence,
@@ -187,8 +188,9 @@ export class ResultView {
     );
   }
 
-  #append({ answer, words }: ShownAnswer, found: FoundDocument): HTMLElement {
+  #append({ answer, state, words }: ShownAnswer, found: FoundDocument): HTMLElement {
     const item = resultItem(found, answer.marked, words, this.#isPage);
+    if (this.#isPage) item.append(...placesByKind(found, state, words));
     this.list.append(item);
     return item;
   }

@@ -61,7 +61,7 @@ export async function answer(
   ]);
   const everything = candidates(catalog, sought, limits);
   const filter = withArticleName(asked, everything);
-  const sieve = await sieveOfFilter(index, filter, limits);
+  const sieve = isFiltering(filter) ? await sieveOfFilter(index, filter, limits) : limits;
   const chosen = isFiltering(filter) ? candidates(catalog, sought, sieve) : everything;
   const matcher = matcherFor(
     resolved.terms.filter(({ hits }) => hits.length > 0).map(({ term }) => term),
@@ -80,7 +80,7 @@ export async function answer(
       .map(({ term }) => term.text),
     unknown: resolved.terms.filter((each) => each.hits.length === 0).map(({ term }) => term.text),
     suggestions: resolved.suggestions,
-    found: await FoundDocuments.lookInto(index, chosen, sought, sieve, matcher),
+    found: await FoundDocuments.lookInto(index, chosen, sought, sieve, limits, matcher),
     choices: choicesIn(index, everything),
     hidden: everything.length - chosen.length,
     filter,

@@ -90,14 +90,16 @@ export function choicesIn(index: SearchIndex, candidates: readonly Candidate[]):
   };
 }
 
-function choicesOf<Value>(all: readonly Value[], counts: ReadonlyMap<Value, number>): Choice<Value>[] {
+/** Choices in their order, of what is there. */
+export function choicesOf<Value>(all: readonly Value[], counts: ReadonlyMap<Value, number>): Choice<Value>[] {
   return all.flatMap((value) => {
     const count = counts.get(value);
     return count === undefined ? [] : [{ value, count }];
   });
 }
 
-function groupOf(kind: PassageKind): KindGroup {
+/** The group that a kind belongs to. */
+export function groupOf(kind: PassageKind): KindGroup {
   const groups = Object.keys(KIND_GROUPS) as KindGroup[];
   return groups.find((group) => includes(KIND_GROUPS[group], kind)) ?? 'text';
 }

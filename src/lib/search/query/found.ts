@@ -3,7 +3,7 @@ import { kindOf, languageOf } from '../index/catalog.ts';
 import type { Outline, PassageKind } from '../index/passage.ts';
 import type { Reading } from '../index/reading.ts';
 import { lookInto, rankByPassages, type Sought } from './candidates.ts';
-import type { Candidate } from './filter.ts';
+import { choicesOf, groupOf, KIND_GROUPS, type Candidate, type Choice, type KindGroup } from './filter.ts';
 import { answerPlaces, excerpt, matchRanges, type Piece, type Matcher } from './marks.ts';
 import type { RankedPassage } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -28,6 +28,8 @@ export interface FoundDocument {
   title: Localized<string>;
   /** How many of its passages answer. */
   count: number;
+  /** How many of each kind do, those among them that the filter leaves out. */
+  kinds: Choice<KindGroup>[];
   /** Passages that answer, the best first: from a place on, the end exclusive. */
   passages: (from: number, to: number) => Promise<FoundPassage[]>;
 }
@@ -56,6 +58,7 @@ export class FoundDocuments {
     found: readonly Candidate[],
     sought: Sought,
     sieve: Sieve,
+    limits: Sieve,
     matcher: Matcher,
   ): Promise<FoundDocuments> {
     const near = await lookInto(index, found, sought, sieve);
@@ -64,9 +67,9 @@ export class FoundDocuments {
     return new FoundDocuments([...near, ...far], async ({ document }) => {
       const ranked = known.get(document) ?? (await rankByPassages(index, document, sought, sieve));
       const outline = (await index.outlines(document.bundle))[document.placeInBundle];
-      return ranked === undefined || outline === undefined
-        ? []
-        : [foundDocument(index, outline, ranked, matcher)];
+      if (ranked === undefined || outline === undefined) return [];
+      const unfiltered = sieve === limits ? ranked : await rankByPassages(index, document, sought, limits);
+      return [foundDocument(index, outline, ranked, unfiltered ?? ranked, matcher)];
     });
   }
 
@@ -86,13 +89,21 @@ function foundDocument(
   index: SearchIndex,
   outline: Outline,
   { document: { id }, ranked }: Candidate,
+  unfiltered: Candidate,
   matcher: Matcher,
 ): FoundDocument {
   const { name, address, title } = outline;
   const places = distinctPlaces(outline, ranked.passages);
   const passages = (from: number, to: number) =>
     Promise.all(places.slice(from, to).map((place) => foundPassage(index, id, outline, place, matcher)));
-  return { name, address, title, count: places.length, passages };
+  const kinds = kindsOf(outline, distinctPlaces(outline, unfiltered.ranked.passages));
+  return { name, address, title, count: places.length, kinds, passages };
+}
+
+function kindsOf({ passages }: Outline, places: readonly FoundPlace[]): Choice<KindGroup>[] {
+  const groups = Map.groupBy(places, ({ passage: { number } }) => groupOf(kindOf(passages[number])));
+  const counts = new Map([...groups].map(([group, own]) => [group, own.length]));
+  return choicesOf(Object.keys(KIND_GROUPS) as KindGroup[], counts);
 }
 
 /** A passage with its text, which is fetched with the part that it is in. */
