@@ -105,7 +105,7 @@ describe.each([60, 600])('in an archive of %i articles', (size) => {
     await found.slice(0, size);
     const all = new Set(outlines.mock.calls.flat()).size;
     outlines.mockRestore();
-    expect(early).toBeLessThanOrEqual(8);
+    expect(early).toBeLessThanOrEqual(6);
     expect(all).toBe(Math.ceil(size / 8));
   });
 

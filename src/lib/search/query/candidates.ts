@@ -25,7 +25,7 @@ export interface Sought {
 }
 
 /** How many of the best documents by the index alone are ranked anew by their passages, and from how many files at most. */
-const LOOKED_INTO = { documents: 24, bundles: 8 };
+const LOOKED_INTO = { documents: 24, bundles: 6 };
 
 /** All documents that answer, the best first, by what index and catalog tell: which they are is sure, their order is not. */
 export function candidates(catalog: Catalog, sought: Sought, sieve: Sieve): Candidate[] {
