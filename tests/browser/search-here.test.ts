@@ -24,7 +24,7 @@ describe('the search box of an article', () => {
       await page.locator('found-words button').first().waitFor();
       expect(await page.locator('.search-panel').isVisible()).toBe(false);
       const marks = page.locator('main mark');
-      expect(await marks.first().innerText()).not.toBe('');
+      expect(await marks.first().textContent()).not.toBe('');
       const place = () => page.locator('found-words [role=status]').innerText();
       const before = await place();
       await page.keyboard.press('Enter');
@@ -40,7 +40,7 @@ describe('the search box of an article', () => {
     await page.keyboard.insertText('Kazakhstan');
     await page.locator('.search-here button').click();
     await page.locator('found-words button').first().waitFor();
-    const texts = new Set(await page.locator('main mark').allInnerTexts());
+    const texts = new Set(await page.locator('main mark').allTextContents());
     expect([...texts].filter((text) => !text.startsWith('Kazakhstan'))).toEqual([]);
     expect(await page.locator('found-words').count()).toBe(1);
   });

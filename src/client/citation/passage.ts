@@ -1,8 +1,9 @@
 import { textFragment } from '../../lib/citation/text-fragment.ts';
 import { openPassageDialog } from './passage-dialog.ts';
-import { addStyleSheet } from '../style-sheet.ts';
+import { adoptStyles } from '../adopt-styles.ts';
+import passage from '../../styles/passage.css?inline';
 
-await addStyleSheet('passage');
+adoptStyles(passage);
 
 /** Left out of a quotation: what the authors did not write, and the marks of notes. */
 const NOT_QUOTED = '[data-editorial], .note-mark';

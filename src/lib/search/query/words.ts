@@ -4,8 +4,22 @@ import type { Locale } from '../../../schemas/locales.ts';
 /** The messages of a failed fetch; every page has them, because the other words are fetched too. */
 export type FailureWords = Pick<Dictionary['search'], 'failed' | 'retry'>;
 
+/** Words of the search page, which it has by itself. */
+export const PAGE_WORDS = [
+  'title',
+  'description',
+  'help',
+  'operators',
+  'placeholder',
+  'submit',
+  'withoutScript',
+] as const satisfies (keyof Dictionary['search'])[];
+
+/** The words of the search without those of its page. */
+export type PanelWords = Omit<Dictionary['search'], (typeof PAGE_WORDS)[number]>;
+
 /** The words of the search and its addresses, in one language of the interface. */
-export type SearchWords = Dictionary['search'] & {
+export type SearchWords = PanelWords & {
   locale: Locale;
   languages: Dictionary['languages'];
   /** The address of the home page in this language, base path included. */
