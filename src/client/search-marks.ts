@@ -4,10 +4,7 @@ import { parseQuery } from '../lib/search/query/query.ts';
 import { fillWords, type SearchWords } from '../lib/search/query/words.ts';
 import { LOCALES, ROOT_LOCALE } from '../schemas/locales.ts';
 import { element } from './search/element.ts';
-import { adoptStyles } from './adopt-styles.ts';
-import found from '../styles/found.css?inline';
-
-adoptStyles(found);
+import './found-styles.ts';
 
 /** Marks the words of the search in the page, and steps through the marks; removes them when closed. */
 class FoundWords extends HTMLElement {

@@ -1,9 +1,11 @@
 import { textFragment } from '../../lib/citation/text-fragment.ts';
 import { openPassageDialog } from './passage-dialog.ts';
-import { adoptStyles } from '../adopt-styles.ts';
 import passage from '../../styles/passage.css?inline';
 
-adoptStyles(passage);
+// No page waits for the styles of the dialog: they come with its script.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(passage);
+document.adoptedStyleSheets.push(sheet);
 
 /** Left out of a quotation: what the authors did not write, and the marks of notes. */
 const NOT_QUOTED = '[data-editorial], .note-mark';

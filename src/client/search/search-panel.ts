@@ -6,10 +6,7 @@ import { element } from './element.ts';
 import { IndexSource } from './index-source.ts';
 import { walkResults } from './result-keys.ts';
 import { ResultView } from './result-view.ts';
-import { adoptStyles } from '../adopt-styles.ts';
-import found from '../../styles/found.css?inline';
-
-adoptStyles(found);
+import '../found-styles.ts';
 
 /** How long a search may take before the panel says that it is running, in milliseconds. */
 const WAITING_NOTICE_MS = 150;

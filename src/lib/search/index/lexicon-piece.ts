@@ -25,7 +25,7 @@ export type LexiconPiece = PieceForm[][];
 /** How many pieces there are: about 1 kB each where the lexicon has 2000 concepts. */
 const PIECES = 512;
 /** How many letters of a key say which piece it is in. */
-const BEGINNING = 4;
+const BEGINNING = 5;
 
 /** The names of all pieces. */
 export const PIECE_NAMES: readonly string[] = Array.from({ length: PIECES }, (_, number) => String(number));
