@@ -8,9 +8,9 @@ export interface SearchQuery {
   query: string;
 }
 
-/** The set of queries: `tests/browser/search-queries.tsv`. @throws on a line that is not one. */
-export function readQueries(): SearchQuery[] {
-  return readFileSync(new URL('../browser/search-queries.tsv', import.meta.url), 'utf8')
+/** A set of queries, of a file below `tests`. @throws on a line that is not one. */
+export function readQueries(file = 'browser/search-queries.tsv'): SearchQuery[] {
+  return readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
