@@ -13,7 +13,7 @@ describe('the search box of an article', () => {
       const [word = ''] = await page
         .locator('[data-part="body"] p')
         .first()
-        .evaluate((paragraph) => paragraph.textContent.match(/\p{Lu}\p{L}{7,}/u) ?? []);
+        .evaluate((paragraph) => /\p{Lu}\p{L}{7,}/u.exec(paragraph.textContent) ?? []);
       expect(word).not.toBe('');
       await page.keyboard.press('/');
       await page.keyboard.insertText(word);
