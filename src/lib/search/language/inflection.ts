@@ -1,17 +1,22 @@
-/** Words that English inflects by no rule, as the texts of the region's journals have them. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  agreed: 'agree',
+/** Plurals that no rule makes, and their singular forms. */
+export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   analyses: 'analysis',
   bases: 'basis',
   children: 'child',
   crises: 'crisis',
-  indices: 'index',
-  lives: 'life',
   men: 'man',
   people: 'person',
+  women: 'woman',
+};
+
+/** Words that the rules below would not bring to the word that they are forms of. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  ...IRREGULAR_PLURALS,
+  agreed: 'agree',
+  indices: 'index',
+  lives: 'life',
   used: 'use',
   using: 'use',
-  women: 'woman',
 };
 
 /**

@@ -1,18 +1,8 @@
 import { stemmer } from 'stemmer';
-
-/** Plurals that no rule makes. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  analyses: 'analysis',
-  bases: 'basis',
-  children: 'child',
-  crises: 'crisis',
-  men: 'man',
-  people: 'person',
-  women: 'woman',
-};
+import { IRREGULAR_PLURALS } from './inflection.ts';
 
 /** The stem of an English word, given folded: Porter's algorithm (https://tartarus.org/martin/PorterStemmer/). */
 export function stemEnglish(word: string): string {
-  const singular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
+  const singular = Object.hasOwn(IRREGULAR_PLURALS, word) ? IRREGULAR_PLURALS[word] : undefined;
   return stemmer(singular ?? word);
 }
