@@ -39,7 +39,12 @@ const PARTS_OF_ARTICLE = [
 
 /** The template of a page; articles with other parts count as of another. */
 function templateOf({ place, $ }: BuiltPage): string {
-  if ($('article[data-article]').length === 0) return place.replace(/^\/issues\/[^/]+\//, '/issues/*/');
+  if ($('article[data-article]').length === 0) {
+    return place
+      .replace(/^\/issues\/[^/]+\//u, '/issues/*/')
+      .replace(/[^/]+\/glossary\/$/u, '*/glossary/')
+      .replace(/\/\d+\/$/u, '/*/');
+  }
   return ['article', ...PARTS_OF_ARTICLE.filter((part) => $(`article ${part}`).length > 0)].join();
 }
 
