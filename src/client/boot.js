@@ -1,6 +1,9 @@
+// Before the first paint: how the reader wants the page to look. What no rule knows changes nothing.
 try {
-  const theme = localStorage.getItem('theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  for (const name of ['theme', 'size', 'measure', 'notes']) {
+    const chosen = localStorage.getItem(name);
+    if (chosen !== null) document.documentElement.dataset[name] = chosen;
+  }
 } catch {
-  // A browser that keeps nothing shows the colours of the system.
+  // A browser that keeps nothing shows what the system asks for.
 }

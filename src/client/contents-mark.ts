@@ -1,25 +1,57 @@
-/** Marks, in the contents of the article, the section that is being read. */
+/** Marks, in the contents of the article, the section that is being read; the button in the header names it, and opens them. */
 class ContentsMark extends HTMLElement {
   #observer: IntersectionObserver | undefined;
+  #listening = new AbortController();
 
   connectedCallback(): void {
     const links = new Map([...this.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
     const marked = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
+    const name = document.querySelector<HTMLElement>('[data-section]');
     // The last heading above the upper third of the window is the section being read.
     this.#observer = new IntersectionObserver(
       () => {
         const above = marked.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
         const current = above.at(-1)?.id;
         for (const [id, link] of links) link.toggleAttribute('data-current', id === current);
+        const section = links.get(current ?? '') ?? this.querySelector('summary');
+        if (name === null || section === null) return;
+        name.textContent = section.textContent;
+        name.lang = section.lang || document.documentElement.lang;
       },
       // The margin extends far above the viewport, so that a jump over many sections is noticed too.
       { rootMargin: '1000000px 0px -66% 0px' },
     );
     for (const heading of marked) this.#observer.observe(heading);
+    this.#letOpen();
   }
 
   disconnectedCallback(): void {
     this.#observer?.disconnect();
+    this.#listening.abort();
+  }
+
+  /** Makes the contents a popover too, which the button opens wherever the reader is: one list, in two places. */
+  #letOpen(): void {
+    const nav = this.querySelector('nav');
+    const folded = this.querySelector('details');
+    if (nav === null || folded === null || !('popover' in HTMLElement.prototype)) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    let wasOpen = false;
+    const onToggle = (event: ToggleEvent) => {
+      const isOpening = event.newState === 'open';
+      // What it leaves behind keeps its height, so that the text stays where it is.
+      this.style.minBlockSize = isOpening ? `${String(this.offsetHeight)}px` : '';
+      if (isOpening) wasOpen = folded.open;
+      folded.open = isOpening || wasOpen;
+    };
+    nav.popover = 'auto';
+    nav.addEventListener('beforetoggle', onToggle, { signal });
+    const onClick = (event: Event) => {
+      if (event.target instanceof Element && event.target.closest('a') && nav.matches(':popover-open'))
+        nav.hidePopover();
+    };
+    nav.addEventListener('click', onClick, { signal });
   }
 }
 

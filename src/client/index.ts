@@ -5,9 +5,10 @@ import './cite-passage.ts';
 import './contents-mark.ts';
 import './language-offer.ts';
 import './language-switch.ts';
+import './look-panel.ts';
+import './reading-line.ts';
 import './search-box.ts';
 import './side-notes.ts';
-import './theme-switch.ts';
 
 // Only a page opened from a search result loads the script that marks the words.
 if (new URLSearchParams(location.search).has('find')) void import('./marked-by-address.ts');

@@ -2,8 +2,8 @@ import { savePreference } from './preferences.ts';
 
 /** Nearer than this to the top of the page nothing of it is left behind, in pixels. */
 const TOP = 120;
-/** How far below the top of the window a place is that is being read, in pixels: a little more than an anchor stops. */
-const READING_LINE = 48;
+/** How much further below the top of the window than an anchor stops a place is that is being read, in pixels. */
+const BELOW_ANCHOR = 24;
 /** How long a place must stay in the window to count as read, in milliseconds. */
 const READING_TIME_MS = 1000;
 /** What has the same id in every language. In the margin a note is not in its place. */
@@ -48,10 +48,11 @@ class LanguageSwitch extends HTMLElement {
 
 /** The id of what stands at the reading line, or first below it. */
 function placeInWindow(): string {
+  const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + BELOW_ANCHOR;
   const below = [...document.querySelectorAll(PLACES)].filter(
-    (place) => place.checkVisibility() && place.getBoundingClientRect().bottom > READING_LINE,
+    (place) => place.checkVisibility() && place.getBoundingClientRect().bottom > line,
   );
-  const here = below.findLast((place) => place.getBoundingClientRect().top <= READING_LINE);
+  const here = below.findLast((place) => place.getBoundingClientRect().top <= line);
   return (here ?? below[0])?.id ?? '';
 }
 

@@ -7,12 +7,13 @@ export function readPreference(key: string): string | undefined {
   }
 }
 
-/** Stores a preference, or removes it if undefined; a browser without storage is not an error. */
-export function savePreference(key: string, value: string | undefined): void {
+/** Stores a preference, or removes it if undefined; false in a browser that has no storage, where it lasts as long as the page. */
+export function savePreference(key: string, value: string | undefined): boolean {
   try {
     if (value === undefined) localStorage.removeItem(key);
     else localStorage.setItem(key, value);
+    return true;
   } catch {
-    // The preference lasts as long as the page.
+    return false;
   }
 }

@@ -3,6 +3,7 @@ import { feeds } from './feeds/en.ts';
 import { figures } from './figures/en.ts';
 import { files } from './files/en.ts';
 import { glossary } from './glossary/en.ts';
+import { reading } from './reading/en.ts';
 import { search } from './search/en.ts';
 import type { Localized } from '../schemas/locales.ts';
 
@@ -35,7 +36,6 @@ export const en = {
     edition: 'About this edition',
     back: 'Back to the top',
   },
-  theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
   nav: {
     issue: 'Current issue',
     issues: 'Issues',
@@ -223,6 +223,7 @@ export const en = {
   },
   figures,
   cite,
+  reading,
   files,
   feeds,
   glossary,

@@ -4,6 +4,7 @@ import { feeds } from './feeds/kk.ts';
 import { figures } from './figures/kk.ts';
 import { files } from './files/kk.ts';
 import { glossary } from './glossary/kk.ts';
+import { reading } from './reading/kk.ts';
 import { search } from './search/kk.ts';
 
 /**
@@ -33,7 +34,6 @@ export const kk: Dictionary = {
     edition: 'Электрондық нұсқа туралы',
     back: 'Беттің басына',
   },
-  theme: { label: 'Көрініс', system: 'Жүйедегідей', light: 'Ашық', dark: 'Күңгірт' },
   nav: {
     issue: 'Соңғы сан',
     issues: 'Сандары',
@@ -220,6 +220,7 @@ export const kk: Dictionary = {
   },
   figures,
   cite,
+  reading,
   files,
   feeds,
   glossary,

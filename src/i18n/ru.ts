@@ -4,6 +4,7 @@ import { feeds } from './feeds/ru.ts';
 import { figures } from './figures/ru.ts';
 import { files } from './files/ru.ts';
 import { glossary } from './glossary/ru.ts';
+import { reading } from './reading/ru.ts';
 import { search } from './search/ru.ts';
 
 /** The words of the interface in Russian; the terms are those of `GLOSSARY.md`. */
@@ -30,7 +31,6 @@ export const ru: Dictionary = {
     edition: 'Об электронной версии',
     back: 'К началу страницы',
   },
-  theme: { label: 'Оформление', system: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
   nav: {
     issue: 'Текущий номер',
     issues: 'Номера',
@@ -220,6 +220,7 @@ export const ru: Dictionary = {
   },
   figures,
   cite,
+  reading,
   files,
   feeds,
   glossary,

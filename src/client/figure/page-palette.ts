@@ -1,6 +1,7 @@
 import type { Palette } from '../../lib/figures/draw/palette.ts';
 
 const DARK = matchMedia('(prefers-color-scheme: dark)');
+const CONTRAST = matchMedia('(prefers-contrast: more)');
 const FORCED = matchMedia('(forced-colors: active)');
 
 /** The colours and the font of the page in its current theme. */
@@ -28,14 +29,14 @@ export function pagePalette(element: HTMLElement): Palette {
 export function onTheme(change: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(change);
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  for (const system of [DARK, FORCED]) system.addEventListener('change', change, { signal });
+  for (const system of [DARK, CONTRAST, FORCED]) system.addEventListener('change', change, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
   });
 }
 
-/** Forced colours are the system's, whatever the reader chose on the page. */
+/** Whether what is drawn lies on a dark ground: as the page's colour scheme, or the system's where the page leaves it to that. */
 function isDark(): boolean {
-  const chosen = FORCED.matches ? undefined : document.documentElement.dataset['theme'];
-  return chosen === undefined ? DARK.matches : chosen === 'dark';
+  const scheme = FORCED.matches ? '' : getComputedStyle(document.documentElement).colorScheme;
+  return scheme === 'dark' || (scheme !== 'light' && DARK.matches);
 }
