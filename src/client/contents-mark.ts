@@ -2,6 +2,8 @@
 class ContentsMark extends HTMLElement {
   #observer: IntersectionObserver | undefined;
   #listening = new AbortController();
+  /** Which of the sections is being read; -1 before the first. */
+  #place = -1;
 
   connectedCallback(): void {
     const links = new Map([...this.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
@@ -10,8 +12,13 @@ class ContentsMark extends HTMLElement {
     // The last heading above the upper third of the window is the section being read.
     this.#observer = new IntersectionObserver(
       () => {
-        const above = marked.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
-        const current = above.at(-1)?.id;
+        const place = marked.findLastIndex(
+          (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
+        );
+        // From a section to the next: it has been read. A jump over sections is none.
+        if (place === this.#place + 1) this.#tellRead(marked[this.#place]?.id);
+        this.#place = place;
+        const current = marked[place]?.id;
         for (const [id, link] of links) link.toggleAttribute('data-current', id === current);
         const section = links.get(current ?? '') ?? this.querySelector('summary');
         if (name === null || section === null) return;
@@ -28,6 +35,11 @@ class ContentsMark extends HTMLElement {
   disconnectedCallback(): void {
     this.#observer?.disconnect();
     this.#listening.abort();
+  }
+
+  #tellRead(section: string | undefined): void {
+    if (section !== undefined)
+      this.dispatchEvent(new CustomEvent('sectionread', { bubbles: true, detail: section }));
   }
 
   /** Makes the contents a popover too, which the button opens wherever the reader is: one list, in two places. */

@@ -7,6 +7,8 @@ import './language-offer.ts';
 import './language-switch.ts';
 import './look-panel.ts';
 import './reading-line.ts';
+import './reading-place.ts';
+import './reading-state.ts';
 import './search-box.ts';
 import './side-notes.ts';
 

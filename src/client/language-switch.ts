@@ -1,14 +1,10 @@
+import { placeInWindow } from './place-in-window.ts';
 import { savePreference } from './preferences.ts';
 
 /** Nearer than this to the top of the page nothing of it is left behind, in pixels. */
 const TOP = 120;
-/** How much further below the top of the window than an anchor stops a place is that is being read, in pixels. */
-const BELOW_ANCHOR = 24;
 /** How long a place must stay in the window to count as read, in milliseconds. */
 const READING_TIME_MS = 1000;
-/** What has the same id in every language. In the margin a note is not in its place. */
-const PLACES =
-  'main [id]:is(h2, h3, h4, p, li, figure, section, tr):not(.abstracts *, [data-beside] .notes *)';
 
 /** Keeps the reader's place when the language changes, and stores the chosen language. */
 class LanguageSwitch extends HTMLElement {
@@ -33,7 +29,7 @@ class LanguageSwitch extends HTMLElement {
     clearTimeout(this.#timer);
     if (scrollY < TOP) return;
     this.#timer = setTimeout(() => {
-      this.#read = placeInWindow();
+      this.#read = placeInWindow()?.id ?? '';
     }, READING_TIME_MS);
   };
 
@@ -42,18 +38,8 @@ class LanguageSwitch extends HTMLElement {
     if (link === null) return;
     savePreference('language', link.hreflang);
     link.search = location.search;
-    link.hash = scrollY < TOP ? this.#read : placeInWindow();
+    link.hash = scrollY < TOP ? this.#read : (placeInWindow()?.id ?? '');
   };
-}
-
-/** The id of what stands at the reading line, or first below it. */
-function placeInWindow(): string {
-  const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + BELOW_ANCHOR;
-  const below = [...document.querySelectorAll(PLACES)].filter(
-    (place) => place.checkVisibility() && place.getBoundingClientRect().bottom > line,
-  );
-  const here = below.findLast((place) => place.getBoundingClientRect().top <= line);
-  return (here ?? below[0])?.id ?? '';
 }
 
 customElements.define('language-switch', LanguageSwitch);

@@ -1,4 +1,5 @@
 import { savePreference } from './preferences.ts';
+import { forgetReading } from './reading-record.ts';
 
 /** Sets how the page looks: size, line length, colours, where the notes stand. `boot.js` sets it before the first paint of the next page. */
 class LookPanel extends HTMLElement {
@@ -14,6 +15,7 @@ class LookPanel extends HTMLElement {
     const { signal } = this.#listening;
     this.addEventListener('change', this.#onChange, { signal });
     this.querySelector('[data-reset]')?.addEventListener('click', this.#reset, { signal });
+    this.querySelector('[data-forget]')?.addEventListener('click', this.#forget, { signal });
   }
 
   disconnectedCallback(): void {
@@ -32,6 +34,12 @@ class LookPanel extends HTMLElement {
     const usual = [...this.#inputs].filter((input) => input.defaultChecked);
     for (const input of usual) input.checked = true;
     this.#apply(usual);
+  };
+
+  #forget = (): void => {
+    const isForgotten = forgetReading();
+    document.dispatchEvent(new Event('readingforgotten'));
+    this.querySelector(isForgotten ? '[data-forgotten]' : '[data-not-stored]')?.removeAttribute('hidden');
   };
 
   /** What is usual is stored as nothing, so that a change of what is usual reaches readers who chose nothing else. */

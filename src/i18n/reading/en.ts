@@ -19,4 +19,19 @@ export const reading = {
     reset: 'Reset all',
     notStored: 'This browser stores nothing: your choice lasts until you leave the page.',
   },
+  place: {
+    /** Its place holds the name of a section, in the language of the text. */
+    at: 'Continue at “{section}”',
+    here: 'Continue where you stopped',
+    fromTop: 'From the top',
+    left: {
+      one: '{n} minute left',
+      few: '{n} minutes left',
+      many: '{n} minutes left',
+      other: '{n} minutes left',
+    },
+    read: 'Read',
+    forget: 'Forget what was read',
+    forgotten: 'This device keeps no place and no mark of what was read any more.',
+  },
 };
