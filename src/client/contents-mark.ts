@@ -15,8 +15,9 @@ class ContentsMark extends HTMLElement {
         const place = marked.findLastIndex(
           (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
         );
-        // From a section to the next: it has been read. A jump over sections is none.
-        if (place === this.#place + 1) this.#tellRead(marked[this.#place]?.id);
+        // Whoever has the next heading in the window has read what is above it; a jump over sections leaves it behind.
+        const next = marked[this.#place + 1]?.getBoundingClientRect().top ?? 0;
+        if (next > -innerHeight) this.#tellRead(marked.slice(Math.max(0, this.#place), place));
         this.#place = place;
         const current = marked[place]?.id;
         for (const [id, link] of links) link.toggleAttribute('data-current', id === current);
@@ -37,9 +38,10 @@ class ContentsMark extends HTMLElement {
     this.#listening.abort();
   }
 
-  #tellRead(section: string | undefined): void {
-    if (section !== undefined)
-      this.dispatchEvent(new CustomEvent('sectionread', { bubbles: true, detail: section }));
+  #tellRead(sections: readonly HTMLElement[]): void {
+    for (const { id } of sections) {
+      this.dispatchEvent(new CustomEvent('sectionread', { bubbles: true, detail: id }));
+    }
   }
 
   /** Makes the contents a popover too, which the button opens wherever the reader is: one list, in two places. */

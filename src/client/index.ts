@@ -3,6 +3,7 @@ import './chart-figure.ts';
 import './cite-box.ts';
 import './cite-passage.ts';
 import './contents-mark.ts';
+import './key-help.ts';
 import './language-offer.ts';
 import './language-switch.ts';
 import './look-panel.ts';

@@ -50,7 +50,7 @@ class ReadingPlace extends HTMLElement {
     link.hash = place.id;
     link.hidden = false;
     const name = link.querySelector('span');
-    if (name !== null && heading !== undefined) name.textContent = heading.textContent;
+    if (name !== null && heading !== undefined) name.textContent = heading.textContent.trim();
     this.querySelector('[data-left]')?.replaceChildren(minutesLeft(this.dataset, share));
     this.hidden = false;
   }

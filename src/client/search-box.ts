@@ -1,3 +1,4 @@
+import { haveKeys, isTyped } from './key-help.ts';
 import type { SearchPanel } from './search/search-panel.ts';
 
 /** The search box: a plain form until it has focus, then results as the reader types. `/` and Ctrl or ⌘ K focus it. */
@@ -68,10 +69,7 @@ class SearchBox extends HTMLElement {
   };
 
   #onShortcut = (event: KeyboardEvent): void => {
-    const isTyping =
-      event.target instanceof HTMLElement &&
-      event.target.closest('input:not([type=radio]), select, textarea, [contenteditable]');
-    const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const isSlash = event.key === '/' && !isTyped(event) && haveKeys();
     const isK = event.code === 'KeyK' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
     if (!isSlash && !isK) return;
     event.preventDefault();

@@ -34,4 +34,22 @@ export const reading = {
     forget: 'Forget what was read',
     forgotten: 'This device keeps no place and no mark of what was read any more.',
   },
+  keys: {
+    button: 'Keys',
+    title: 'Keyboard',
+    on: 'Single keys work on this site',
+    close: 'Close',
+    does: {
+      contents: 'Contents',
+      search: 'Search',
+      next: 'Next section',
+      previous: 'Previous section',
+      nextArticle: 'Next article',
+      previousArticle: 'Previous article',
+      notes: 'Notes and references',
+      look: 'Text and colours',
+      theme: 'Light or dark',
+      help: 'This sheet',
+    },
+  },
 };
