@@ -51,6 +51,7 @@ export const en = {
     languages: 'Articles are {articles}, with abstracts {abstracts}.',
     more: 'More about the journal',
     abstract: 'Abstract',
+    inIssue: 'In this issue',
   },
   issue: {
     title: '{journal}, {number}/{year}',

@@ -49,6 +49,7 @@ export const kk: Dictionary = {
     languages: 'Мақалалар {articles}, аңдатпалар {abstracts} жарияланады.',
     more: 'Журнал туралы толығырақ',
     abstract: 'Аңдатпа',
+    inIssue: 'Осы санда',
   },
   issue: {
     title: '{journal}, {number}/{year}',

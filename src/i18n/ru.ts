@@ -46,6 +46,7 @@ export const ru: Dictionary = {
     languages: 'Статьи публикуются {articles}, аннотации\u00a0— {abstracts}.',
     more: 'Подробнее о журнале',
     abstract: 'Аннотация',
+    inIssue: 'В этом номере',
   },
   issue: {
     title: '{journal}, {number}/{year}',

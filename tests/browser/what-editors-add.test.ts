@@ -11,7 +11,7 @@ describe('the home page', () => {
     open,
   }) => {
     const page = await open('');
-    const drawings = page.locator('.latest-figures li a');
+    const drawings = page.locator('a.overview-figure');
     const count = await drawings.count();
     expect(count).toBeGreaterThan(0);
     for (let place = 0; place < count; place += 1) {

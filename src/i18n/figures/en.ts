@@ -151,7 +151,6 @@ export const figures = {
     kinds: { table: 'From tables', text: 'From the text', mirror: 'Mirror statistics' },
     earlier: 'Earlier issues',
     more: 'All charts',
-    latest: 'Charts from this issue',
   },
   countries: {
     KZ: 'Kazakhstan',

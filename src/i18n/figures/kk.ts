@@ -151,7 +151,6 @@ export const figures: Dictionary['figures'] = {
     kinds: { table: 'Кестелерден', text: 'Мәтіннен', mirror: 'Айна статистикасы' },
     earlier: 'Алдыңғы сандар',
     more: 'Барлық диаграммалар',
-    latest: 'Осы санның диаграммалары',
   },
   countries: {
     KZ: 'Қазақстан',

@@ -152,7 +152,6 @@ export const figures: Dictionary['figures'] = {
     kinds: { table: 'Из таблиц', text: 'Из текста', mirror: 'Зеркальная статистика' },
     earlier: 'Предыдущие номера',
     more: 'Все диаграммы',
-    latest: 'Диаграммы номера',
   },
   countries: {
     KZ: 'Казахстан',
