@@ -17,7 +17,8 @@ class ContentsMark extends HTMLElement {
         );
         // Whoever has the next heading in the window has read what is above it; a jump over sections leaves it behind.
         const next = marked[this.#place + 1]?.getBoundingClientRect().top ?? 0;
-        if (next > -innerHeight) this.#tellRead(marked.slice(Math.max(0, this.#place), place));
+        if (place > this.#place && next > -innerHeight)
+          this.#tellRead(marked.slice(Math.max(0, this.#place), place));
         this.#place = place;
         const current = marked[place]?.id;
         for (const [id, link] of links) link.toggleAttribute('data-current', id === current);

@@ -135,6 +135,7 @@ describe('a figure', () => {
       '38 billion euros',
       '32 billion euros',
     ]);
+    await page.locator('#next-generation-eu-grants .figure-values summary').click();
     await links.first().click();
     expect(await page.locator('.said:target').textContent()).toContain('Italy\u00a0– 81.8\u00a0billion euro');
   });

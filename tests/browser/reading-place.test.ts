@@ -45,7 +45,7 @@ describe('an article that was left', () => {
       expect(await page.evaluate(() => scrollY)).toBe(0);
       const t = dictionary(locale).reading.place;
       const link = place(page).locator('a:visible');
-      expect(await link.textContent()).toBe(t.at.replace('{section}', section));
+      expect((await link.textContent())?.trim()).toBe(t.at.replace('{section}', section));
       expect(await place(page).textContent()).toMatch(/\d/u);
       await link.click();
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
