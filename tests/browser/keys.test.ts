@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { dictionary } from '../../src/i18n/index.ts';
+import { LOCALES } from '../../src/schemas/localized.ts';
+import { axeFindings } from '../support/axe.ts';
+import { test } from '../support/browsing.ts';
+import { articleWith } from '../support/places.ts';
+
+const article = articleWith('[data-part="body"] h2[id]');
+const sheet = (page: Page) => page.locator('key-help dialog');
+const hash = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
+
+describe('the keys', () => {
+  test.for(LOCALES)('are told in a sheet that ? opens and Escape closes, in %s', async (locale, { open }) => {
+    const page = await open('about/', { locale });
+    await page.keyboard.press('?');
+    expect(await sheet(page).getByRole('heading').textContent()).toBe(dictionary(locale).reading.keys.title);
+    expect(await sheet(page).locator('dd').allTextContents()).toEqual(
+      Object.values(dictionary(locale).reading.keys.does),
+    );
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await sheet(page).isVisible()).toBe(false);
+  });
+
+  test('lead through the sections of an article, to its notes, and to the next article', async ({ open }) => {
+    const page = await open(article);
+    const sections = await page
+      .locator('contents-mark a')
+      .evaluateAll((links) => links.map((link) => decodeURIComponent((link as HTMLAnchorElement).hash)));
+    const current = page.locator('contents-mark a[data-current]');
+    await page.keyboard.press('n');
+    expect(hash(page)).toBe(sections[0]);
+    await current.waitFor();
+    await page.keyboard.press('n');
+    await expect.poll(() => hash(page)).toBe(sections[1]);
+    await expect.poll(async () => current.getAttribute('href')).toBe(sections[1]);
+    await page.keyboard.press('p');
+    expect(hash(page)).toBe(sections[0]);
+    await page.keyboard.press('e');
+    expect(['#notes', '#references']).toContain(hash(page));
+    const next = (await page.locator('.pager a').last().getAttribute('href')) ?? '';
+    const key = (await page.locator('.pager a').last().getAttribute('rel')) === 'next' ? ']' : '[';
+    await page.keyboard.press(key);
+    await page.waitForURL((address) => address.pathname === new URL(next, address).pathname);
+  });
+
+  test('open contents and look, change the colours, and begin a search', async ({ open }) => {
+    const page = await open(article);
+    await page.keyboard.press('c');
+    expect(await page.locator('#article-contents').evaluate((nav) => nav.matches(':popover-open'))).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('a');
+    expect(await page.locator('look-panel').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('d');
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
+  });
+
+  test('do nothing while one types, with a modifier, or when they are switched off', async ({ open }) => {
+    const page = await open(article);
+    await page.locator('#search').focus();
+    await page.keyboard.type('dad?');
+    expect(await page.locator('html').getAttribute('data-theme')).toBe(null);
+    expect(await page.locator('#search').inputValue()).toBe('dad?');
+    await page.locator('#search').blur();
+    await page.keyboard.press('Control+d');
+    expect(await page.locator('html').getAttribute('data-theme')).toBe(null);
+    await page.locator('.look-button').click();
+    await page.locator('[data-keys]').click();
+    await sheet(page).locator('input').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    for (const key of ['d', '?', '/']) await page.keyboard.press(key);
+    expect(await page.locator('html').getAttribute('data-theme')).toBe(null);
+    expect(await sheet(page).isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('search');
+    await page.reload();
+    await page.keyboard.press('d');
+    expect(await page.locator('html').getAttribute('data-theme')).toBe(null);
+  });
+});
