@@ -48,7 +48,9 @@ describe('the keys', () => {
   test('open contents and look, change the colours, and begin a search', async ({ open }) => {
     const page = await open(article);
     await page.keyboard.press('c');
-    expect(await page.locator('#article-contents').evaluate((nav) => nav.matches(':popover-open'))).toBe(true);
+    expect(await page.locator('#article-contents').evaluate((nav) => nav.matches(':popover-open'))).toBe(
+      true,
+    );
     await page.keyboard.press('Escape');
     await page.keyboard.press('a');
     expect(await page.locator('look-panel').isVisible()).toBe(true);
