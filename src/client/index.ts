@@ -1,4 +1,5 @@
 import './abstract-panels.ts';
+import './article-terms.ts';
 import './chart-figure.ts';
 import './cite-box.ts';
 import './cite-passage.ts';

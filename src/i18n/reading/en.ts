@@ -16,8 +16,14 @@ export const reading = {
     },
     notes: 'Notes on a wide screen',
     noteSides: { beside: 'Beside the text', end: 'At the end' },
+    terms: 'Terms in the text',
+    termStates: { on: 'Explained at the word', off: 'Not marked' },
     reset: 'Reset all',
     notStored: 'This browser stores nothing: your choice lasts until you leave the page.',
+  },
+  terms: {
+    label: 'Editors’ glossary',
+    more: 'In the glossary of the article',
   },
   place: {
     /** Its place holds the name of a section, in the language of the text. */

@@ -1,0 +1,48 @@
+import type { Locale } from '../schemas/locales.ts';
+
+/** Marks the terms of an article in its text for readers who want it; usual where the page is in another language than the text. */
+class ArticleTerms extends HTMLElement {
+  #listening = new AbortController();
+  #unmark: Promise<() => void> | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    document.addEventListener('preferencechange', this.#follow, { signal: this.#listening.signal });
+    this.#follow();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    this.#clear();
+  }
+
+  #follow = (): void => {
+    const { terms = this.dataset['usual'] } = document.documentElement.dataset;
+    if (terms !== 'on') this.#clear();
+    else this.#unmark ??= this.#mark();
+  };
+
+  async #mark(): Promise<() => void> {
+    const body = document.querySelector<HTMLElement>('[data-part=body]');
+    const { address = '', glossary = '', label = '', more = '' } = this.dataset;
+    if (body === null) return () => undefined;
+    try {
+      const { markTerms } = await import('./terms/term-marks.ts');
+      const { lang } = body.closest<HTMLElement>('[lang]') ?? document.documentElement;
+      return await markTerms(body, lang as Locale, { address, glossary, label, more });
+    } catch {
+      // Without the terms the text reads as before; the next choice tries again.
+      this.#unmark = undefined;
+      return () => undefined;
+    }
+  }
+
+  #clear(): void {
+    void this.#unmark?.then((unmark) => {
+      unmark();
+    });
+    this.#unmark = undefined;
+  }
+}
+
+customElements.define('article-terms', ArticleTerms);

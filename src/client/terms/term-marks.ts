@@ -1,0 +1,133 @@
+import sheetText from '../../styles/terms.css?inline';
+import type { ExplainedTerm } from '../../lib/glossary/explained-terms.ts';
+import { LOCALES, type Locale } from '../../schemas/locales.ts';
+import { TermFinder } from './term-places.ts';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(sheetText);
+
+/** What a page says of its terms, and where they are. */
+export interface TermWords {
+  /** The address of the terms of the article. */
+  address: string;
+  /** The address of their glossary. */
+  glossary: string;
+  label: string;
+  more: string;
+}
+
+/** Marks the first place of each term in each section; a mark opens what the editors say of it. Returns what takes the marks away. */
+export async function markTerms(body: HTMLElement, language: Locale, words: TermWords): Promise<() => void> {
+  const response = await fetch(words.address);
+  if (!response.ok) throw new Error(`${words.address}: ${String(response.status)}`);
+  const finder = new TermFinder((await response.json()) as ExplainedTerm[], language);
+  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+  const marks: HTMLElement[] = [];
+  let known = new Set<ExplainedTerm>();
+  // What is not a paragraph of the authors' text stays as it is: headings, tables, quotations' sources, figures.
+  for (const block of body.querySelectorAll<HTMLElement>(
+    'h2, h3, p:not(figure *, [data-editorial] *), li:not(figure *, .apparatus *)',
+  )) {
+    if (block.matches('h2, h3')) known = new Set();
+    else marks.push(...markIn(block, finder, known, language));
+  }
+  const card = makeCard(words);
+  const onOpen = (event: Event) => {
+    const mark = event.target instanceof Element ? event.target.closest<TermMark>('.term') : null;
+    if (mark === null || (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' '))
+      return;
+    event.preventDefault();
+    showCard(card, mark, words);
+  };
+  const listening = new AbortController();
+  body.addEventListener('click', onOpen, { signal: listening.signal });
+  body.addEventListener('keydown', onOpen, { signal: listening.signal });
+  return () => {
+    listening.abort();
+    card.remove();
+    for (const mark of marks) {
+      const parent = mark.parentNode;
+      mark.replaceWith(...mark.childNodes);
+      parent?.normalize();
+    }
+  };
+}
+
+/** A mark knows its term. */
+interface TermMark extends HTMLElement {
+  term?: ExplainedTerm;
+}
+
+function markIn(
+  block: HTMLElement,
+  finder: TermFinder,
+  known: Set<ExplainedTerm>,
+  language: Locale,
+): TermMark[] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) {
+    const { currentNode } = walker;
+    const parent = currentNode.parentElement;
+    const isOwn = parent?.closest<HTMLElement>('[lang]')?.lang === language;
+    if (currentNode instanceof Text && isOwn && parent.closest('a, button, [data-editorial]') === null)
+      texts.push(currentNode);
+  }
+  return texts.flatMap((text) =>
+    // From the end, so that the places before stay where they are.
+    finder
+      .find(text.data, known)
+      .toReversed()
+      .map(({ term, start, end }) => {
+        const words = text.splitText(start);
+        words.splitText(end - start);
+        const mark: TermMark = document.createElement('span');
+        mark.className = 'term';
+        mark.tabIndex = 0;
+        mark.role = 'button';
+        mark.ariaHasPopup = 'dialog';
+        mark.term = term;
+        words.replaceWith(mark);
+        mark.append(words);
+        return mark;
+      }),
+  );
+}
+
+function makeCard({ label }: TermWords): HTMLElement {
+  const card = document.createElement('aside');
+  card.className = 'term-card';
+  card.popover = 'auto';
+  card.dataset['editorial'] = '';
+  card.lang = document.documentElement.lang;
+  card.ariaLabel = label;
+  return card;
+}
+
+/** Beside the mark in the document, so that the keyboard goes on from there. */
+function showCard(card: HTMLElement, mark: TermMark, { glossary, label, more }: TermWords): void {
+  const { term } = mark;
+  if (term === undefined) return;
+  const by = document.createElement('p');
+  by.className = 'term-by';
+  by.textContent = label;
+  const list = document.createElement('ul');
+  for (const locale of LOCALES) {
+    const forms = term.forms[locale];
+    if (forms.length === 0) continue;
+    const item = document.createElement('li');
+    item.lang = locale;
+    item.textContent = forms.join(', ');
+    list.append(item);
+  }
+  const link = document.createElement('a');
+  link.href = `${glossary}#${term.id}`;
+  link.textContent = more;
+  card.replaceChildren(by, list, link);
+  mark.after(card);
+  card.showPopover();
+  const { bottom, left, top } = mark.getBoundingClientRect();
+  const isBelow = bottom + card.offsetHeight < innerHeight;
+  card.style.top = `${String(scrollY + (isBelow ? bottom : top - card.offsetHeight))}px`;
+  card.style.left = `${String(Math.max(12, Math.min(left, document.documentElement.clientWidth - card.offsetWidth - 12)))}px`;
+}
