@@ -44,7 +44,8 @@ export default defineConfig({
     builtIssues(),
     mdx(),
     sitemap({
-      filter: (page) => !/\/404\/?$/.test(page),
+      // What no search engine is to list: the page of what is not there, and that of what a reader has kept.
+      filter: (page) => !/\/(?:404|passages)\/?$/.test(page),
       serialize: sitemapEntry(outDir, ROOT_LOCALE),
       i18n: { defaultLocale: ROOT_LOCALE, locales: inEachLocale((locale) => locale) },
     }),

@@ -1,11 +1,6 @@
 import { copyToClipboard, selectText } from './citation/copy.ts';
+import { formatToday, type DayFormat } from './citation/day.ts';
 import { readPreference, savePreference } from './preferences.ts';
-
-/** How the day of access is written in a reference: see `datePattern`. */
-interface DayFormat {
-  pattern: string;
-  months: string[];
-}
 
 /** Adds today's date to references that state the day of access, and copies references. Without it they can be read. */
 class CiteBox extends HTMLElement {
@@ -67,16 +62,6 @@ class CiteBox extends HTMLElement {
     status.classList.toggle('visually-hidden', copied);
     if (!copied) button.after(status);
   }
-}
-
-/** Today in the reader's time zone: in digits, 24.11.2026, or in words by the pattern of the language. */
-function formatToday(form: string, { pattern, months }: DayFormat): string {
-  const now = new Date();
-  const [year, month, day] = [now.getFullYear(), now.getMonth(), now.getDate()];
-  const twoDigits = (number: number) => String(number).padStart(2, '0');
-  if (form === 'numeric') return `${twoDigits(day)}.${twoDigits(month + 1)}.${String(year)}`;
-  const values: Record<string, string> = { year: String(year), month: months[month] ?? '', day: String(day) };
-  return pattern.replaceAll(/\{(\w+)\}/gu, (_, place: string) => values[place] ?? '');
 }
 
 customElements.define('cite-box', CiteBox);

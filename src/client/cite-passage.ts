@@ -1,11 +1,14 @@
+import { readPreference } from './preferences.ts';
+import { KEPT_PASSAGES } from './passages/storage-key.ts';
+
 /** Where a selection can be cited: the authors' text. */
 const CITABLE = '[data-part=body], [data-part=footnotes], [data-part=abstract]';
 /** How long a selection must stay unchanged before the button appears, in milliseconds. */
 const SELECTION_DELAY_MS = 250;
 
 /**
- * Shows a button that cites the selected text of an article. The script that does so is loaded with the first selection;
- * without JavaScript the references and the paragraph anchors remain.
+ * Offers to cite and to keep the selected text of an article. The script that does so is loaded with the first selection; the one
+ * that marks what was kept, where something was kept of this article. Without JavaScript the references and the paragraph anchors remain.
  */
 class CitePassage extends HTMLElement {
   #listening = new AbortController();
@@ -13,15 +16,32 @@ class CitePassage extends HTMLElement {
 
   connectedCallback(): void {
     this.#listening = new AbortController();
-    document.addEventListener('selectionchange', this.#onSelectionChange, { signal: this.#listening.signal });
+    const { signal } = this.#listening;
+    document.addEventListener('selectionchange', this.#onSelectionChange, { signal });
+    // Another tab may keep the first passage of this article.
+    addEventListener('storage', this.#markKept, { signal });
+    this.#markKept();
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
     clearTimeout(this.#timer);
     this.querySelector('dialog')?.remove();
-    document.querySelector('.passage-offer')?.remove();
+    document.querySelector('.passage-offers')?.remove();
+    document.querySelector('kept-marks')?.remove();
   }
+
+  #markKept = (): void => {
+    if (readPreference(KEPT_PASSAGES)?.includes(`"${this.dataset['article'] ?? ''}"`) !== true) return;
+    import('./passages/marks.ts').then(
+      ({ markKept }) => {
+        markKept(this);
+      },
+      () => {
+        // Without a network the article is read without its marks.
+      },
+    );
+  };
 
   #onSelectionChange = (): void => {
     clearTimeout(this.#timer);
@@ -33,7 +53,7 @@ class CitePassage extends HTMLElement {
   #showButton = async (): Promise<void> => {
     const selection = getSelection();
     if (selection === null || this.querySelector('dialog[open]')) return;
-    const offered = document.querySelector('.passage-offer');
+    const offered = document.querySelector('.passage-offers');
     if (selection.isCollapsed || selection.rangeCount === 0) {
       offered?.remove();
       return;
@@ -45,7 +65,7 @@ class CitePassage extends HTMLElement {
       offered?.remove();
       return;
     }
-    const { showCiteButton: offerPassage } = await import('./citation/passage.ts');
+    const { offerPassage } = await import('./citation/passage.ts');
     offerPassage(this, range.cloneRange());
   };
 }

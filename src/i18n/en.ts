@@ -4,6 +4,7 @@ import { figures } from './figures/en.ts';
 import { files } from './files/en.ts';
 import { glossary } from './glossary/en.ts';
 import { reading } from './reading/en.ts';
+import { passages } from './passages/en.ts';
 import { search } from './search/en.ts';
 import type { Localized } from '../schemas/locales.ts';
 
@@ -228,6 +229,7 @@ export const en = {
   files,
   feeds,
   glossary,
+  passages,
   notFound: {
     title: 'There is no page at this address',
     text: 'The address may be mistyped, or the page may never have existed. Try the contents of the issue or the list of authors.',

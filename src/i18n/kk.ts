@@ -5,6 +5,7 @@ import { figures } from './figures/kk.ts';
 import { files } from './files/kk.ts';
 import { glossary } from './glossary/kk.ts';
 import { reading } from './reading/kk.ts';
+import { passages } from './passages/kk.ts';
 import { search } from './search/kk.ts';
 
 /**
@@ -225,6 +226,7 @@ export const kk: Dictionary = {
   files,
   feeds,
   glossary,
+  passages,
   notFound: {
     title: 'Бұл мекенжай бойынша бет табылмады',
     text: 'Мекенжайды теруде қате кеткен болар немесе ондай бет болмаған. Журнал санының мазмұнын немесе авторлар тізімін қарап көріңіз.',

@@ -5,6 +5,7 @@ import { figures } from './figures/ru.ts';
 import { files } from './files/ru.ts';
 import { glossary } from './glossary/ru.ts';
 import { reading } from './reading/ru.ts';
+import { passages } from './passages/ru.ts';
 import { search } from './search/ru.ts';
 
 /** The words of the interface in Russian; the terms are those of `GLOSSARY.md`. */
@@ -225,6 +226,7 @@ export const ru: Dictionary = {
   files,
   feeds,
   glossary,
+  passages,
   notFound: {
     title: 'По этому адресу страницы нет',
     text: 'Возможно, в адресе опечатка или такой страницы здесь никогда не было. Загляните в содержание номера или в список авторов.',

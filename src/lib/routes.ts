@@ -22,6 +22,8 @@ export const pages = {
   articleGlossary: (issue: string, slug: string): PagePath => `${pages.article(issue, slug)}glossary/`,
   about: (): PagePath => '/about/',
   search: (): PagePath => '/search/',
+  /** The passages that a reader has kept. */
+  passages: (): PagePath => '/passages/',
 };
 
 function listPage(list: PagePath, page: number | undefined): PagePath {

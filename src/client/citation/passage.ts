@@ -1,59 +1,93 @@
 import { textFragment } from '../../lib/citation/text-fragment.ts';
 import { openPassageDialog } from './passage-dialog.ts';
-import passage from '../../styles/passage.css?inline';
-
-// No page waits for the styles of the dialog: they come with its script.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(passage);
-document.adoptedStyleSheets.push(sheet);
+import { element } from '../search/element.ts';
+import './styles.ts';
 
 /** Left out of a quotation: what the authors did not write, and the marks of notes. */
 const NOT_QUOTED = '[data-editorial], .note-mark';
 /** Distance of the button from the selection, and from the edge of the viewport, in pixels. */
 const GAP = 8;
 
-/** Shows a button below the end of a selection that cites it; it is the next tab stop after the selection. */
-export function showCiteButton(host: HTMLElement, selected: Range): void {
-  document.querySelector('.passage-offer')?.remove();
+/** Shows buttons below the end of a selection that cite it and keep it; they are the next tab stops after the selection. */
+export function offerPassage(host: HTMLElement, selected: Range): void {
+  document.querySelector('.passage-offers')?.remove();
   const range = expandToWords(selected);
   const words = selectedText(range);
   const end = range.endContainer instanceof Element ? range.endContainer : range.endContainer.parentElement;
   const block = end?.closest<HTMLElement>('p, li, td, th, h2, h3, h4, figcaption');
   // A browser that translates puts each text into an element of its own: those are not the authors' words.
   if (words === '' || !block || [...block.children].some(({ localName }) => localName === 'font')) return;
-  const offer = document.createElement('button');
-  offer.type = 'button';
-  offer.className = 'passage-offer';
-  offer.dataset['editorial'] = '';
-  offer.lang = document.documentElement.lang;
-  offer.textContent = host.dataset['offer'] ?? '';
-  offer.popover = 'manual';
-  // Without this, pressing the button would clear the selection before the click arrives.
-  offer.addEventListener('pointerdown', (event) => {
+  const cite = element('button', { type: 'button', class: 'passage-offer' }, host.dataset['offer'] ?? '');
+  const keep = element('button', { type: 'button', class: 'passage-keep' }, host.dataset['keep'] ?? '');
+  const offers = element(
+    'div',
+    {
+      class: 'passage-offers',
+      'data-editorial': '',
+      lang: document.documentElement.lang,
+      popover: 'manual',
+    },
+    cite,
+    keep,
+  );
+  // Without this, pressing a button would clear the selection before the click arrives.
+  offers.addEventListener('pointerdown', (event) => {
     event.preventDefault();
   });
-  offer.addEventListener('click', () => {
-    offer.remove();
-    openPassageDialog(host, {
+  cite.addEventListener('click', () => {
+    offers.remove();
+    const dialog = openPassageDialog(host, {
       words,
       language: languageOf(range),
       address: addressOf(range),
-    }).addEventListener(
+    });
+    dialog.addEventListener(
       'close',
       () => {
-        restoreSelection(block, range);
+        focusBlock(block);
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
       },
       { once: true },
     );
   });
-  block.append(offer);
-  offer.showPopover();
-  positionButton(offer, range);
-  focusOnTab(offer);
+  keep.addEventListener('click', () => {
+    void keepPassage(host, range, offers, block);
+  });
+  block.append(offers);
+  offers.showPopover();
+  positionOffers(offers, range);
+  focusOnTab(cite);
 }
 
-/** Restores the selection when the dialog closes; focus goes to its block, since the button that had it is gone. */
-function restoreSelection(block: HTMLElement, range: Range): void {
+/** Keeps a passage; where that cannot be done, a sentence in place of the buttons says why. */
+async function keepPassage(
+  host: HTMLElement,
+  range: Range,
+  offers: HTMLElement,
+  block: HTMLElement,
+): Promise<void> {
+  let kept: HTMLDialogElement | string | undefined;
+  try {
+    const { keepSelection } = await import('../passages/keep-selection.ts');
+    kept = await keepSelection(host, range);
+  } catch {
+    kept = host.dataset['unloaded'] ?? '';
+  }
+  if (typeof kept === 'string') {
+    offers.replaceChildren(element('p', { role: 'alert' }, kept));
+    positionOffers(offers, range);
+    return;
+  }
+  offers.remove();
+  getSelection()?.removeAllRanges();
+  kept?.addEventListener('close', () => {
+    focusBlock(block);
+  });
+}
+
+/** Moves the focus to the block of a passage when its dialog closes, since the button that had it is gone. */
+function focusBlock(block: HTMLElement): void {
   block.tabIndex = -1;
   block.addEventListener(
     'blur',
@@ -63,8 +97,6 @@ function restoreSelection(block: HTMLElement, range: Range): void {
     { once: true },
   );
   block.focus({ preventScroll: true });
-  getSelection()?.removeAllRanges();
-  getSelection()?.addRange(range);
 }
 
 /** The first Tab goes to the button: a browser may start from elsewhere, such as the top of the text. */
@@ -81,7 +113,7 @@ function focusOnTab(offer: HTMLElement): void {
   document.addEventListener('keydown', onKeydown, { signal: listening.signal });
 }
 
-function positionButton(offer: HTMLElement, range: Range): void {
+function positionOffers(offer: HTMLElement, range: Range): void {
   const rects = range.getClientRects();
   const last = rects[rects.length - 1] ?? range.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;

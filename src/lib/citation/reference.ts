@@ -55,6 +55,11 @@ function referenceIn(record: CslItem, locale: Locale, style: StyleId, accessed: 
   });
 }
 
+/** The styles with their names, those most used in the language first. */
+export function styleChoices(locale: Locale): { style: StyleId; name: string }[] {
+  return STYLE_ORDER[locale].map((style) => ({ style, name: styleName(style, locale) }));
+}
+
 /** What was written of a record: the pages of all languages show the references in all three. */
 const cache = new WeakMap<CslItem, Map<string, string>>();
 
