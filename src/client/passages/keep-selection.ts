@@ -4,6 +4,7 @@ import { isSamePlace, savePassage } from './change-passage.ts';
 import { COLORS, LIMITS, type KeptPassage } from './kept-passage.ts';
 import { markKept } from './marks.ts';
 import { openNote } from './note-dialog.ts';
+import { newId } from './new-id.ts';
 import { makeQuote } from './quote.ts';
 import { readKept } from './store.ts';
 import { loadWords } from './words.ts';
@@ -67,14 +68,4 @@ function passageFrom(host: HTMLElement, range: Range): KeptPassage | undefined {
 
 function languageOf(node: Text | undefined): string {
   return node?.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '';
-}
-
-/** A UUID of version 4; `crypto.randomUUID` is not there on a page without HTTPS. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = Array.from(bytes, (byte, place) => {
-    const fixed = place === 6 ? (byte & 0x0f) | 0x40 : place === 8 ? (byte & 0x3f) | 0x80 : byte;
-    return fixed.toString(16).padStart(2, '0');
-  }).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
 }

@@ -1,5 +1,6 @@
 import { isSamePlace } from './change-passage.ts';
 import { LIMITS, type KeptPassage } from './kept-passage.ts';
+import { newId } from './new-id.ts';
 
 /** Passages with those of a file among them. */
 interface Merged {
@@ -14,26 +15,32 @@ export function mergePassages(kept: readonly KeptPassage[], imported: readonly K
   const merged = [...kept];
   let added = 0;
   for (const passage of imported) {
-    const place = merged.findIndex((each) => each.id === passage.id || isSamePlace(each, passage));
+    const copy = merged.findIndex(({ id }) => id === passage.id);
+    const isCopy = copy !== -1 && isSamePlace(merged[copy] ?? passage, passage);
+    const place = isCopy ? copy : merged.findIndex((each) => isSamePlace(each, passage));
     const known = merged[place];
-    if (known === undefined) {
-      merged.push(passage);
+    const joined = known && (isCopy ? lastOf(known, passage) : withBothNotes(known, passage));
+    if (joined === undefined) {
+      // An id that other words have already is not taken over.
+      merged.push(copy === -1 ? passage : { ...passage, id: newId() });
       added += 1;
     } else {
-      merged[place] = joinTwo(known, passage);
+      merged[place] = joined;
     }
   }
   return { passages: merged, added, known: imported.length - added };
 }
 
-/** One passage of two. The same one, changed since: as it was changed last. Kept twice: the first, with both notes. */
-function joinTwo(known: KeptPassage, other: KeptPassage): KeptPassage {
-  const isCopy = known.id === other.id && isSamePlace(known, other);
-  if (isCopy)
-    return other.modified > known.modified
-      ? { ...known, note: other.note, color: other.color, modified: other.modified }
-      : known;
+/** Of two copies of a passage the one that was changed last. */
+function lastOf(known: KeptPassage, copy: KeptPassage): KeptPassage {
+  const { note, color, modified } = copy;
+  return modified > known.modified ? { ...known, note, color, modified } : known;
+}
+
+/** A passage that was kept twice, as one with both notes; undefined where they are too long together. */
+function withBothNotes(known: KeptPassage, other: KeptPassage): KeptPassage | undefined {
   if (other.note.trim() === '' || known.note.includes(other.note)) return known;
   const note = known.note.trim() === '' ? other.note : `${known.note}\n\n${other.note}`;
-  return note.length > LIMITS.note ? known : { ...known, note, modified: other.modified };
+  const modified = other.modified > known.modified ? other.modified : known.modified;
+  return note.length > LIMITS.note ? undefined : { ...known, note, modified };
 }
