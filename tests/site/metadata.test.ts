@@ -84,8 +84,12 @@ describe('every page', () => {
 describe('the sitemap', () => {
   const entries = readSitemap(dir);
 
-  test('lists every page once, and nothing else', () => {
-    const addresses = indexed.map(({ path }) => origin + path);
+  test('lists every page once, but that of what a reader has kept, and nothing else', () => {
+    const listed = indexed.filter(({ $ }) => $('meta[name="robots"][content="noindex"]').length === 0);
+    expect([...new Set(indexed.filter((page) => !listed.includes(page)).map(({ place }) => place))]).toEqual([
+      '/passages/',
+    ]);
+    const addresses = listed.map(({ path }) => origin + path);
     expect(entries.map(({ address }) => address).toSorted()).toEqual(addresses.toSorted());
   });
 

@@ -1,5 +1,6 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { createProcessor } from '@mdx-js/mdx';
 import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
 import { toMarkdown } from '../../src/client/passages/markdown.ts';
 import { groupByArticle } from '../../src/client/passages/passage-list.ts';
@@ -40,7 +41,9 @@ describe('passages in Markdown', () => {
     '&amp; stays, \\ too, | and $x$',
     'a\u00a0b – «Ж.-К.» 😀',
   ])('say %s as it is', (text) => {
-    const tree = fromMarkdown(write({ exact: text, note: text }));
+    const tree = createProcessor({ format: 'md', remarkPlugins: [remarkGfm] }).parse(
+      write({ exact: text, note: text }),
+    );
     const [, , , quotation, note] = tree.children;
     const plain = text.replaceAll(/\s+/gu, ' ');
     expect(quotation && toString(quotation)).toBe(plain);
