@@ -50,13 +50,6 @@ class KeptPassages extends HTMLElement {
       },
       { signal },
     );
-    this.#filter?.form?.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-      },
-      { signal },
-    );
     this.#filter?.addEventListener('input', this.#draw, { signal });
     this.addEventListener('click', this.#press, { signal });
     this.querySelector('[type=file]')?.addEventListener('change', this.#import, { signal });
