@@ -1,14 +1,19 @@
-/** From this width on there is room for notes beside the text (as in article.css). */
-const WIDE_SCREEN = matchMedia('(min-width: 80rem)');
-/** The least distance between two notes in the margin, in pixels. */
-const GAP = 12;
+import { placeColumn } from './margin/column.ts';
+import { copyReferences, type ReferenceCopy } from './margin/reference-copies.ts';
+
+/** The marks in the text that lead to a note or a reference. */
+const MARK = '.note-mark, .citation';
+/** What is beside the text for a mark that the reader points at. */
+const MARKED = 'data-marked';
 
 /**
- * Places each note beside its mark on a wide screen; opens notes and references in a popover on a narrow one.
- * Without JavaScript the marks link to the lists at the end.
+ * Places notes and copies of references beside the text where the page has a column for them (the property `--notes` of the
+ * article is then `beside`); else, and for what is not in view, opens a card at the mark. Without JavaScript the marks link to
+ * the lists at the end.
  */
 class SideNotes extends HTMLElement {
   #listening = new AbortController();
+  #copies: ReferenceCopy[] | undefined;
   #resizing = new ResizeObserver(() => {
     this.#place();
   });
@@ -17,10 +22,15 @@ class SideNotes extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const article = this.closest('article');
-    article?.addEventListener('click', this.#open, { signal });
-    WIDE_SCREEN.addEventListener('change', this.#place, { signal });
+    article?.addEventListener('click', this.#onClick, { signal });
+    for (const type of ['pointerover', 'focusin'] as const)
+      article?.addEventListener(type, this.#onPoint, { signal });
+    for (const type of ['pointerout', 'focusout'] as const)
+      article?.addEventListener(type, this.#onLeave, { signal });
+    addEventListener('resize', this.#place, { signal });
+    document.addEventListener('preferencechange', this.#place, { signal });
     // A mark may be in an abstract, which can be hidden.
-    for (const part of article?.querySelectorAll('side-notes, .abstract-panel') ?? []) {
+    for (const part of article?.querySelectorAll('side-notes, .abstract-panel, .footnotes > li') ?? []) {
       this.#resizing.observe(part);
     }
     // At once, so that an address of a note scrolls to the margin, not to the list at the end.
@@ -30,71 +40,91 @@ class SideNotes extends HTMLElement {
   disconnectedCallback(): void {
     this.#listening.abort();
     this.#resizing.disconnect();
+    this.querySelector('.margin-references')?.remove();
+    this.#copies = undefined;
   }
 
   #place = (): void => {
-    this.toggleAttribute('data-beside', WIDE_SCREEN.matches);
-    const side = this.getBoundingClientRect();
-    const boxes = [...(this.closest('article')?.querySelectorAll('.abstract-panels, figure') ?? [])].map(
-      (each) => {
-        const { top, right } = each.getBoundingClientRect();
-        const { bottom } = (each.closest('.abstracts') ?? each).getBoundingClientRect();
-        return { top, right, bottom };
-      },
-    );
-    const placed: { note: HTMLElement; top: number; height: number }[] = [];
-    let floor = -Infinity;
-    for (const note of this.querySelectorAll<HTMLElement>('[data-part=footnotes] > li')) {
-      const mark = document.getElementById(note.id.replace('fn-', 'fnref-'));
-      // An element that is not displayed has an empty rectangle, and so no position.
-      const isShown = mark?.checkVisibility() === true;
-      note.toggleAttribute('data-unmarked', !isShown);
-      if (!isShown) continue;
-      const { left, height } = note.getBoundingClientRect();
-      let top = Math.max(mark.getBoundingClientRect().top - side.top, floor);
-      // Three abstracts side by side and wide tables take up the margin: notes go below them.
-      for (const box of boxes) {
-        const isInWay = box.right > left && top < box.bottom - side.top && top + height > box.top - side.top;
-        if (isInWay) top = box.bottom - side.top + GAP;
-      }
-      placed.push({ note, top, height });
-      floor = top + height + GAP;
+    const article = this.closest('article');
+    const isBeside =
+      article !== null && getComputedStyle(article).getPropertyValue('--notes').trim() === 'beside';
+    this.toggleAttribute('data-beside', isBeside);
+    if (!isBeside) return;
+    if (this.#copies === undefined) {
+      this.#copies = copyReferences(this);
+      for (const { copy } of this.#copies) this.#resizing.observe(copy);
     }
-    let end = side.height;
-    for (const { note, top, height } of placed.toReversed()) {
-      const highest = Math.min(top, end - height);
-      note.style.top = `${String(Math.round(highest))}px`;
-      end = highest - GAP;
-    }
+    placeColumn(this, this.#copies);
   };
 
-  #open = (event: MouseEvent): void => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link?.matches('.note-mark, .citation, .notes .backlinks a')) return;
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const target = document.getElementById(link.hash.slice(1));
-    if (target === null) return;
-    if (!link.matches('.citation') && WIDE_SCREEN.matches) {
-      const { top, bottom } = target.getBoundingClientRect();
-      if (!target.checkVisibility() || top < 0 || bottom > innerHeight) return;
+  /** What stands beside the text for a mark, where the whole of it is in view: for a citation the copy at it. */
+  #besideOf(link: HTMLAnchorElement): HTMLElement | undefined {
+    if (!this.hasAttribute('data-beside')) return undefined;
+    const beside = link.matches('.citation')
+      ? this.#copies?.find(({ citation }) => citation === link)?.copy
+      : document.getElementById(link.hash.slice(1));
+    return beside?.checkVisibility() && isInView(beside) ? beside : undefined;
+  }
+
+  #onPoint = (event: Event): void => {
+    const link = markOf(event);
+    if (link === undefined) return;
+    // A tap is answered as a click, and what has the focus after it was not looked for with the keyboard.
+    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (isTouch || (event.type === 'focusin' && !link.matches(':focus-visible'))) return;
+    const beside = this.#besideOf(link);
+    if (beside === undefined) this.#open(link, 'preview');
+    else beside.toggleAttribute(MARKED, true);
+  };
+
+  #onLeave = (): void => {
+    for (const beside of this.querySelectorAll(`[${MARKED}]`)) beside.removeAttribute(MARKED);
+  };
+
+  #onClick = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const back = event.target instanceof Element ? event.target.closest('a') : null;
+    const link = back?.matches('.notes .backlinks a') === true ? back : markOf(event);
+    if (link === undefined) return;
+    const isMark = link.matches(MARK);
+    const other = isMark ? this.#besideOf(link) : document.getElementById(link.hash.slice(1));
+    const isMarked = this.hasAttribute('data-beside') && !link.matches('.citation');
+    if (isMarked && other?.checkVisibility() && isInView(other)) {
       // The other end is in view: it is marked, and the page stays where it is.
       event.preventDefault();
       const { scrollY: place } = window;
       location.hash = link.hash;
       scrollTo(0, place);
-      return;
+    } else if (isMark && 'popover' in HTMLElement.prototype) {
+      event.preventDefault();
+      this.#open(link, 'pin');
     }
-    if (link.matches('.backlinks a') || !('popover' in HTMLElement.prototype)) return;
-    event.preventDefault();
-    import('./note-card.ts').then(
-      ({ showCard }) => {
-        showCard(link, target, this.dataset['close'] ?? '');
+  };
+
+  /** Opens a card, for as long as the reader points at the mark or until it is closed; where it cannot be loaded a click follows the link. */
+  #open(link: HTMLAnchorElement, how: 'preview' | 'pin'): void {
+    const target = document.getElementById(link.hash.slice(1));
+    if (target === null || !('popover' in HTMLElement.prototype)) return;
+    import('./cards/note-card.ts').then(
+      (cards) => {
+        cards[how](link, target, this);
       },
       () => {
-        location.hash = link.hash;
+        if (how === 'pin') location.hash = link.hash;
       },
     );
-  };
+  }
+}
+
+/** The mark that an event is about; what is inside a card is not a mark of the text. */
+function markOf({ target }: Event): HTMLAnchorElement | undefined {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a') : null;
+  return link?.matches(MARK) === true && link.closest('.note-card') === null ? link : undefined;
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
 }
 
 customElements.define('side-notes', SideNotes);

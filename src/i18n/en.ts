@@ -1,3 +1,4 @@
+import { card } from './card/en.ts';
 import { cite } from './cite/en.ts';
 import { feeds } from './feeds/en.ts';
 import { figures } from './figures/en.ts';
@@ -95,7 +96,6 @@ export const en = {
       ru: 'The text of the article is in Russian.',
     },
     footnotes: 'Notes',
-    closeNote: 'Close the note',
     references: 'References',
     /** Where the mark of a note is in an abstract. */
     toAbstract: {
@@ -224,6 +224,7 @@ export const en = {
     sourceFile: 'The source as received (text)',
   },
   figures,
+  card,
   cite,
   reading,
   files,

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { card } from './card/kk.ts';
 import { cite } from './cite/kk.ts';
 import { feeds } from './feeds/kk.ts';
 import { figures } from './figures/kk.ts';
@@ -92,7 +93,6 @@ export const kk: Dictionary = {
       ru: 'Мақала орыс тілінде жарияланған.',
     },
     footnotes: 'Ескертпелер',
-    closeNote: 'Ескертпені жабу',
     references: 'Әдебиеттер тізімі',
     /** Where the mark of a note is in an abstract. */
     toAbstract: {
@@ -221,6 +221,7 @@ export const kk: Dictionary = {
     sourceFile: 'Бастапқы мәтін өзгеріссіз (мәтіндік файл)',
   },
   figures,
+  card,
   cite,
   reading,
   files,

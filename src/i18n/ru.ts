@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import { card } from './card/ru.ts';
 import { cite } from './cite/ru.ts';
 import { feeds } from './feeds/ru.ts';
 import { figures } from './figures/ru.ts';
@@ -89,7 +90,6 @@ export const ru: Dictionary = {
       ru: 'Статья опубликована на русском языке.',
     },
     footnotes: 'Примечания',
-    closeNote: 'Закрыть примечание',
     references: 'Список литературы',
     /** Where the mark of a note is in an abstract. */
     toAbstract: {
@@ -221,6 +221,7 @@ export const ru: Dictionary = {
     sourceFile: 'Исходный текст в первоначальном виде (текстовый файл)',
   },
   figures,
+  card,
   cite,
   reading,
   files,

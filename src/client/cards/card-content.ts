@@ -1,0 +1,95 @@
+import { card as en } from '../../i18n/card/en.ts';
+import { card as kk } from '../../i18n/card/kk.ts';
+import { card as ru } from '../../i18n/card/ru.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import { fillWords } from '../../lib/search/query/words.ts';
+import type { Localized } from '../../schemas/locales.ts';
+import { element } from '../search/element.ts';
+import { sentenceOf } from './sentences.ts';
+
+type Words = Dictionary['card'];
+
+const WORDS: Localized<Words> = { en, kk, ru };
+
+/** Where copies of sites as they once were are kept. */
+const ARCHIVE_HOST = 'web.archive.org';
+
+/** Fills a card with a note or reference, and with what the editors add to it: copies of its time, its places, other articles. */
+export function fillCard(card: HTMLElement, link: HTMLAnchorElement, target: HTMLElement, host: HTMLElement) {
+  const { lang } = document.documentElement;
+  const words = WORDS[lang as keyof typeof WORDS];
+  const isReference = link.matches('.citation');
+  const number = target.id.replace(/^\D+/u, '');
+  card.lang = lang;
+  card.ariaLabel = fillWords(isReference ? words.reference : words.note, { n: number });
+  const text = textOf(target, link);
+  const more = [
+    ...archiveLinks(text, words, host.dataset['year'] ?? ''),
+    ...placesOf(link, words, isReference ? 1 : 2),
+    ...otherArticles(number, words, isReference ? host.dataset['shared'] : undefined),
+  ];
+  const close = element('button', { type: 'button', 'aria-label': words.close }, '×');
+  if (more.length === 0) card.append(text, close);
+  else card.append(text, element('div', { class: 'note-card-more', 'data-editorial': '' }, ...more), close);
+}
+
+/** The note or reference, its number a link to the list that it stands in. */
+function textOf(target: HTMLElement, link: HTMLAnchorElement): HTMLElement {
+  const text = element('div', { class: 'note-card-text' });
+  text.lang = target.closest<HTMLElement>('[lang]')?.lang ?? '';
+  text.translate = target.translate;
+  text.append(...target.cloneNode(true).childNodes);
+  for (const extra of text.querySelectorAll('[data-editorial]')) extra.remove();
+  for (const copy of text.querySelectorAll('[id]')) copy.removeAttribute('id');
+  text.prepend(element('a', { href: link.hash, class: 'note-card-number' }, link.textContent));
+  return text;
+}
+
+/** A link for each address to a copy from about the time of the issue; whether there is one, the other site knows. */
+function archiveLinks(text: HTMLElement, words: Words, year: string): HTMLElement[] {
+  const addresses = [...text.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].map(({ href }) => href);
+  if (addresses.length === 0 || year === '') return [];
+  const label = fillWords(words.archive, { year, host: ARCHIVE_HOST });
+  const links = [...new Set(addresses)].map((address) => {
+    const href = `https://${ARCHIVE_HOST}/web/${year}1231/${address}`;
+    return element('p', {}, element('a', { href, rel: 'external' }, label));
+  });
+  return [heading(words.editors), ...links];
+}
+
+/** Every sentence with a mark of the same note or reference, as a link to the mark; none where there are fewer than `least` marks. */
+function placesOf(link: HTMLAnchorElement, words: Words, least: number): HTMLElement[] {
+  const marks = [
+    ...document.querySelectorAll<HTMLAnchorElement>(
+      `article a[href="${CSS.escape(link.hash).replace('\\#', '#')}"]:is(.citation, .note-mark)`,
+    ),
+  ];
+  if (marks.length < least) return [];
+  const places = Map.groupBy(
+    marks.entries(),
+    ([index, mark]) => sentenceOf(mark) ?? fillWords(words.citation, { n: String(index + 1) }),
+  );
+  const items = [...places].map(([sentence, at]) => {
+    const first = at[0]?.[1] ?? link;
+    const item = element('li', {}, element('a', { href: `#${first.id}` }, sentence));
+    item.lang = first.closest<HTMLElement>('[lang]')?.lang ?? '';
+    if (at.some(([, mark]) => mark === link)) {
+      item.append(' ', element('span', { lang: document.documentElement.lang }, words.here));
+    }
+    return item;
+  });
+  return [heading(words.places), element('ul', {}, ...items)];
+}
+
+/** Other articles that cite the same source, as the page lists them by the number of the reference. */
+function otherArticles(number: string, words: Words, shared: string | undefined): HTMLElement[] {
+  if (shared === undefined) return [];
+  const articles = (JSON.parse(shared) as Record<string, [title: string, href: string][]>)[number] ?? [];
+  if (articles.length === 0) return [];
+  const items = articles.map(([title, href]) => element('li', {}, element('a', { href }, title)));
+  return [heading(words.others), element('ul', {}, ...items)];
+}
+
+function heading(words: string): HTMLElement {
+  return element('p', { class: 'note-card-heading' }, words);
+}
