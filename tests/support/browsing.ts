@@ -14,6 +14,8 @@ export interface Visit {
   width?: number;
   height?: number;
   javaScript?: boolean;
+  /** Whether the reader's fingers are the pointer. */
+  touch?: boolean;
   /** Whether the reader has never been here: no file of the site is in the browser's cache. */
   isFirst?: boolean;
   /** Which of the two builds. */
@@ -78,9 +80,9 @@ export const test = base
       expect(problems).toEqual([]);
     });
     return async (place, visit = {}) => {
-      const { locale = 'en', javaScript = true, isFirst = false, status = 200 } = visit;
+      const { locale = 'en', javaScript = true, touch = false, isFirst = false, status = 200 } = visit;
       const { theme = 'light', width = 1280, height = 900 } = visit;
-      const settings = { locale, javaScript };
+      const settings = { locale, javaScript, touch };
       const own = isFirst ? new ReaderContexts(chromium) : readers;
       const context = await own.take(settings);
       closing.push(() => (isFirst ? context.close() : own.giveBack(context, settings)));

@@ -5,6 +5,7 @@ import type { Locale } from '../../src/schemas/localized.ts';
 export interface ReaderSettings {
   locale: Locale;
   javaScript: boolean;
+  touch: boolean;
 }
 
 /**
@@ -20,10 +21,11 @@ export class ReaderContexts {
   }
 
   /** A context that no page is open in, with nothing but the files of earlier pages in its cache. */
-  async take({ locale, javaScript }: ReaderSettings): Promise<BrowserContext> {
-    const free = this.#free.get(keyOf({ locale, javaScript }))?.pop();
+  async take(settings: ReaderSettings): Promise<BrowserContext> {
+    const free = this.#free.get(keyOf(settings))?.pop();
     if (free !== undefined) return free;
-    return this.#browser.newContext({ locale, javaScriptEnabled: javaScript, reducedMotion: 'reduce' });
+    const { locale, javaScript: javaScriptEnabled, touch: hasTouch } = settings;
+    return this.#browser.newContext({ locale, javaScriptEnabled, hasTouch, reducedMotion: 'reduce' });
   }
 
   /** Closes the pages of a context, and forgets what was kept, allowed and chosen in it. */
@@ -41,6 +43,6 @@ export class ReaderContexts {
   }
 }
 
-function keyOf({ locale, javaScript }: ReaderSettings): string {
-  return `${locale} ${String(javaScript)}`;
+function keyOf({ locale, javaScript, touch }: ReaderSettings): string {
+  return [locale, javaScript, touch].join();
 }

@@ -14,22 +14,22 @@ const BEFORE_NUMBERS = new Set(
 
 /** The sentence of a text that holds a place, or that ends where the place is; in the language of the text. */
 export function sentenceAt(text: string, place: number, language: string): string {
+  // A line may end anywhere in HTML; in plain text it would end a sentence.
+  const line = text.replaceAll(/[\t\n\r\u2028\u2029]/gu, ' ');
   let start = 0;
-  let end = text.length;
-  const segments = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)];
-  for (const { index, segment } of segments) {
+  let end = line.length;
+  for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(line)) {
     const next = index + segment.length;
-    if (next === text.length || !goesOn(segment, text.charAt(next))) {
-      end = next;
-      // A mark after the full stop is of the sentence before it.
-      if (next >= place) break;
-      start = next;
-    }
+    if (next < line.length && goesOn(segment, line.charAt(next))) continue;
+    end = next;
+    // A mark after the full stop is of the sentence before it.
+    if (next >= place) break;
+    start = next;
   }
-  return text
+  return line
     .slice(start, end)
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/ (?=[.,;:!?…)\]])/gu, '')
+    .replaceAll(/ {2,}/gu, ' ')
+    .replaceAll(/[ \u00a0]+(?=[.,;:!?…)\]])/gu, '')
     .trim();
 }
 
