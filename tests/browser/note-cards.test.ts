@@ -221,3 +221,24 @@ test('a card is not printed', async ({ open }) => {
   expect(await card(page).isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });
 });
+
+test('where the browser has no anchors the card goes with its mark too', async ({ open }) => {
+  const page = await open(cited, { width: 390 });
+  await page.evaluate(() => {
+    CSS.supports = () => false;
+  });
+  await page.locator('#cite-1-1').click();
+  await isOpen(page).toBe(true);
+  const places = async () => {
+    const [box, mark] = await Promise.all([
+      card(page).boundingBox(),
+      page.locator('#cite-1-1').boundingBox(),
+    ]);
+    return { card: Math.round(box?.y ?? NaN), distance: Math.round((box?.y ?? NaN) - (mark?.y ?? NaN)) };
+  };
+  const before = await places();
+  await page.evaluate(() => {
+    scrollBy(0, 120);
+  });
+  expect(await places()).toEqual({ card: before.card - 120, distance: before.distance });
+});

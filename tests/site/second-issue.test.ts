@@ -25,6 +25,9 @@ const CHART = `<Table number={1} figure={{
   series: [{ column: 'Export', unit: 'percent', name: { en: 'Export', kk: 'Экспорт', ru: 'Вывоз' } }],
 }}>`;
 
+/** A reference to a source with an address. */
+const SOURCE = '1. A book that two articles cite. URL: https://example.org/book (access date: 01.02.2199).';
+
 /** Builds the site of a content root into a folder, without what is made of finished pages. */
 function build(contentDir: string, outDir: string): Promise<OwnBuild> {
   return ownBuild({ CONTENT_DIR: contentDir, OUT_DIR: outDir }, ['npx', 'astro', 'build']);
@@ -56,6 +59,7 @@ describe('a folder beside the others', () => {
     sample = await sampleContent();
     await sample.addRealIssues();
     await sample.spoil('first-article.mdx', '<Table number={1}>', CHART);
+    await sample.spoil('first-article.mdx', '1. A book.', SOURCE);
     await copyAsOtherIssue(sample);
     await sample.spoil(
       'second-article.mdx',
@@ -120,6 +124,19 @@ describe('a folder beside the others', () => {
         expect(entries.map(({ attribs }) => attribs['id'])).toEqual(ids);
         expect(part(`main nav a[href="/${folder}keywords/"]`)).toHaveLength(1);
       }
+    }
+  });
+
+  it('names in an article those of other issues that cite the same source, and says nothing where there is none', async () => {
+    for (const locale of LOCALES) {
+      const folder = locale === 'en' ? '' : `${locale}/`;
+      const first = await page(`${folder}issues/${SAMPLE_ISSUE}/first-article`);
+      const other = `/${folder}issues/${OTHER_ISSUE}/first-article/`;
+      expect(JSON.parse(first('side-notes').attr('data-shared') ?? '')).toEqual({
+        1: [[first('h1').text().trim(), other]],
+      });
+      const second = await page(`${folder}issues/${SAMPLE_ISSUE}/second-article`);
+      expect(second('side-notes').attr('data-shared')).toBe(undefined);
     }
   });
 

@@ -3,17 +3,22 @@ const GAP = 12;
 /** The name by which the style sheet finds the mark of the open card. */
 const ANCHOR = '--note-mark';
 
-/** Sets an open card at its mark: by the style sheet where the browser has anchors, which keep it there however the text moves. */
+/**
+ * Sets an open card below its mark, or above it where it has no room below: by the style sheet where the browser has anchors,
+ * which keep it there however the text moves, and else by its place on the page.
+ */
 export function placeCard(card: HTMLElement, link: HTMLElement): void {
+  const { bottom, top, left } = link.getBoundingClientRect();
+  const isBelow = bottom + card.offsetHeight + GAP < innerHeight;
   if (CSS.supports('top: anchor(bottom)')) {
+    card.toggleAttribute('data-above', !isBelow);
     link.style.setProperty('anchor-name', ANCHOR);
     return;
   }
-  const { bottom, top, left } = link.getBoundingClientRect();
-  const room = document.documentElement.clientWidth - card.offsetWidth - GAP;
-  const below = bottom + card.offsetHeight + GAP < innerHeight;
   const above = Math.max(GAP, top - card.offsetHeight - GAP / 2);
+  const room = document.documentElement.clientWidth - card.offsetWidth - GAP;
   // In page coordinates, so that it scrolls with the text.
-  card.style.top = `${String(Math.round(scrollY + (below ? bottom + GAP / 2 : above)))}px`;
+  card.style.position = 'absolute';
+  card.style.top = `${String(Math.round(scrollY + (isBelow ? bottom + GAP / 2 : above)))}px`;
   card.style.left = `${String(Math.round(Math.max(GAP, Math.min(left - GAP, room))))}px`;
 }
