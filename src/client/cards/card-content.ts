@@ -61,19 +61,20 @@ function archiveLinks(text: HTMLElement, words: Words, year: string): HTMLElemen
 function placesOf(link: HTMLAnchorElement, words: Words, least: number): HTMLElement[] {
   const marks = [
     ...document.querySelectorAll<HTMLAnchorElement>(
-      `article a[href="${CSS.escape(link.hash).replace('\\#', '#')}"]:is(.citation, .note-mark)`,
+      `article a[href="${link.hash}"]:is(.citation, .note-mark)`,
     ),
   ];
   if (marks.length < least) return [];
-  const places = Map.groupBy(
-    marks.entries(),
-    ([index, mark]) => sentenceOf(mark) ?? fillWords(words.citation, { n: String(index + 1) }),
-  );
+  const places = new Map<string, HTMLAnchorElement[]>();
+  for (const [index, mark] of marks.entries()) {
+    const sentence = sentenceOf(mark) ?? fillWords(words.citation, { n: String(index + 1) });
+    places.set(sentence, [...(places.get(sentence) ?? []), mark]);
+  }
   const items = [...places].map(([sentence, at]) => {
-    const first = at[0]?.[1] ?? link;
+    const first = at[0] ?? link;
     const item = element('li', {}, element('a', { href: `#${first.id}` }, sentence));
     item.lang = first.closest<HTMLElement>('[lang]')?.lang ?? '';
-    if (at.some(([, mark]) => mark === link)) {
+    if (at.includes(link)) {
       item.append(' ', element('span', { lang: document.documentElement.lang }, words.here));
     }
     return item;

@@ -14,7 +14,7 @@ export function copyReferences(host: HTMLElement): ReferenceCopy[] {
   const column = document.createElement('div');
   column.className = 'margin-references';
   column.dataset['editorial'] = '';
-  column.ariaHidden = 'true';
+  column.setAttribute('aria-hidden', 'true');
   column.lang = list.lang;
   column.translate = list.translate;
   const copies = [...list.children].flatMap((reference) => {
