@@ -1,6 +1,6 @@
 /**
  * `npm run build`: checks the content, writes the site and its search index, then the files that are made from the pages: the
- * PDFs, if there is a browser to print them, and the ZIP for libraries. `AFTER_BUILD` (`pdf zip`, `zip`, empty) selects
+ * PDFs, if there is a browser to print them, the articles as single files, and the ZIP for libraries. `AFTER_BUILD` (`pdf html zip`, some of them, empty) selects
  * which of these to make; if it is not set, all that are possible.
  */
 import { spawn } from 'node:child_process';
@@ -8,11 +8,12 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { packSite } from '../../src/lib/pack/pack-site.ts';
 import { printSite } from '../../src/lib/print/print-site.ts';
+import { writeSingleFiles } from '../../src/lib/print/single-files.ts';
 import { readBuiltIssues } from '../../src/lib/publication/built-issue.ts';
 import { launchChromium, requireChromium } from '../machine/browser.ts';
 
 const dir = process.env['OUT_DIR'] ?? 'dist';
-const wanted = (process.env['AFTER_BUILD'] ?? 'pdf zip').split(' ');
+const wanted = (process.env['AFTER_BUILD'] ?? 'pdf html zip').split(' ');
 
 /** Starts a browser; where none starts, logs why and returns undefined. */
 async function findPrinter(): Promise<Browser | undefined> {
@@ -70,6 +71,7 @@ try {
     run(import.meta.resolve('./index-search.ts')),
     printer && withStepName('The PDFs could not be printed', printSite(printer, dir, issues)),
   ]);
+  if (made.includes('html')) writeSingleFiles(dir, issues);
   if (made.includes('zip')) await withStepName('The archive could not be packed', packSite(dir, issues));
 } catch (error) {
   console.error(messageOf(error));

@@ -31,18 +31,23 @@ export function pageFrom(html: string, file: string, { dir = '.', base = '/' } =
 const known = new Map<string, readonly BuiltPage[]>();
 
 /**
- * Every HTML page of a built site, in the order of their paths; pieces of search indexes are not pages. They are read once,
+ * Every HTML page of a built site, in the order of their paths; pieces of search indexes and files to take away are not pages. They are read once,
  * for all the tests of a process: a test that takes something out of a page must load its `html` anew.
  */
 export function readPages({ dir, base }: { dir: string; base: string }): readonly BuiltPage[] {
   const pages =
     known.get(dir) ??
     globSync('**/*.html', { cwd: dir })
-      .filter((file) => !file.startsWith('pagefind/'))
+      .filter((file) => !file.startsWith('pagefind/') && !isSingleFile(file))
       .toSorted()
       .map((file) => pageFrom(readFileSync(join(dir, file), 'utf8'), file, { dir, base }));
   known.set(dir, pages);
   return pages;
+}
+
+/** An article as a file of its own stands beside its page: `SLUG/SLUG.html`. */
+function isSingleFile(file: string): boolean {
+  return /([^/]+)\/\1\.html$/u.test(file);
 }
 
 /** The page that a host sends with status 404: it has no address of its own. */

@@ -5,6 +5,7 @@ export const files = {
   /** What each kind of file is for, by the ending of its name. */
   of: {
     pdf: 'for printing and keeping',
+    html: 'one file to be read without a network',
     epub: 'the whole issue for a phone or an e-reader',
     md: 'plain text, for notes and software',
     bib: 'the record for LaTeX and JabRef',

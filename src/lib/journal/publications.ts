@@ -44,5 +44,5 @@ export async function allPublications(site: URL | undefined): Promise<Publicatio
 /** The steps after the Astro build, set by `scripts/build`; none in a plain `astro build` or `astro dev`. */
 function afterBuild(): AfterBuild[] {
   const said = (process.env['AFTER_BUILD'] ?? '').split(' ');
-  return (['pdf', 'zip'] as const).filter((made) => said.includes(made));
+  return (['pdf', 'html', 'zip'] as const).filter((made) => said.includes(made));
 }

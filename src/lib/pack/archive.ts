@@ -1,6 +1,7 @@
 import { zipSync, type Zippable } from 'fflate';
 import { issueFileName } from '../publication/issue-file-name.ts';
 import type { BuiltIssue } from '../publication/built-issue.ts';
+import { contentsPage } from './contents-page.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { manifestOf } from './manifest.ts';
 import { readmeOf } from './readme.ts';
@@ -14,7 +15,9 @@ const ALREADY_COMPRESSED = /\.(?:epub|pdf)$/u;
  */
 export function archiveOf(dir: string, issue: BuiltIssue): Uint8Array {
   const readme: Entry = text('README.txt', readmeOf(issue), 'text/plain');
-  const listed = [...entriesOf(dir, issue), readme].sort(byPath);
+  const hasPages = issue.kinds.article.some(({ afterBuild }) => afterBuild === 'html');
+  const contents = hasPages ? [text('index.html', contentsPage(issue), 'text/html')] : [];
+  const listed = [...entriesOf(dir, issue), ...contents, readme].sort(byPath);
   const manifest = `${JSON.stringify(manifestOf(issue, listed), null, 2)}\n`;
   const folder = issueFileName({ ending: 'zip' }, issue.id, issue.issue).replace(/\.zip$/u, '');
   const mtime = localMidnight(issue.issue.edition.updated);

@@ -37,6 +37,8 @@ const RECORDS = {
 /** Every kind of file beside an article, by the name of its format, in the order in which a reader is shown them. */
 const OF_ARTICLE = {
   pdf,
+  /** The article with all that it needs, to be opened from a disk. */
+  html: { ending: 'html', label: 'HTML', mediaType: 'text/html', languages: 'one', afterBuild: 'html' },
   ...RECORDS,
   jats: {
     ending: 'xml',

@@ -25,7 +25,7 @@ export interface Publication {
 }
 
 /** What the build makes of the finished pages, where it can: `pdf` needs a browser. */
-export type AfterBuild = 'pdf' | 'zip';
+export type AfterBuild = 'pdf' | 'html' | 'zip';
 
 /** A kind of file that a reader can take away. */
 export interface FileKind {

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CUTS, fileName, rangeOf, unicodeRange, type Cut } from './cuts.ts';
+
+const FOLDER = join(import.meta.dirname, '../../assets/fonts');
+/** Faces of the site that no document by itself needs: names of other languages, the title of the cover. */
+const LEFT_OUT = new Set(['Inter Switch', 'Literata Title']);
+
+/** The `@font-face` rules for a text, with the fonts in them: of each cut the ranges of which the text has a character. */
+export function inlinedFaces(text: string): string {
+  const characters = new Set(text);
+  return CUTS.filter(({ family }) => !LEFT_OUT.has(family))
+    .flatMap((cut) =>
+      cut.ranges
+        .filter((range) => existsSync(join(FOLDER, fileName(cut, range))) && isIn(characters, range))
+        .map((range) => faceOf(cut, range)),
+    )
+    .join('\n');
+}
+
+function isIn(characters: ReadonlySet<string>, range: string): boolean {
+  return Array.from(rangeOf(range).characters).some((character) => characters.has(character));
+}
+
+function faceOf(cut: Cut, range: string): string {
+  const bytes = readFileSync(join(FOLDER, fileName(cut, range))).toString('base64');
+  return `@font-face {
+  font-family: '${cut.family}';
+  font-style: ${cut.style};
+  font-weight: ${cut.weight};
+  src: url(data:font/woff2;base64,${bytes}) format('woff2');
+  unicode-range: ${unicodeRange(rangeOf(range).characters)};
+}`;
+}
