@@ -32,7 +32,7 @@ class CitePassage extends HTMLElement {
   }
 
   #markKept = (): void => {
-    if (readPreference(KEPT_PASSAGES)?.includes(`"${this.dataset['article'] ?? ''}"`) !== true) return;
+    if (readPreference(KEPT_PASSAGES)?.includes(`"${this.dataset['passagesOf'] ?? ''}"`) !== true) return;
     import('./passages/marks.ts').then(
       ({ markKept }) => {
         markKept(this);

@@ -49,7 +49,7 @@ function passageFrom(host: HTMLElement, range: Range): KeptPassage | undefined {
   const last = readPreference(LAST_COLOR);
   return {
     id: newId(),
-    article: host.dataset['article'] ?? '',
+    article: host.dataset['passagesOf'] ?? '',
     title: title?.textContent.trim() ?? '',
     titleLanguage: title?.lang ?? '',
     address: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,

@@ -66,7 +66,7 @@ class KeptMarks extends HTMLElement {
     const { passages, problem } = readKept();
     const article = this.#article;
     if (article === null || this.#words === undefined) return;
-    const own = passages.filter((passage) => passage.article === this.dataset['article']);
+    const own = passages.filter((passage) => passage.article === this.dataset['passagesOf']);
     const text = own.length === 0 ? undefined : readArticle(article);
     this.#placed = own.map((passage) => ({ passage, range: text && findPassage(text, passage) }));
     highlight(this.#placed);
@@ -179,7 +179,7 @@ export function markKept(host: HTMLElement): void {
   if (document.querySelector('kept-marks') !== null) return;
   const marks = element('kept-marks' as 'div', {
     'data-editorial': '',
-    'data-article': host.dataset['article'] ?? '',
+    'data-passages-of': host.dataset['passagesOf'] ?? '',
   });
   const pager = document.querySelector('.article-end .pager');
   (pager ?? host).before(marks);
