@@ -31,7 +31,11 @@ class KeptPassages extends HTMLElement {
 
   connectedCallback(): void {
     this.#listening = new AbortController();
-    void this.#begin(this.#listening.signal);
+    this.#begin(this.#listening.signal).catch(() => {
+      this.#tell(this.dataset['failed'] ?? '');
+      this.hidden = false;
+      for (const part of this.querySelectorAll<HTMLElement>('[data-when], .kept-files')) part.hidden = true;
+    });
   }
 
   disconnectedCallback(): void {

@@ -38,7 +38,9 @@ class KeptMarks extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     this.#article = this.closest('article');
-    void this.#begin(this.#listening.signal);
+    this.#begin(this.#listening.signal).catch(() => {
+      // Without a network the article is read without its marks.
+    });
   }
 
   disconnectedCallback(): void {
@@ -58,7 +60,7 @@ class KeptMarks extends HTMLElement {
     this.#draw();
     for (const part of this.#article?.querySelectorAll('[data-part]') ?? [])
       this.#rewrapping.observe(part, { childList: true, subtree: true });
-    this.#note();
+    this.#storeLost();
     this.#arrive();
   }
 
@@ -79,7 +81,7 @@ class KeptMarks extends HTMLElement {
   };
 
   /** Stores which passages this article has no longer, for the page that lists them; once, or two tabs would correct each other for ever. */
-  #note(): void {
+  #storeLost(): void {
     const isLost = new Map(this.#placed.map(({ passage, range }) => [passage.id, range === undefined]));
     if (this.#placed.every(({ passage }) => passage.isLost === isLost.get(passage.id))) return;
     changeKept((passages) =>
@@ -138,15 +140,11 @@ class KeptMarks extends HTMLElement {
 
   #press = (event: MouseEvent): void => {
     const target = event.target instanceof Element ? event.target : null;
-    const named = target?.closest<HTMLElement>('[data-passage]')?.dataset['passage'];
-    const placed =
-      named === undefined
-        ? target?.closest(PRESSED_ITSELF)
-          ? undefined
-          : this.#at(event)
-        : this.#placed.find(({ passage }) => passage.id === named);
-    if (placed === undefined || (named === undefined && getSelection()?.isCollapsed === false)) return;
-    this.#open(placed);
+    const id = target?.closest<HTMLElement>('[data-passage]')?.dataset['passage'];
+    const named = this.#placed.find(({ passage }) => passage.id === id);
+    const isForText = target?.closest(PRESSED_ITSELF) === null && getSelection()?.isCollapsed !== false;
+    const pressed = named ?? (isForText ? this.#at(event) : undefined);
+    if (pressed !== undefined) this.#open(pressed);
   };
 
   /** The shortest passage at a point of the window. */
