@@ -69,9 +69,10 @@ class SideNotes extends HTMLElement {
   #onPoint = (event: Event): void => {
     const link = markOf(event);
     if (link === undefined) return;
-    // A tap is answered as a click, and what has the focus after it was not looked for with the keyboard.
-    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (isTouch || (event.type === 'focusin' && !link.matches(':focus-visible'))) return;
+    // A tap is answered as a click; who presses a button selects text; what has the focus after either was not looked for with
+    // the keyboard.
+    const isOther = event instanceof PointerEvent && (event.pointerType === 'touch' || event.buttons > 0);
+    if (isOther || (event.type === 'focusin' && !link.matches(':focus-visible'))) return;
     const beside = this.#besideOf(link);
     if (beside === undefined) this.#open(link, 'preview');
     else beside.toggleAttribute(MARKED, true);

@@ -120,6 +120,20 @@ describe('with the mouse', () => {
   });
 });
 
+test('selecting text across a mark opens no card', async ({ open }) => {
+  const page = await open(cited, { width: 1100 });
+  await bring(page, '#cite-1-1');
+  const box = await page.locator('#cite-1-1').boundingBox();
+  const x = box?.x ?? 0;
+  const y = (box?.y ?? 0) + 10;
+  await page.mouse.move(x - 60, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 5, y, { steps: 5 });
+  await longEnough(page);
+  expect(await card(page).count()).toBe(0);
+  await page.mouse.up();
+});
+
 describe('on a desk', () => {
   test('a later citation opens a card, for its reference stands at the first', async ({ open }) => {
     const page = await open(cited, { width: 1440 });
