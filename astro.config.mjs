@@ -37,7 +37,12 @@ export default defineConfig({
   compressHTML: true,
   markdown: { syntaxHighlight: false, processor: articleProcessor },
   // Nothing is written into the pages as data: or inline: the policy is strict and the files are cached.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [bareImports] },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [bareImports],
+    // `OFFLINE=off` builds a site that keeps nothing on its readers' devices (docs/offline.md).
+    define: { 'import.meta.env.OFFLINE': JSON.stringify(process.env.OFFLINE ?? 'on') },
+  },
   integrations: [
     contentCheck(),
     headersRoute(),
@@ -61,6 +66,7 @@ export default defineConfig({
         "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
       ],

@@ -1,3 +1,8 @@
+interface ImportMetaEnv {
+  /** `off` for a site that keeps nothing on its readers' devices. */
+  readonly OFFLINE: 'on' | 'off';
+}
+
 declare namespace App {
   interface Locals {
     /** Page data for the components inside an article's text; set by the article layout. */

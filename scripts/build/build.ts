@@ -72,6 +72,8 @@ try {
     printer && withStepName('The PDFs could not be printed', printSite(printer, dir, issues)),
   ]);
   if (made.includes('html')) writeSingleFiles(dir, issues);
+  // The lists have every file that is kept: index and PDFs must be there.
+  await run(import.meta.resolve('./write-offline.ts'));
   if (made.includes('zip')) await withStepName('The archive could not be packed', packSite(dir, issues));
 } catch (error) {
   console.error(messageOf(error));

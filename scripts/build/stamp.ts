@@ -27,10 +27,16 @@ const SOURCES = [
 
 /** All that a build is made from: its environment and the browser that prints the PDFs count as sources do. */
 function fingerprint(base: string): string {
-  const { SITE_URL = '', CONTENT_DIR = '', OAI_GATEWAY = '', AFTER_BUILD = 'all' } = process.env;
+  const {
+    SITE_URL = '',
+    CONTENT_DIR = '',
+    OAI_GATEWAY = '',
+    AFTER_BUILD = 'all',
+    OFFLINE = '',
+  } = process.env;
   const hash = createHash('sha256');
   const browser = chromiumVersion() ?? 'no browser';
-  for (const part of [base, SITE_URL, CONTENT_DIR, OAI_GATEWAY, AFTER_BUILD, browser]) {
+  for (const part of [base, SITE_URL, CONTENT_DIR, OAI_GATEWAY, AFTER_BUILD, OFFLINE, browser]) {
     hash.update(`${part}\n`);
   }
   for (const path of globSync(SOURCES).toSorted()) {

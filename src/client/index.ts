@@ -13,6 +13,7 @@ import './reading-place.ts';
 import './reading-state.ts';
 import './search-box.ts';
 import './side-notes.ts';
+import './offline.ts';
 
 // Only a page opened from a search result loads the script that marks the words.
 if (new URLSearchParams(location.search).has('find')) void import('./marked-by-address.ts');

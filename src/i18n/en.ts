@@ -6,6 +6,7 @@ import { files } from './files/en.ts';
 import { glossary } from './glossary/en.ts';
 import { reading } from './reading/en.ts';
 import { passages } from './passages/en.ts';
+import { offline } from './offline/en.ts';
 import { search } from './search/en.ts';
 import type { Localized } from '../schemas/locales.ts';
 
@@ -156,9 +157,10 @@ export const en = {
     contactText: 'Editorial office, as given in the printed issue:',
     privacy: 'Privacy',
     privacyText:
-      'This site sets no cookies, loads nothing from other sites and neither counts nor tracks its visitors. Your choice of language and appearance, the places where you left the articles and the passages that you keep stay in your browser.',
+      'This site sets no cookies, loads nothing from other sites and neither counts nor tracks its visitors. Your choice of language and appearance, the places where you left the articles, the passages that you keep, and the pages and issues kept to be read without a network stay in your browser.',
   },
   search,
+  offline,
   edition: {
     typography: {
       title: 'The typographic rule',

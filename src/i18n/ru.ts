@@ -7,6 +7,7 @@ import { files } from './files/ru.ts';
 import { glossary } from './glossary/ru.ts';
 import { reading } from './reading/ru.ts';
 import { passages } from './passages/ru.ts';
+import { offline } from './offline/ru.ts';
 import { search } from './search/ru.ts';
 
 /** The words of the interface in Russian; the terms are those of `GLOSSARY.md`. */
@@ -156,9 +157,10 @@ export const ru: Dictionary = {
     contactText: 'Контакты редакции, указанные в печатном номере:',
     privacy: 'Конфиденциальность',
     privacyText:
-      'Сайт не использует файлы cookie, ничего не загружает с других сайтов, не считает и не отслеживает посетителей. Выбранные вами язык и оформление, места, где вы прервали чтение, и сохранённые фрагменты помнит только ваш браузер.',
+      'Сайт не использует файлы cookie, ничего не загружает с других сайтов, не считает и не отслеживает посетителей. Выбранные вами язык и оформление, места, где вы прервали чтение, сохранённые фрагменты, а\u00a0также страницы и номера, сохранённые для чтения без сети, хранит только ваш браузер.',
   },
   search,
+  offline,
   edition: {
     typography: {
       title: 'Правило набора',

@@ -24,6 +24,8 @@ export const pages = {
   search: (): PagePath => '/search/',
   /** The passages that a reader has kept. */
   passages: (): PagePath => '/passages/',
+  /** What is read without a network; shown in the place of a page that is not kept. */
+  offline: (): PagePath => '/offline/',
 };
 
 function listPage(list: PagePath, page: number | undefined): PagePath {

@@ -1,0 +1,2 @@
+import './keep-issue.ts';
+import './kept-pages.ts';

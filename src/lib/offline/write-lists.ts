@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getManifest, type ManifestTransform } from 'workbox-build';
+import { LOCALES, ROOT_LOCALE } from '../../schemas/locales.ts';
+import {
+  bookList,
+  listAddress,
+  LISTS_FOLDER,
+  SITE_LIST,
+  SIZES_ADDRESS,
+  sizeOf,
+  type KeepList,
+  type ListedFile,
+  type ListSizes,
+} from './keep-list.ts';
+
+/** Folders of the languages, the root of the site among them. */
+const FOLDERS = `{,${LOCALES.filter((locale) => locale !== ROOT_LOCALE)
+  .map((locale) => `${locale}/`)
+  .join()}}`;
+/** The archive of an issue has everything once more; the sets of links are for machines. */
+const NOT_OF_AN_ISSUE = ['**/*.{pdf,epub,zip}', '**/linkset.json'];
+/** What no page of the journal shows: pictures for social networks, files for machines, records of authors; and the lists and workers. */
+const NOT_OF_THE_SITE = [
+  `${FOLDERS}issues/*/**/*`,
+  'cards/**/*',
+  `${FOLDERS}authors/*.{bib,ris,csl.json}`,
+  `${LISTS_FOLDER}/*.json`,
+  '**/*.{xml,txt,zip}',
+  '404.html',
+  '_headers',
+  'sw*.js',
+];
+/** Enough for any file of a site: the lists name all of them, and say their size. */
+const LARGEST_FILE = 1024 ** 3;
+/** Of a revision, so many digits: two versions of one file are told apart, not all files of the world. */
+const REVISION_LENGTH = 8;
+
+/** The lists of a built site by their names. */
+export type KeepLists = ReadonlyMap<string, KeepList>;
+
+/** Which files of a built site are kept together: those that all issues share, those of each issue, and its PDFs and EPUB. */
+export async function keepLists(dir: string, issues: readonly string[]): Promise<KeepLists> {
+  const lists = new Map([[SITE_LIST, await listOf(dir, ['**/*'], NOT_OF_THE_SITE)]]);
+  for (const issue of issues) {
+    const folder = `${FOLDERS}issues/${issue}`;
+    lists.set(issue, await listOf(dir, [`${folder}/**/*`], NOT_OF_AN_ISSUE));
+    lists.set(bookList(issue), await listOf(dir, [`${folder}/**/*.{pdf,epub}`], []));
+  }
+  return lists;
+}
+
+/** Writes the lists of a built site into it, and their sizes. */
+export async function writeLists(dir: string, issues: readonly string[]): Promise<KeepLists> {
+  const lists = await keepLists(dir, issues);
+  mkdirSync(join(dir, LISTS_FOLDER), { recursive: true });
+  for (const [name, list] of lists) writeFileSync(join(dir, listAddress(name)), JSON.stringify(list));
+  const sizes: ListSizes = Object.fromEntries([...lists].map(([name, { files }]) => [name, sizeOf(files)]));
+  writeFileSync(join(dir, SIZES_ADDRESS), JSON.stringify(sizes));
+  return lists;
+}
+
+async function listOf(dir: string, globPatterns: string[], globIgnores: string[]): Promise<KeepList> {
+  const files: ListedFile[] = [];
+  /** Workbox leaves the sizes out of what it returns. */
+  const take: ManifestTransform = (entries) => {
+    for (const { url, revision, size } of entries) {
+      files.push([
+        url.replace(/(^|\/)index\.html$/u, '$1'),
+        revision?.slice(0, REVISION_LENGTH) ?? null,
+        size,
+      ]);
+    }
+    return { manifest: entries };
+  };
+  const { warnings } = await getManifest({
+    globDirectory: dir,
+    globPatterns,
+    globIgnores,
+    dontCacheBustURLsMatching: /^_astro\//u,
+    maximumFileSizeToCacheInBytes: LARGEST_FILE,
+    manifestTransforms: [take],
+  });
+  // A site without PDFs has an empty list of them.
+  const faults = warnings.filter((warning) => !warning.includes('not match any files'));
+  if (faults.length > 0) throw new Error(`Workbox lists no files: ${faults.join(' ')}`);
+  const version = createHash('sha256')
+    .update(JSON.stringify(files))
+    .digest('hex')
+    .slice(0, 2 * REVISION_LENGTH);
+  return { version, files };
+}
