@@ -23,6 +23,7 @@ export default tseslint.config(
   ...astro.configs.recommended,
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: { ...globals.node } } },
   { files: ['src/client/**'], languageOptions: { globals: globals.browser } },
+  { files: ['public/**'], languageOptions: { globals: globals.serviceworker } },
   {
     rules: {
       'max-lines': ['warn', { max: 250, skipBlankLines: true, skipComments: true }],

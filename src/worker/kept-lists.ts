@@ -23,8 +23,10 @@ class KeptLists {
 
   /** All lists in a state, by their names. */
   async all(state: ListState): Promise<Map<string, KeepList>> {
-    const cache = await this.cache();
     const lists = new Map<string, KeepList>();
+    // To open a cache is to make it.
+    if (!(await caches.has(CACHES.kept))) return lists;
+    const cache = await this.cache();
     for (const { url } of await cache.keys()) {
       const { search, pathname } = new URL(url);
       const name = listAt(pathname.slice(new URL(SCOPE).pathname.length));
@@ -59,6 +61,12 @@ class KeptLists {
     ]);
     const cache = await this.cache();
     for (const url of await this.kept()) if (!listed.has(url)) await cache.delete(url);
+  }
+
+  /** Deletes all of it. */
+  async deleteAll(): Promise<void> {
+    await caches.delete(CACHES.kept);
+    this.#keys = undefined;
   }
 
   cache(): Promise<Cache> {

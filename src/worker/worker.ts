@@ -29,8 +29,11 @@ const versions = new Map(
 precacheAndRoute(manifest.filter(({ url }) => listAt(url) === undefined));
 clientsClaim();
 
+/** Until the last page that it answers for is left, the worker is still there: it must not begin anew. */
+let isRemoved = false;
+
 registerRoute(
-  ({ url }) => addressIn(url) !== undefined,
+  ({ url }) => !isRemoved && addressIn(url) !== undefined,
   async (options) => {
     const { url, request } = options;
     const address = addressIn(url) ?? '';
@@ -45,7 +48,7 @@ registerRoute(
 
 setCatchHandler(async ({ request, url }) => {
   if (request.mode !== 'navigate') return Response.error();
-  const folder = addressIn(url ?? new URL(request.url))?.split('/')[0];
+  const folder = addressIn(url)?.split('/')[0];
   const locale = LOCALES.find((each) => each === folder && each !== ROOT_LOCALE);
   const page = `${locale === undefined ? '' : `${locale}/`}${LISTS_FOLDER}/`;
   return (await matchPrecache(new URL(page, SCOPE).href)) ?? Response.error();
@@ -53,7 +56,8 @@ setCatchHandler(async ({ request, url }) => {
 
 /** Removes everything that is kept, and the worker itself once no page needs it. */
 async function removeAll(): Promise<true> {
-  await forgetRead();
+  isRemoved = true;
+  await Promise.all([forgetRead(), keptLists.deleteAll()]);
   for (const name of await caches.keys()) if (name.endsWith(`-${SCOPE}`)) await caches.delete(name);
   await worker.registration.unregister();
   return true;
@@ -72,6 +76,7 @@ async function answer(
     case 'MEASURE':
       return measureMissing(question.lists);
     case 'KEEP':
+      isRemoved = false;
       return keepMore(event, question.lists, question.isFirst);
     case 'REMOVE':
       return (await removeIssue(question.issue)) && removeAll();

@@ -33,6 +33,9 @@ export function hostHeaders(issues: readonly (readonly Publication[])[]): Header
     { path: file('/*'), fields: COMMON_FIELDS },
     // The file names are content hashes.
     { path: file('/_astro/*'), fields: [['Cache-Control', 'public, max-age=31536000, immutable']] },
+    // A browser that keeps the worker would not hear that it was switched off.
+    { path: file('/sw.js'), fields: [['Cache-Control', 'no-cache']] },
+    { path: file('/*.webmanifest'), fields: [['Content-Type', withEncoding('application/manifest+json')]] },
     ...[...contentTypes(kinds)].map(([path, type]): HeaderRule => ({
       path,
       fields: [['Content-Type', type]],
