@@ -39,6 +39,11 @@ class KeepIssue extends HTMLElement {
     return this.dataset['issue'] ?? '';
   }
 
+  /** The formats of what can be downloaded. */
+  get #formats(): string {
+    return this.dataset['formats'] ?? '';
+  }
+
   async #begin(): Promise<void> {
     const words = await offlineWords();
     const panel = new KeepPanel(this, words.keep);
@@ -79,7 +84,7 @@ class KeepIssue extends HTMLElement {
     if (state.whole.includes(books)) panel.show({ sentence, buttons: [remove] });
     else {
       const more = (await fetchSizes())?.[books] ?? 0;
-      const label = fillWords(t.keepBooks, { size: formatSize(more, sizes) });
+      const label = fillWords(t.keepBooks, { size: formatSize(more, sizes), formats: this.#formats });
       const keepBooks = { label, press: () => void this.#keep(panel, words, [...own, books]) };
       panel.show({ sentence, buttons: more > 0 ? [keepBooks, remove] : [remove] });
     }
@@ -100,7 +105,9 @@ class KeepIssue extends HTMLElement {
     const ofBooks = sizes[books] ?? 0;
     panel.show({
       sentence: `${done} ${said}`,
-      ...(ofBooks > 0 ? { choice: fillWords(t.books, { size: formatSize(ofBooks, sizeWords) }) } : {}),
+      ...(ofBooks > 0
+        ? { choice: fillWords(t.books, { size: formatSize(ofBooks, sizeWords), formats: this.#formats }) }
+        : {}),
       buttons: [
         {
           label: t.keep,

@@ -22,6 +22,8 @@ class UpdateNotice extends HTMLElement {
   }
 
   async #announce(): Promise<void> {
+    // Without a network it cannot be taken.
+    if (!navigator.onLine) return;
     const { outdated, whole } = await ask('STATE', {});
     const versions = JSON.stringify(outdated);
     const [issue] = [...Object.keys(outdated), ...whole].flatMap((name) => issueOfList(name) ?? []);

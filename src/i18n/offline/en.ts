@@ -12,8 +12,8 @@ export const offline = {
       other:
         'All {n} articles with their figures, the search and the glossary, in three languages, can be kept on this device and read without a network.',
     },
-    size: 'They take {size} of its storage.',
-    books: 'The PDFs and the EPUB as well: {size} more',
+    size: 'Keeping the issue takes {size} of the storage of this device.',
+    books: 'The files for download as well ({formats}): {size} more',
     keep: 'Keep this issue',
     going: 'The issue is being kept. Stay on this page until all of it is here.',
     percent: '{n}%',
@@ -23,7 +23,7 @@ export const offline = {
       'Only a part of the issue is on this device. Without the rest it cannot be read without a network.',
     resume: 'Go on',
     whole: 'The issue is kept on this device and can be read without a network. It takes {size}.',
-    keepBooks: 'Keep the PDFs and the EPUB as well ({size})',
+    keepBooks: 'Keep the files for download as well ({formats}, {size})',
     remove: 'Remove it from this device',
     removed: 'The issue has been removed from this device.',
     newer: 'There is a new version of the kept issue. Until you take it, this device shows the one it has.',
@@ -34,7 +34,7 @@ export const offline = {
     noRoom:
       'There is not enough room: {size} are needed, and the browser has {room} left for this site. Nothing has been stored.',
     unsupported:
-      'This browser cannot keep the issue: that takes JavaScript and service workers, which private windows and addresses without https may lack. The files above can be downloaded instead.',
+      'This browser cannot keep the issue: that takes JavaScript and a secure connection, and does not work in private windows and old browsers. The files above can be downloaded instead.',
     unavailable: 'The issue cannot be kept at the moment: the site does not say what belongs to it.',
     failed: {
       network: 'The network is gone: a part of the issue is still missing. What has been fetched stays here.',

@@ -13,6 +13,9 @@ export type ListSizes = Readonly<Record<string, number>>;
 /** The list of what all issues share: pages of the journal, search, glossary, scripts, fonts. */
 export const SITE_LIST = 'site';
 
+/** The endings of the files that are kept if the reader asks for them: books, to be read by other programs. */
+export const BOOK_ENDINGS = ['pdf', 'epub'] as const;
+
 /** The folder of the lists, below the base path of the site. */
 export const LISTS_FOLDER = 'offline';
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getManifest, type ManifestTransform } from 'workbox-build';
 import { LOCALES, ROOT_LOCALE } from '../../schemas/locales.ts';
 import {
+  BOOK_ENDINGS,
   bookList,
   listAddress,
   LISTS_FOLDER,
@@ -19,8 +20,10 @@ import {
 const FOLDERS = `{,${LOCALES.filter((locale) => locale !== ROOT_LOCALE)
   .map((locale) => `${locale}/`)
   .join()}}`;
-/** The archive of an issue has everything once more; the sets of links are for machines. */
-const NOT_OF_AN_ISSUE = ['**/*.{pdf,epub,zip}', '**/linkset.json'];
+/** The files that are kept if the reader asks for them. */
+const BOOKS = `**/*.{${BOOK_ENDINGS.join()}}`;
+/** The archive of an issue has everything once more; the others are for libraries and machines. */
+const NOT_OF_AN_ISSUE = [BOOKS, '**/*.{zip,xml,txt}', '**/linkset.json'];
 /** What no page of the journal shows: pictures for social networks, files for machines, records of authors; and the lists and workers. */
 const NOT_OF_THE_SITE = [
   `${FOLDERS}issues/*/**/*`,
@@ -46,7 +49,7 @@ export async function keepLists(dir: string, issues: readonly string[]): Promise
   for (const issue of issues) {
     const folder = `${FOLDERS}issues/${issue}`;
     lists.set(issue, await listOf(dir, [`${folder}/**/*`], NOT_OF_AN_ISSUE));
-    lists.set(bookList(issue), await listOf(dir, [`${folder}/**/*.{pdf,epub}`], []));
+    lists.set(bookList(issue), await listOf(dir, [`${folder}/${BOOKS}`], []));
   }
   return lists;
 }
@@ -83,7 +86,7 @@ async function listOf(dir: string, globPatterns: string[], globIgnores: string[]
     manifestTransforms: [take],
   });
   // A site without PDFs has an empty list of them.
-  const faults = warnings.filter((warning) => !warning.includes('not match any files'));
+  const faults = warnings.filter((warning) => !warning.includes("doesn't match any files"));
   if (faults.length > 0) throw new Error(`Workbox lists no files: ${faults.join(' ')}`);
   const version = createHash('sha256')
     .update(JSON.stringify(files))
