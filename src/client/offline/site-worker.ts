@@ -4,7 +4,8 @@ import type { Questions } from '../../lib/offline/messages.ts';
 /** The address of the site, base path included, with a slash at its end. */
 export const SITE = `${import.meta.env.BASE_URL.replace(/\/$/u, '')}/`;
 
-const workbox = new Workbox(`${SITE}sw.js`);
+/** Where a browser has no workers, Workbox cannot even be made. */
+const workbox = isSupported() ? new Workbox(`${SITE}sw.js`) : undefined;
 let registered: Promise<void> | undefined;
 
 /** Whether a browser can keep anything: not without https, and not in some private windows. */
@@ -22,6 +23,7 @@ export function registerWorker(): Promise<void> {
 }
 
 async function register(): Promise<void> {
+  if (workbox === undefined) throw new Error('This browser has no service workers.');
   workbox.addEventListener('activated', ({ isUpdate }) => {
     if (isUpdate !== true)
       void workbox.messageSW({ type: 'CACHE_URLS', payload: { urlsToCache: openFiles() } });
@@ -57,9 +59,9 @@ export async function ask<Type extends keyof Questions>(
 
 /** Calls back when a new worker waits. */
 export function onNewWorker(listener: () => void, signal?: AbortSignal): void {
-  workbox.addEventListener('waiting', listener);
+  workbox?.addEventListener('waiting', listener);
   signal?.addEventListener('abort', () => {
-    workbox.removeEventListener('waiting', listener);
+    workbox?.removeEventListener('waiting', listener);
   });
 }
 

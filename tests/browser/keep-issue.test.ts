@@ -1,0 +1,135 @@
+import { globSync } from 'node:fs';
+import { describe, expect, inject } from 'vitest';
+import { formatSize } from '../../src/i18n/file-size.ts';
+import { dictionary, plural } from '../../src/i18n/index.ts';
+import { bookList, textLists, type ListSizes } from '../../src/lib/offline/keep-list.ts';
+import { LOCALES } from '../../src/schemas/localized.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { axeFindings } from '../support/axe.ts';
+import { addressOf, test } from '../support/browsing.ts';
+import { issuesInContent, slugsInContent } from '../support/issues-in-content.ts';
+import { cachedFiles, keepButton, keepIssue, sentenceOf, untilKept, workers } from '../support/kept-issue.ts';
+import { names, settled } from '../support/search-panel.ts';
+
+const [ISSUE = ''] = issuesInContent();
+const SLUGS = slugsInContent(ISSUE);
+const PAGE = `issues/${ISSUE}/`;
+
+const sizes = () =>
+  JSON.parse(readFileSync(join(inject('atRoot').dir, 'offline/sizes.json'), 'utf8')) as ListSizes;
+const textSize = () => textLists(ISSUE).reduce((sum, list) => sum + (sizes()[list] ?? 0), 0);
+
+describe('an issue that is kept', () => {
+  test.for(LOCALES)(
+    'is read whole without a network, charts and search too, in %s',
+    async (locale, { open }) => {
+      const t = dictionary(locale).offline;
+      const page = await open(PAGE, { locale, isFirst: true });
+      await page.locator('keep-issue button').waitFor();
+      expect(await page.locator('.issue-keep').innerText()).toContain(
+        plural(locale, t.keep.intro, SLUGS.length),
+      );
+      expect(await sentenceOf(page)).toContain(formatSize(textSize(), t.sizes));
+      expect(await workers(page)).toBe(0);
+      await keepIssue(page, locale);
+      expect(await sentenceOf(page)).toBe(t.keep.whole.replace('{size}', formatSize(textSize(), t.sizes)));
+
+      await page.context().setOffline(true);
+      let charts = 0;
+      for (const slug of SLUGS) {
+        await page.goto(addressOf(`${PAGE}${slug}/`, { locale }));
+        expect(
+          await page.locator(`article[data-article="${slug}"] [data-part="body"] p`).count(),
+        ).toBeGreaterThan(3);
+        expect(await page.evaluate(() => document.fonts.ready.then(() => document.fonts.status))).toBe(
+          'loaded',
+        );
+        for (const figure of await page.locator('figure:has(chart-figure)').all()) {
+          await figure.scrollIntoViewIfNeeded();
+          const chart = figure.locator('a[data-view=chart]');
+          if ((await chart.count()) > 0) await chart.click();
+          await figure.locator('.drawn canvas').first().waitFor();
+          charts += 1;
+        }
+      }
+      expect(charts).toBe(globSync(`${PAGE}*/*.chart.json`, { cwd: inject('atRoot').dir }).length);
+
+      const title = await page.locator(`#title-${locale}`).innerText();
+      await page.goto(addressOf(`search/?q=${encodeURIComponent(title)}`, { locale }));
+      await settled(page);
+      expect((await names(page))[0]).toBe(`${ISSUE}/${SLUGS.at(-1) ?? ''}`);
+      await page.locator('[data-result] a').first().click();
+      await page.locator('article[data-article]').waitFor();
+
+      await page.goto(addressOf('charts/', { locale }));
+      await page.locator('canvas').first().waitFor();
+      await page.goto(addressOf('glossary/', { locale }));
+      expect(await page.locator('main dt, main h2').count()).toBeGreaterThan(10);
+    },
+  );
+
+  test('is kept by the keyboard on a narrow screen, stops, goes on, and is removed by one press', async ({
+    open,
+  }) => {
+    const page = await open(PAGE, { locale: 'kk', build: 'underBase', isFirst: true, width: 360 });
+    const t = dictionary('kk').offline;
+    await page.locator('keep-issue button').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await keepButton(page, t.keep.keep).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0.1);
+    // The focus is on the button that stops.
+    await page.keyboard.press('Enter');
+    await keepButton(page, t.keep.resume).waitFor();
+    expect(await sentenceOf(page)).toBe(t.keep.begun);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(t.keep.resume);
+    expect(await axeFindings(page)).toEqual([]);
+    const { kept: before = 0 } = await cachedFiles(page);
+
+    // What was begun is still there after the page was left.
+    await page.reload();
+    await keepButton(page, t.keep.resume).focus();
+    expect(await sentenceOf(page)).toBe(t.keep.begun);
+    expect((await cachedFiles(page))['kept']).toBe(before);
+    await page.keyboard.press('Enter');
+    await untilKept(page, 'kk');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await axeFindings(page)).toEqual([]);
+
+    await page.context().setOffline(true);
+    await page.goto(addressOf(`${PAGE}${SLUGS[0] ?? ''}/`, { locale: 'ru', build: 'underBase' }));
+    await page.locator('article[data-article]').waitFor();
+    await page.context().setOffline(false);
+
+    await page.goto(addressOf(PAGE, { locale: 'kk', build: 'underBase' }));
+    await keepButton(page, t.keep.remove).focus();
+    await page.keyboard.press('Enter');
+    await keepButton(page, t.keep.keep).waitFor();
+    expect(await sentenceOf(page)).toContain(t.keep.removed);
+    expect(await cachedFiles(page)).toEqual({});
+    expect(await workers(page)).toBe(0);
+    // It does not come back by itself.
+    await page.goto(addressOf('', { locale: 'kk', build: 'underBase' }));
+    await page.waitForTimeout(300);
+    expect([await workers(page), await cachedFiles(page)]).toEqual([0, {}]);
+  });
+
+  test('has its files for download with it if the reader asks, and adds them later', async ({ open }) => {
+    const page = await open(PAGE, { locale: 'ru', isFirst: true });
+    const t = dictionary('ru').offline;
+    const books = formatSize(sizes()[bookList(ISSUE)] ?? 0, t.sizes);
+    const choice = page.locator('keep-issue').getByRole('checkbox');
+    expect(await page.locator('keep-issue label').innerText()).toContain(books);
+    await choice.check();
+    await keepIssue(page, 'ru');
+    const whole = formatSize(textSize() + (sizes()[bookList(ISSUE)] ?? 0), t.sizes);
+    expect(await sentenceOf(page)).toBe(t.keep.whole.replace('{size}', whole));
+    await page.context().setOffline(true);
+    const statuses = await page.evaluate(
+      (files) => Promise.all(files.map(async (file) => (await fetch(`/${file}`)).status)),
+      globSync(`${PAGE}**/*.{pdf,epub}`, { cwd: inject('atRoot').dir }),
+    );
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  });
+});
