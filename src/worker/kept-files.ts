@@ -1,3 +1,5 @@
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { RangeRequestsPlugin } from 'workbox-range-requests';
 import { CacheFirst } from 'workbox-strategies';
 import type { ListedFile } from '../lib/offline/keep-list.ts';
 import type { KeepFailure } from '../lib/offline/messages.ts';
@@ -13,6 +15,8 @@ export const keptFiles = new CacheFirst({
       cacheKeyWillBeUsed: ({ request, params }: { request: Request; params?: { key?: string } }) =>
         Promise.resolve(params?.key ?? request),
     },
+    // A viewer of PDFs asks for parts.
+    new RangeRequestsPlugin() as WorkboxPlugin,
   ],
 });
 

@@ -76,7 +76,10 @@ describe('an issue that is kept', () => {
     const t = dictionary('kk').offline;
     await page.locator('keep-issue button').waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    await keepButton(page, t.keep.keep).focus();
+    // With the files for download.
+    await page.locator('keep-issue').getByRole('checkbox').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0.1);
     // The focus is on the button that stops.
@@ -94,6 +97,7 @@ describe('an issue that is kept', () => {
     expect((await cachedFiles(page))['kept']).toBe(before);
     await page.keyboard.press('Enter');
     await untilKept(page, 'kk');
+    expect(await page.locator('keep-issue button').count()).toBe(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect(await axeFindings(page)).toEqual([]);
 
@@ -115,21 +119,30 @@ describe('an issue that is kept', () => {
     expect([await workers(page), await cachedFiles(page)]).toEqual([0, {}]);
   });
 
-  test('has its files for download with it if the reader asks, and adds them later', async ({ open }) => {
+  test('gets its files for download if the reader asks for them later, and answers for parts of them', async ({
+    open,
+  }) => {
     const page = await open(PAGE, { locale: 'ru', isFirst: true });
     const t = dictionary('ru').offline;
     const books = formatSize(sizes()[bookList(ISSUE)] ?? 0, t.sizes);
-    const choice = page.locator('keep-issue').getByRole('checkbox');
-    expect(await page.locator('keep-issue label').innerText()).toContain(books);
-    await choice.check();
     await keepIssue(page, 'ru');
+    await page.locator('keep-issue').getByRole('button').filter({ hasText: books }).click();
     const whole = formatSize(textSize() + (sizes()[bookList(ISSUE)] ?? 0), t.sizes);
-    expect(await sentenceOf(page)).toBe(t.keep.whole.replace('{size}', whole));
+    await page.locator('keep-issue').getByText(t.keep.whole.replace('{size}', whole)).waitFor();
     await page.context().setOffline(true);
     const statuses = await page.evaluate(
       (files) => Promise.all(files.map(async (file) => (await fetch(`/${file}`)).status)),
       globSync(`${PAGE}**/*.{pdf,epub}`, { cwd: inject('atRoot').dir }),
     );
     expect(new Set(statuses)).toEqual(new Set([200]));
+    // Viewers ask for parts.
+    const part = await page.evaluate(
+      async (file) => {
+        const response = await fetch(`/${file}`, { headers: { Range: 'bytes=0-3' } });
+        return [response.status, await response.text()];
+      },
+      globSync(`${PAGE}*.pdf`, { cwd: inject('atRoot').dir })[0] ?? '',
+    );
+    expect(part).toEqual([206, '%PDF']);
   });
 });

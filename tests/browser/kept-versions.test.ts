@@ -160,6 +160,8 @@ describe('what was read', () => {
     await page.goto(`${url}kk/${PAGE}`);
     await expect.poll(() => isCached(page, `${url}kk/${PAGE}`), PATIENCE).toBe(true);
 
+    await page.waitForLoadState('networkidle');
+
     await site.stop();
     await page.goto(`${url}${ARTICLE}?find=x#references`);
     expect(await words(page)).toBe(title);

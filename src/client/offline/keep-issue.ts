@@ -1,14 +1,14 @@
 import { formatSize } from '../../i18n/file-size.ts';
 import { bookList, SIZES_ADDRESS, textLists, type ListSizes } from '../../lib/offline/keep-list.ts';
-import type { KeepProgress, KeptState } from '../../lib/offline/messages.ts';
+import type { KeepProgress } from '../../lib/offline/messages.ts';
 import { fillWords } from '../../lib/search/query/words.ts';
 import { savePreference } from '../preferences.ts';
 import { KeepPanel } from './keep-panel.ts';
 import { roomFor } from './room.ts';
 import {
   ask,
-  isRegistered,
   isSupported,
+  keptState,
   onNewWorker,
   registerWorker,
   SITE,
@@ -58,7 +58,7 @@ class KeepIssue extends HTMLElement {
   /** Shows what is kept of the issue, after what was just done. */
   async #showState(panel: KeepPanel, words: Words, done = ''): Promise<void> {
     const { keep: t, sizes } = words;
-    const state: KeptState | undefined = (await isRegistered()) ? await ask('STATE', {}) : undefined;
+    const state = await keptState();
     const own = textLists(this.#issue);
     const books = bookList(this.#issue);
     const remove = { label: t.remove, press: () => void this.#remove(panel, words) };

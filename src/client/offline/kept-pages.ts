@@ -1,7 +1,7 @@
 import { textLists } from '../../lib/offline/keep-list.ts';
 import { savePreference } from '../preferences.ts';
 import { element } from '../search/element.ts';
-import { ask, isRegistered, isSupported } from './site-worker.ts';
+import { ask, isSupported, keptState } from './site-worker.ts';
 import { offlineWords, pageLocale } from './words.ts';
 import './styles.ts';
 
@@ -16,10 +16,11 @@ class KeptPages extends HTMLElement {
     const fallback = this.querySelector('[data-part=fallback]');
     if (location.pathname === this.dataset['page']) fallback?.remove();
     else fallback?.replaceChildren(words.notKept, ' ', element('a', { href: location.href }, words.retry));
-    if (!isSupported() || !(await isRegistered())) return;
-    const [{ whole }, read] = await Promise.all([ask('STATE', {}), ask('READ', {})]);
+    const state = isSupported() ? await keptState() : undefined;
+    if (state === undefined) return;
+    const read = await ask('READ', {});
     for (const item of this.querySelectorAll<HTMLElement>('[data-issue]')) {
-      const isKept = textLists(item.dataset['issue'] ?? '').every((list) => whole.includes(list));
+      const isKept = textLists(item.dataset['issue'] ?? '').every((list) => state.whole.includes(list));
       if (isKept) item.append(element('span', { class: 'note' }, ` ${words.isKept}`));
     }
     const own = read.filter(({ locale }) => locale === pageLocale());

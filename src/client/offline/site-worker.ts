@@ -1,5 +1,5 @@
 import { messageSW, Workbox } from 'workbox-window';
-import type { Questions } from '../../lib/offline/messages.ts';
+import type { KeptState, Questions } from '../../lib/offline/messages.ts';
 
 /** The address of the site, base path included, with a slash at its end. */
 export const SITE = `${import.meta.env.BASE_URL.replace(/\/$/u, '')}/`;
@@ -39,8 +39,18 @@ function openFiles(): string[] {
 }
 
 /** Whether the site has a worker in this browser. */
-export async function isRegistered(): Promise<boolean> {
+async function isRegistered(): Promise<boolean> {
   return (await navigator.serviceWorker.getRegistration(SITE)) !== undefined;
+}
+
+/** How long a worker may take to say what is kept, in milliseconds: one that removes itself says nothing. */
+const PATIENCE_MS = 8000;
+
+/** What is kept; undefined where the site has no worker that says it. */
+export async function keptState(): Promise<KeptState | undefined> {
+  if (!(await isRegistered())) return undefined;
+  const late = new Promise<undefined>((done) => setTimeout(done, PATIENCE_MS, undefined));
+  return Promise.race([ask('STATE', {}).catch(() => undefined), late]);
 }
 
 /** Asks the worker. What is kept and what is new the one that waits knows better; the other does what is asked. @throws without an answer. */

@@ -2,8 +2,8 @@ import { issueOfList } from '../../lib/offline/keep-list.ts';
 import { pages, url } from '../../lib/routes.ts';
 import { readPreference, savePreference } from '../preferences.ts';
 import { element } from '../search/element.ts';
-import { ask, isSupported, onNewWorker, registerWorker } from './site-worker.ts';
-import { offlineWords, pageLocale } from './words.ts';
+import { isSupported, keptState, onNewWorker, registerWorker } from './site-worker.ts';
+import { loadAllWords, offlineWords, pageLocale } from './words.ts';
 import './styles.ts';
 
 /** Says once that what is kept has a new version, and leads to the page where it can be taken. */
@@ -24,7 +24,9 @@ class UpdateNotice extends HTMLElement {
   async #announce(): Promise<void> {
     // Without a network it cannot be taken.
     if (!navigator.onLine) return;
-    const { outdated, whole } = await ask('STATE', {});
+    const state = await keptState();
+    if (state === undefined) return;
+    const { outdated, whole } = state;
     const versions = JSON.stringify(outdated);
     const [issue] = [...Object.keys(outdated), ...whole].flatMap((name) => issueOfList(name) ?? []);
     // The page of an issue says it itself.
@@ -51,6 +53,8 @@ async function begin(): Promise<void> {
   const notice = document.createElement('update-notice');
   notice.role = 'status';
   document.body.append(notice);
+  // The worker keeps what a page has loaded: these stand on the page for one that is not kept.
+  await Promise.all([import('./kept-pages.ts'), loadAllWords()]);
 }
 
 // A browser that keeps nothing refuses the worker: the page reads as before.

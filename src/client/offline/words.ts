@@ -14,6 +14,11 @@ export function pageLocale(): Locale {
   return document.documentElement.lang as Locale;
 }
 
+/** Loads the words in every language: a page that is not kept may be asked for in any. */
+export async function loadAllWords(): Promise<void> {
+  await Promise.all(Object.values(WORDS).map((load) => load()));
+}
+
 /** The words of reading without a network in the language of the page. */
 export async function offlineWords(): Promise<Words> {
   return (await WORDS[pageLocale()]()).offline;
