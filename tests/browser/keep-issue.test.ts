@@ -128,7 +128,9 @@ describe('an issue that is kept', () => {
     await keepIssue(page, 'ru');
     await page.locator('keep-issue').getByRole('button').filter({ hasText: books }).click();
     const whole = formatSize(textSize() + (sizes()[bookList(ISSUE)] ?? 0), t.sizes);
-    await page.locator('keep-issue').getByText(t.keep.whole.replace('{size}', whole)).waitFor();
+    await expect
+      .poll(() => sentenceOf(page), { timeout: 30_000 })
+      .toBe(t.keep.whole.replace('{size}', whole));
     await page.context().setOffline(true);
     const statuses = await page.evaluate(
       (files) => Promise.all(files.map(async (file) => (await fetch(`/${file}`)).status)),
