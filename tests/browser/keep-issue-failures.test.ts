@@ -4,13 +4,13 @@ import { LOCALES } from '../../src/schemas/localized.ts';
 import { axeFindings } from '../support/axe.ts';
 import { test } from '../support/browsing.ts';
 import { issuesInContent } from '../support/issues-in-content.ts';
-import { cachedFiles, keepButton, sentenceOf, untilKept, workers } from '../support/kept-issue.ts';
+import { cachedFiles, keepButton, sentenceOf, untilKept, workers, TEST_MS } from '../support/kept-issue.ts';
 
 const [ISSUE = ''] = issuesInContent();
 const PAGE = `issues/${ISSUE}/`;
 const KILOBYTE = 1000;
 
-describe('an issue that cannot be kept', () => {
+describe('an issue that cannot be kept', { timeout: TEST_MS }, () => {
   test.for(LOCALES)(
     'says so in a sentence where the browser has no worker, in %s',
     async (locale, { open }) => {

@@ -1,15 +1,22 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject } from 'vitest';
 import { formatSize } from '../../src/i18n/file-size.ts';
 import { dictionary, plural } from '../../src/i18n/index.ts';
 import { bookList, textLists, type ListSizes } from '../../src/lib/offline/keep-list.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { axeFindings } from '../support/axe.ts';
 import { addressOf, test } from '../support/browsing.ts';
 import { issuesInContent, slugsInContent } from '../support/issues-in-content.ts';
-import { cachedFiles, keepButton, keepIssue, sentenceOf, untilKept, workers } from '../support/kept-issue.ts';
+import {
+  cachedFiles,
+  keepButton,
+  keepIssue,
+  sentenceOf,
+  TEST_MS,
+  untilKept,
+  workers,
+} from '../support/kept-issue.ts';
 import { names, settled } from '../support/search-panel.ts';
 
 const [ISSUE = ''] = issuesInContent();
@@ -20,7 +27,7 @@ const sizes = () =>
   JSON.parse(readFileSync(join(inject('atRoot').dir, 'offline/sizes.json'), 'utf8')) as ListSizes;
 const textSize = () => textLists(ISSUE).reduce((sum, list) => sum + (sizes()[list] ?? 0), 0);
 
-describe('an issue that is kept', () => {
+describe('an issue that is kept', { timeout: TEST_MS }, () => {
   test.for(LOCALES)(
     'is read whole without a network, charts and search too, in %s',
     async (locale, { open }) => {

@@ -12,6 +12,7 @@ import {
   keepIssue,
   sentenceOf,
   workers,
+  TEST_MS,
 } from '../support/kept-issue.ts';
 
 const ISSUES = issuesInContent();
@@ -39,7 +40,7 @@ const isCached = (page: Page, address: string) =>
   page.evaluate(async (each) => (await caches.match(each)) !== undefined, address);
 const words = (page: Page) => page.locator('h1').innerText();
 
-describe('a new version of what is kept', () => {
+describe('a new version of what is kept', { timeout: TEST_MS }, () => {
   test('is announced, and taken only by the reader’s press', async ({ reader: { site, url, page } }) => {
     const t = dictionary('en').offline;
     await page.goto(url + PAGE);
@@ -120,7 +121,7 @@ describe('a new version of what is kept', () => {
   });
 });
 
-describe('a site that no longer keeps anything', () => {
+describe('a site that no longer keeps anything', { timeout: TEST_MS }, () => {
   test('empties the device of every reader who comes back, by one file', async ({
     reader: { site, url, page },
   }) => {
@@ -145,7 +146,7 @@ describe('a site that no longer keeps anything', () => {
   });
 });
 
-describe('what was read', () => {
+describe('what was read', { timeout: TEST_MS }, () => {
   test('is kept from the second visit on, and what was not read says so, in the reader’s language', async ({
     reader: { site, url, page },
   }) => {
