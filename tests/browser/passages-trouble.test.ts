@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { dictionary } from '../../src/i18n/index.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
 import { axeFindings } from '../support/axe.ts';
-import { test } from '../support/browsing.ts';
+import { addressOf, test } from '../support/browsing.ts';
 import {
   articleOf,
   keepSelected,
@@ -88,6 +88,28 @@ describe('a browser that keeps nothing', () => {
     await expect.poll(() => page.locator('.kept-status').textContent()).toBe(t.problems[problem]);
     expect(await page.getByRole('button', { name: t.removeAll }).isVisible()).toBe(problem === 'unreadable');
     expect(await page.evaluate(() => localStorage.getItem('kept-passages'))).toBe(stored);
+  });
+});
+
+describe('a reader without a network', () => {
+  test('is told at the button that the script for it could not be loaded', async ({ chromium }) => {
+    const page = await (await chromium.newContext()).newPage();
+    await page.goto(addressOf(article), { waitUntil: 'networkidle' });
+    await selectIn(page, 0, 0, 60);
+    await page.locator('.passage-keep').waitFor();
+    await page.context().setOffline(true);
+    await page.locator('.passage-keep').click();
+    await expect.poll(() => page.locator('.passage-offers').textContent()).toBe(t.problems.failed);
+    await page.context().close();
+  });
+
+  test('is told on the page of passages that it could not be loaded', async ({ chromium }) => {
+    const page = await (await chromium.newContext()).newPage();
+    await page.route(/\/_astro\/en\.[^/]*\.js$/u, (route) => route.abort());
+    await page.goto(addressOf('passages/'));
+    await expect.poll(() => page.locator('.kept-status').textContent()).toBe(t.problems.failed);
+    expect(await page.locator('.kept-files').isVisible()).toBe(false);
+    await page.context().close();
   });
 });
 
