@@ -10,7 +10,8 @@ const TRANSLATIONS = LOCALES.filter((locale) => locale !== ROOT_LOCALE);
 const CYRILLIC = ['kk', 'ru'] as const;
 
 /** Programs and formats that the interface speaks of, and keys. */
-const PROGRAMS = 'JSON Markdown Google Scholar Zotero Pandoc EndNote Mendeley LaTeX JabRef OAI PMH Ctrl C Mac'.split(' ');
+const PROGRAMS =
+  'JSON Markdown Google Scholar Zotero Pandoc EndNote Mendeley LaTeX JabRef OAI PMH Ctrl C Mac'.split(' ');
 
 /**
  * Words in another script than the language’s own, each here because it is meant: names, codes, a term that
