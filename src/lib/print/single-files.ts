@@ -1,7 +1,8 @@
 /** Writes each article of a finished build as one file of HTML, which opens from a disk: fonts, charts, abstracts, notes and references are in it, and no script. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inlinedFaces } from '../fonts/inlined-faces.ts';
+import { load, type CheerioAPI } from 'cheerio';
+import { inlinedFaces, type SetTexts } from '../fonts/inlined-faces.ts';
 import type { BuiltIssue } from '../publication/built-issue.ts';
 import { articleSheet } from './article-sheet.ts';
 import { readPages, stylesOf } from './built-pages.ts';
@@ -23,13 +24,26 @@ export function writeSingleFiles(dir: string, issues: readonly BuiltIssue[]): vo
 }
 
 function singleFile(article: PrintedArticle, styles: readonly string[]): string {
-  const body = articleSheet(article, { name: '', pages: new Map([[article.address, '']]) });
+  const $ = load(articleSheet(article, { name: '', pages: new Map([[article.address, '']]) }), null, false);
+  // The ornament is drawn of so many lines that it would be a sixth of the file.
+  $('.band').remove();
+  const body = $.html();
   return printDocument({
     language: article.language,
     title: article.records[article.language].title,
     // The page is the article's address; this is a copy of it.
     canonical: article.address,
-    styles: [inlinedFaces(body), ...styles],
+    styles: [inlinedFaces(setTexts($)), ...styles],
     body,
   });
+}
+
+/** What the style sheets set in bold and italics; an unforeseen one is slanted or thickened by the browser. */
+function setTexts($: CheerioAPI): SetTexts {
+  return {
+    all: $.text(),
+    italic: $('em, i, cite, h4').text(),
+    bold: $('strong, b, h3, h4').text(),
+    boldItalic: $(':is(strong, b) em, em :is(strong, b), h4').text(),
+  };
 }
