@@ -22,8 +22,8 @@ const FOLDERS = `{,${LOCALES.filter((locale) => locale !== ROOT_LOCALE)
   .join()}}`;
 /** The files that are kept if the reader asks for them. */
 const BOOKS = `**/*.{${BOOK_ENDINGS.join()}}`;
-/** The archive of an issue has everything once more; the others are for libraries and machines. */
-const NOT_OF_AN_ISSUE = [BOOKS, '**/*.{zip,xml,txt}', '**/linkset.json'];
+/** The archive of an issue, and each article as one file, have everything once more; the others are for libraries and machines. */
+const NOT_OF_AN_ISSUE = [BOOKS, '**/*.{zip,xml,txt}', '**/!(index).html', '**/linkset.json'];
 /** What no page of the journal shows: pictures for social networks, files for machines, records of authors; and the lists and workers. */
 const NOT_OF_THE_SITE = [
   `${FOLDERS}issues/*/**/*`,
