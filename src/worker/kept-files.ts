@@ -13,7 +13,10 @@ export const keptFiles = new CacheFirst({
   plugins: [
     {
       cacheKeyWillBeUsed: ({ request, params }: { request: Request; params?: { key?: string } }) =>
-        Promise.resolve(params?.key ?? request),
+        // With the headers of the request: those that ask for a part are read from the key.
+        Promise.resolve(
+          params?.key === undefined ? request : new Request(params.key, { headers: request.headers }),
+        ),
     },
     // A viewer of PDFs asks for parts.
     new RangeRequestsPlugin() as WorkboxPlugin,

@@ -148,7 +148,7 @@ describe('an issue that is kept', { timeout: TEST_MS }, () => {
     const part = await page.evaluate(
       async (file) => {
         const response = await fetch(`/${file}`, { headers: { Range: 'bytes=0-3' } });
-        return [response.status, await response.text()];
+        return [response.status, (await response.text()).slice(0, 10)];
       },
       globSync(`${PAGE}*.pdf`, { cwd: inject('atRoot').dir })[0] ?? '',
     );

@@ -61,9 +61,8 @@ export async function ask<Type extends keyof Questions>(
   const { waiting, active } = await navigator.serviceWorker.ready;
   const asks = type === 'STATE' ? (waiting ?? active) : active;
   if (asks === null) throw new Error('The site has no worker.');
-  const answer = (await messageSW(asks, { type, ...asked })) as Questions[Type]['answer'] | null;
-  // A message holds nothing that is undefined as null, where the worker has failed.
-  if (answer === null) throw new Error(`The worker has no answer to ${type}.`);
+  const answer = (await messageSW(asks, { type, ...asked })) as Questions[Type]['answer'] | undefined;
+  if (answer === undefined) throw new Error(`The worker has no answer to ${type}.`);
   return answer;
 }
 
