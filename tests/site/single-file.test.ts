@@ -52,7 +52,8 @@ for (const { id, articles, issue } of readBuiltIssues(dir)) {
       });
 
       test('has a drawing for every figure, and leads to its page', () => {
-        expect($('.printed-chart svg').length).toBe(figures.length);
+        expect($('.printed-chart').length).toBe(figures.length);
+        expect($('.printed-chart:not(:has(svg))').length).toBe(0);
         expect($('link[rel=canonical]').attr('href')).toContain(`/issues/${id}/${slug}/`);
         const anchors = $('a[href^="#"]')
           .toArray()
