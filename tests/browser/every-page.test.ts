@@ -2,14 +2,11 @@ import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { axeFindings, colourFindings } from '../support/axe.ts';
 import { test } from '../support/browsing.ts';
+import { LARGE, setLetters, USUAL } from '../support/letters.ts';
 import { allPlaces, onePerTemplate } from '../support/places.ts';
 
 const NARROW = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
-
-/** The size of letters that a reader may set, and the browser's own, in pixels. */
-const LARGE = 32;
-const USUAL = 16;
 
 const places = allPlaces();
 
@@ -28,18 +25,6 @@ function overhanging(page: Page): Promise<string[]> {
         (element) => `${element.localName}.${element.className} ${element.textContent.trim().slice(0, 40)}`,
       );
   });
-}
-
-/** Sets the size of letters as the browser's preferences do. */
-async function setLetters(page: Page, size: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.enable');
-  await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: (size * 13) / USUAL } });
-  await page.waitForFunction(
-    (wanted) => parseFloat(getComputedStyle(document.documentElement).fontSize) >= wanted,
-    size,
-  );
-  await session.detach();
 }
 
 async function expectToFit(page: Page, width: number): Promise<void> {

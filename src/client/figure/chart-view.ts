@@ -51,6 +51,7 @@ export class ChartView {
     this.#plot.setAttribute('aria-describedby', `${panel.id}-summary`);
     this.#plot.addEventListener('keydown', this.#onKeydown, { signal });
     this.#plot.addEventListener('blur', this.#clearCategory, { signal });
+    document.addEventListener('keydown', this.#onEscape, { signal });
     panel.querySelector('.chart-area')?.append(this.#plot);
     for (const button of panel.querySelectorAll<HTMLButtonElement>('.chart-views button')) {
       button.addEventListener(
@@ -151,7 +152,6 @@ export class ChartView {
       Home: 0,
       End: last,
     };
-    if (event.key === 'Escape') this.#clearCategory();
     const to = next[event.key];
     if (to === undefined) return;
     event.preventDefault();
@@ -159,11 +159,17 @@ export class ChartView {
     this.#showCategory();
   };
 
+  /** Takes the values away, whether the pointer or the keyboard has called them (WCAG 1.4.13). */
+  #onEscape = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape' && (this.#chart?.getActiveElements().length ?? 0) > 0) this.#clearCategory();
+  };
+
   #clearCategory = (): void => {
     this.#category = -1;
     this.#chart?.setActiveElements([]);
     this.#chart?.tooltip?.setActiveElements([], { x: 0, y: 0 });
-    this.#chart?.update('none');
+    // An update would ask again where the pointer is.
+    this.#chart?.render();
     this.#announce(this.#spec.words.hint);
   };
 

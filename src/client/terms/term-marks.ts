@@ -95,7 +95,8 @@ function markIn(
 }
 
 function makeCard({ label }: TermWords): HTMLElement {
-  const card = document.createElement('aside');
+  const card = document.createElement('div');
+  card.role = 'dialog';
   card.className = 'term-card';
   card.popover = 'auto';
   card.dataset['editorial'] = '';
