@@ -4,7 +4,7 @@ import { chartHeight } from '../../src/lib/figures/draw/size.ts';
 import { withText } from '../../src/lib/figures/draw/png-text.ts';
 import { colour, colourOf, shapeOf } from '../../src/lib/figures/model/colours.ts';
 import { columnUnit } from '../../src/lib/figures/published.ts';
-import type { View } from '../../src/lib/figures/model/spec.ts';
+import type { ColourName, View } from '../../src/lib/figures/model/spec.ts';
 import type { TableFigure } from '../../src/schemas/figure.ts';
 import { drawView } from '../support/drawn-chart.ts';
 
@@ -42,6 +42,40 @@ test('the five countries of Central Asia have each a colour and a shape of their
   expect(new Set(names.map((name) => colour(name, 'light'))).size).toBe(5);
   expect(new Set(names.map((name) => colour(name, 'dark'))).size).toBe(5);
   expect(colourOf('IT')).toBe('neutral');
+});
+
+/** The contrast of two colours, as WCAG 2.2 defines it. */
+function contrast(one: string, other: string): number {
+  const luminance = (hex: string) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+      const share = parseInt(hex.slice(at, at + 2), 16) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+test('every colour of a figure has 3:1 against the page, in both themes', () => {
+  const names = Object.keys({
+    KZ: true,
+    UZ: true,
+    KG: true,
+    TJ: true,
+    TM: true,
+    RU: true,
+    EU: true,
+    neutral: true,
+    strong: true,
+    middle: true,
+    light: true,
+    good: true,
+  } satisfies Record<ColourName, true>) as ColourName[];
+  const faint = (['light', 'dark'] as const).flatMap((theme) =>
+    names.filter((name) => contrast(colour(name, theme), { light: '#faf8f3', dark: '#14181e' }[theme]) < 3),
+  );
+  expect(faint).toEqual([]);
 });
 
 test('a chunk of text in a PNG ends with the checksum of its type and its content', () => {

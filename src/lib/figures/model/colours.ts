@@ -20,7 +20,7 @@ const COLOURS: Record<ColourName, Record<'light' | 'dark', string>> = {
   neutral: { light: '#5f6b76', dark: '#a9b4bf' },
   strong: { light: '#2f4858', dark: '#c3d4df' },
   middle: { light: '#5f8299', dark: '#8ba9bb' },
-  light: { light: '#8799a4', dark: '#66808f' },
+  light: { light: '#7d8f9b', dark: '#66808f' },
   good: { light: '#1e7a6d', dark: '#6fd0c0' },
 };
 
