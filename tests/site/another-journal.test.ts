@@ -72,7 +72,7 @@ describe('another journal, whose issue was made without a source', () => {
     expect(told).toEqual([]);
   });
 
-  it('is called on its pages by its own name, in its own language', () => {
+  it('is called on its pages by its own name, in its own language, and says in the reader’s whose it is', () => {
     const $ = page('kk');
     expect($('.site-name').text().trim()).toBe('Steppe Review');
     expect(
@@ -84,7 +84,7 @@ describe('another journal, whose issue was made without a source', () => {
       $('.cover-mark, .cover-institute, .cover-kind')
         .map((_, each) => $(each).text())
         .get(),
-    ).toEqual(['STEPPE', 'Институт степи', 'Ежегодник']);
+    ).toEqual(['STEPPE', 'Дала институты', 'Жылнама']);
     expect($('title').text()).toBe('Steppe Review: жылнама');
   });
 
