@@ -96,11 +96,19 @@ function press(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.click();
 }
 
-/** Goes to the section after or before the one that is being read. */
+/** Goes to the section after or before the one that was gone to last, if its heading is in the window, or else that is being read. */
 function toSection(step: 1 | -1): void {
-  const links = [...document.querySelectorAll<HTMLElement>('contents-mark a')];
-  const here = links.findIndex((link) => link.hasAttribute('data-current'));
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('contents-mark a')];
+  const gone = links.findIndex(({ hash }) => hash === location.hash && isInWindow(hash));
+  // Two headings may be so near that the second counts as being read where a key has led to the first.
+  const here = gone === -1 ? links.findIndex((link) => link.hasAttribute('data-current')) : gone;
   links[here + step]?.click();
+}
+
+function isInWindow(hash: string): boolean {
+  const { top = -1 } =
+    document.getElementById(decodeURIComponent(hash.slice(1)))?.getBoundingClientRect() ?? {};
+  return top >= 0 && top < innerHeight;
 }
 
 customElements.define('key-help', KeyHelp);
