@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { dictionary } from '../../src/i18n/index.ts';
-import { LOCALES } from '../../src/schemas/localized.ts';
+import { usualTerms } from '../../src/lib/glossary/usual-terms.ts';
+import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
 import { axeFindings, colourFindings } from '../support/axe.ts';
 import { test } from '../support/browsing.ts';
 import { articleWith } from '../support/places.ts';
@@ -26,13 +27,14 @@ const chosen = (page: Page) =>
     .locator('look-panel input:checked')
     .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value')));
 
-const USUAL = ['100', 'normal', 'system', 'beside'];
+/** What is chosen for a reader who has chosen nothing. */
+const usual = (locale: Locale = 'en') => ['100', 'normal', 'system', 'beside', usualTerms(locale)];
 
 describe('the look of the page', () => {
   test('follows the system until the reader chooses', async ({ open }) => {
     const light = await open('', { theme: 'light' });
     const dark = await open('', { theme: 'dark' });
-    expect(await chosen(light)).toEqual(USUAL);
+    expect(await chosen(light)).toEqual(usual());
     expect(await colours(light)).not.toBe(await colours(dark));
     const daylight = await colours(light);
     await dark.emulateMedia({ colorScheme: 'light' });
@@ -50,7 +52,7 @@ describe('the look of the page', () => {
     expect(await colours(page)).toBe(wanted);
     await page.reload();
     expect(await colours(page)).toBe(wanted);
-    expect(await chosen(page)).toEqual(['100', 'normal', choice, 'beside']);
+    expect(await chosen(page)).toEqual(['100', 'normal', choice, 'beside', 'off']);
     await page.locator('a[href$="/about/"]').first().click();
     await page.waitForURL(/\/about\/$/);
     expect(await colours(page)).toBe(wanted);
@@ -138,10 +140,10 @@ describe('the look of the page', () => {
     await choose(page, 'size', '150');
     await choose(page, 'measure', 'wide');
     await page.getByRole('button', { name: dictionary(locale).reading.look.reset }).click();
-    expect(await chosen(page)).toEqual(USUAL);
+    expect(await chosen(page)).toEqual(usual(locale));
     expect(await colours(page)).toBe(before);
     await page.reload();
-    expect(await chosen(page)).toEqual(USUAL);
+    expect(await chosen(page)).toEqual(usual(locale));
     expect(
       await page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset))),
     ).toEqual({});
@@ -153,7 +155,7 @@ describe('the look of the page', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
-    expect(await chosen(page)).toEqual(['115', ...USUAL.slice(1)]);
+    expect(await chosen(page)).toEqual(['115', ...usual().slice(1)]);
     await page.keyboard.press('Escape');
     expect(await page.locator('look-panel').isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('look-button');
