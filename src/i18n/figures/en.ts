@@ -26,7 +26,7 @@ export const figures = {
   downloads: 'Download',
   cite: 'Cite',
   link: 'Link',
-  numbers: 'The numbers and their sentences',
+  numbers: 'Numbers and their places in the text',
   copy: 'Copy',
   copied: 'Copied',
   copyCell: 'Copy this number with its source',

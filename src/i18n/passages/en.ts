@@ -1,10 +1,10 @@
 /** Words of the passages that a reader keeps, in English. */
 export const passages = {
   title: 'My passages',
-  description: 'The passages of {journal} that you have kept in this browser, with your notes.',
+  description: 'Passages from {journal} that you have kept in this browser, with your notes.',
   lead: 'Passages that you keep while reading are gathered here, with your notes.',
   where:
-    'Your passages are stored in this browser alone, and nobody else sees them. They are lost when its data are cleared or a private window is closed: a JSON file keeps them safe and takes them to another device.',
+    'Your passages are stored in this browser alone, and nobody else sees them. They are lost when its data are cleared or a private window is closed; save them as JSON to keep them safe or to move them to another device.',
   withoutScript:
     'This page needs JavaScript: your passages are stored in the browser, where only a script can read them. Articles can be read without it.',
   empty: {
@@ -34,16 +34,16 @@ export const passages = {
   },
   undo: 'Undo',
   here: {
-    one: 'You have kept {n} passage of this article.',
-    few: 'You have kept {n} passages of this article.',
-    many: 'You have kept {n} passages of this article.',
-    other: 'You have kept {n} passages of this article.',
+    one: 'You have kept {n} passage from this article.',
+    few: 'You have kept {n} passages from this article.',
+    many: 'You have kept {n} passages from this article.',
+    other: 'You have kept {n} passages from this article.',
   },
   /** Said of a passage whose words are not in the article that is open. */
   lost: 'These words are no longer in the article: its text may have been corrected since you kept them.',
   lostHere: 'Not found in the article when it was last opened here.',
   gone: 'This article is no longer on the site.',
-  elsewhere: 'Not from this site: {address}',
+  elsewhere: 'From another site: {address}',
   unmarked: 'This browser cannot mark passages in the text, so they are listed here.',
   filter: 'Search in passages and notes',
   count: { one: '{n} passage', few: '{n} passages', many: '{n} passages', other: '{n} passages' },
@@ -73,7 +73,7 @@ export const passages = {
   refused: {
     large: 'The file is too large to be a file of passages. Nothing was imported.',
     json: 'The file is not JSON, or it is incomplete. Nothing was imported.',
-    other: 'The file holds no passages of this site. Nothing was imported.',
+    other: 'The file holds no passages from this site. Nothing was imported.',
     newer: 'The file was saved by a newer version of the site. Reload this page and try again.',
     damaged: 'Passage {n} in the file is damaged. Nothing was imported.',
   },

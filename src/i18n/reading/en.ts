@@ -8,7 +8,7 @@ export const reading = {
     measures: { narrow: 'Short', normal: 'Normal', wide: 'Long' },
     theme: 'Colours',
     themes: {
-      system: 'As the system',
+      system: 'Same as system',
       light: 'Light',
       paper: 'Paper',
       dark: 'Dark',
@@ -17,7 +17,7 @@ export const reading = {
     notes: 'Notes on a wide screen',
     noteSides: { beside: 'Beside the text', end: 'At the end' },
     terms: 'Terms in the text',
-    termStates: { on: 'Explained at the word', off: 'Not marked' },
+    termStates: { on: 'Explained', off: 'Not explained' },
     reset: 'Reset all',
     notStored: 'This browser stores nothing: your choice lasts until you leave the page.',
   },
@@ -28,7 +28,7 @@ export const reading = {
   place: {
     /** Its place holds the name of a section, in the language of the text. */
     at: 'Continue at “{section}”',
-    here: 'Continue where you stopped',
+    here: 'Continue where you left off',
     fromTop: 'From the top',
     left: {
       one: '{n} minute left',
@@ -37,13 +37,13 @@ export const reading = {
       other: '{n} minutes left',
     },
     read: 'Read',
-    forget: 'Forget what was read',
-    forgotten: 'This device keeps no place and no mark of what was read any more.',
+    forget: 'Clear reading history',
+    forgotten: 'The reading history on this device has been cleared.',
   },
   keys: {
     button: 'Keys',
-    title: 'Keyboard',
-    on: 'Single keys work on this site',
+    title: 'Keyboard shortcuts',
+    on: 'Control this site with single keys',
     close: 'Close',
     does: {
       contents: 'Contents',
