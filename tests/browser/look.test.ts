@@ -5,6 +5,7 @@ import { usualTerms } from '../../src/lib/glossary/usual-terms.ts';
 import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
 import { axeFindings, colourFindings } from '../support/axe.ts';
 import { test } from '../support/browsing.ts';
+import { layoutShift } from '../support/layout-shift.ts';
 import { articleWith } from '../support/places.ts';
 
 const article = articleWith('.note-mark');
@@ -79,15 +80,7 @@ describe('the look of the page', () => {
     await choose(first, 'measure', 'narrow');
     const page = await first.context().newPage();
     await page.goto(first.url());
-    const moved = await page.evaluate(async () => {
-      let total = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-      await new Promise((done) => setTimeout(done, 500));
-      return total;
-    });
-    expect(moved).toBe(0);
+    expect(await layoutShift(page)).toBe(0);
     expect(
       await page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset))),
     ).toMatchObject({

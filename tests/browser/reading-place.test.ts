@@ -4,6 +4,7 @@ import { dictionary } from '../../src/i18n/index.ts';
 import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
 import { axeFindings } from '../support/axe.ts';
 import { addressOf, test } from '../support/browsing.ts';
+import { layoutShift } from '../support/layout-shift.ts';
 import { articleWith, issueOf } from '../support/places.ts';
 
 /** Three sections at least, so that there is one before, and one after, the one where the reader stops. */
@@ -122,15 +123,7 @@ describe('an article that was left', () => {
     const page = await open(article, { width: 360, isFirst: true, locale: 'ru' });
     await readSomeOf(page);
     await page.goto(addressOf(article, { locale: 'ru' }));
-    const moved = await page.evaluate(async () => {
-      let total = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-      await new Promise((done) => setTimeout(done, 500));
-      return total;
-    });
-    expect(moved).toBe(0);
+    expect(await layoutShift(page)).toBe(0);
     expect(await place(page).isVisible()).toBe(true);
     expect(await axeFindings(page)).toEqual([]);
   });

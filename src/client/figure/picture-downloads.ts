@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../../lib/figures/model/spec.ts';
 import type { ChartView } from './chart-view.ts';
+import { download } from '../download.ts';
 
 /** Adds downloads of the current view: as PNG, and, unless it is the first view, as SVG. */
 export function addPictureDownloads(
@@ -44,14 +45,4 @@ export function addPictureDownloads(
 
 function fileNameFor({ fileName, views }: ChartSpec, view: string): string {
   return view === views[0]?.id ? fileName : `${fileName}-${view}`;
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
 }

@@ -3,6 +3,7 @@ import { toAnnotations } from './annotations.ts';
 import { toMarkdown, type PassageGroup } from './markdown.ts';
 import { loadReferences, referenceTo } from './references.ts';
 import type { PassageWords } from './words.ts';
+import { download } from '../download.ts';
 
 /** A format in which passages are taken away. */
 export type Format = 'Markdown' | 'JSON';
@@ -56,14 +57,4 @@ export async function saveFile(
     `passages-${new Date().toISOString().slice(0, 10)}.${ending}`,
   );
   return isComplete;
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
 }
