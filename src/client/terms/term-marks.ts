@@ -21,6 +21,7 @@ export async function markTerms(body: HTMLElement, language: Locale, words: Term
   const response = await fetch(words.address);
   if (!response.ok) throw new Error(`${words.address}: ${String(response.status)}`);
   const finder = new TermFinder((await response.json()) as ExplainedTerm[], language);
+  await untilNothingIsSelected();
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   const marks: HTMLElement[] = [];
   let known = new Set<ExplainedTerm>();
@@ -51,6 +52,15 @@ export async function markTerms(body: HTMLElement, language: Locale, words: Term
       parent?.normalize();
     }
   };
+}
+
+/** Marks would take a reader's selection apart. */
+async function untilNothingIsSelected(): Promise<void> {
+  while (getSelection()?.isCollapsed === false) {
+    await new Promise((done) => {
+      document.addEventListener('selectionchange', done, { once: true });
+    });
+  }
 }
 
 /** A mark knows its term. */
