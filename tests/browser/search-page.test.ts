@@ -77,7 +77,7 @@ describe('the search page', () => {
   test('says how many results there are', async ({ open }) => {
     const page = await open('search/?q=zinc', { locale: 'ru' });
     await settled(page);
-    expect(await page.locator('[role=status]').innerText()).toBe('1 результат');
+    expect(await page.locator('.search-status').innerText()).toBe('1 результат');
   });
 
   test('answers sensibly to anything', async ({ open }) => {
@@ -88,7 +88,7 @@ describe('the search page', () => {
       expect(await page.locator('[data-panel] :is(script, img, svg)').count()).toBe(0);
       const found = (await names(page)).length;
       const said = (await isShown(page, 'no-results')) || found > 0;
-      const status = await page.locator('[role=status]').innerText();
+      const status = await page.locator('.search-status').innerText();
       expect([query, said, status !== '']).toEqual([query, query.trim() !== '', query.trim() !== '']);
     }
   });
@@ -98,7 +98,7 @@ describe('the search page', () => {
     async (query, { open }) => {
       const page = await open(`search/?q=${encodeURIComponent(query)}`);
       await settled(page);
-      expect(await page.locator('[role=status]').innerText()).toMatch(
+      expect(await page.locator('.search-status').innerText()).toMatch(
         new RegExp(`^There is no word or number to search for in “${query}”`, 'u'),
       );
     },

@@ -39,7 +39,7 @@ describe('the list of results', () => {
     const page = await open('search/?q=zinc&kind=footnote', { locale: 'ru' });
     await settled(page);
     expect(await names(page)).toEqual([]);
-    expect(await page.locator('[role=status]').innerText()).toBe('Фильтры скрывают 1 результат.');
+    expect(await page.locator('.search-status').innerText()).toBe('Фильтры скрывают 1 результат.');
     // The choice has its name, though no result has it.
     const chosen = page.locator('select[name=kind] option:checked');
     expect(await chosen.innerText()).toBe('Примечания');
