@@ -1,3 +1,4 @@
+import { usualTerms } from '../lib/glossary/usual-terms.ts';
 import type { Locale } from '../schemas/locales.ts';
 
 /** Marks the terms of an article in its text for readers who want it; usual where the page is in another language than the text. */
@@ -17,7 +18,8 @@ class ArticleTerms extends HTMLElement {
   }
 
   #follow = (): void => {
-    const { terms = this.dataset['usual'] } = document.documentElement.dataset;
+    const { dataset, lang } = document.documentElement;
+    const { terms = usualTerms(lang as Locale) } = dataset;
     if (terms !== 'on') this.#clear();
     else this.#unmark ??= this.#mark();
   };

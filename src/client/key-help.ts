@@ -77,7 +77,10 @@ class KeyHelp extends HTMLElement {
   };
 
   #onKey = (event: KeyboardEvent): void => {
-    if (isTyped(event) || !haveKeys() || document.querySelector('dialog[open]') !== null) return;
+    // In the results of a search letters go on in its box.
+    const isInSearch = event.target instanceof Element && event.target.closest('search-box') !== null;
+    if (isTyped(event) || isInSearch || !haveKeys() || document.querySelector('dialog[open]') !== null)
+      return;
     const action =
       event.key === '?'
         ? () => {

@@ -1,4 +1,5 @@
 import { haveKeys, isTyped } from './key-help.ts';
+import { element } from './search/element.ts';
 import type { SearchPanel } from './search/search-panel.ts';
 
 /** The search box: a plain form until it has focus, then results as the reader types. `/` and Ctrl or ⌘ K focus it. */
@@ -41,16 +42,12 @@ class SearchBox extends HTMLElement {
       this.#panel = undefined;
       if (!isPage && input.value === '') return;
       // A browser may cache a failed module until the page is reloaded: the form opens the search page instead.
-      const button = document.createElement('button');
-      button.dataset['retry'] = '';
-      button.textContent = retry;
+      const button = element('button', { 'data-retry': '' }, retry);
       button.addEventListener('click', () => {
         if (input.value === '') location.reload();
         else input.form?.submit();
       });
-      const status = document.createElement('p');
-      status.role = 'status';
-      status.append(failed, ' ', button);
+      const status = element('p', { role: 'status' }, failed, ' ', button);
       place.replaceChildren(status);
       place.hidden = false;
     });
