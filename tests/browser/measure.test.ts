@@ -18,6 +18,8 @@ function lineLengths(page: Page, selector: string): Promise<number[]> {
       let [line, length] = [-Infinity, 0];
       while (walker.nextNode()) {
         const text = walker.currentNode as Text;
+        // What is heard only has no lines.
+        if (text.parentElement?.closest('.visually-hidden')) continue;
         for (let index = 0; index < text.length; index += 1) {
           range.setStart(text, index);
           range.setEnd(text, index + 1);
