@@ -69,7 +69,11 @@ class KeyHelp extends HTMLElement {
   }
 
   #open(): void {
-    this.querySelector('dialog')?.showModal();
+    const show = () => {
+      this.querySelector('dialog')?.showModal();
+    };
+    // Without its styles it can be read as well.
+    import('./key-help-styles.ts').then(show, show);
   }
 
   #onClick = (event: Event): void => {

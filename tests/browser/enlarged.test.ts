@@ -56,6 +56,7 @@ describe('with letters of twice the size at 360 px', () => {
     const page = await open(article, PHONE);
     await setLetters(page, LARGE);
     await page.keyboard.press('?');
+    await page.locator('key-help dialog[open]').waitFor();
     await page.locator('.key-help[open]').waitFor();
     expect(await widthOf(page, '.key-help')).toBe(0);
   });
@@ -84,6 +85,7 @@ describe('enlarged four times', () => {
   test('the sheet of the keys opens at its beginning, with the switch', async ({ open }) => {
     const page = await open('about/', ZOOMED);
     await page.keyboard.press('?');
+    await page.locator('key-help dialog[open]').waitFor();
     const sheet = page.locator('.key-help[open]');
     expect(await sheet.evaluate((each) => each.scrollTop)).toBe(0);
     expect(await sheet.locator('input').evaluate((input) => input === document.activeElement)).toBe(true);

@@ -14,6 +14,7 @@ describe('the keys', () => {
   test.for(LOCALES)('are told in a sheet that ? opens and Escape closes, in %s', async (locale, { open }) => {
     const page = await open('about/', { locale });
     await page.keyboard.press('?');
+    await sheet(page).waitFor();
     expect(await sheet(page).getByRole('heading').textContent()).toBe(dictionary(locale).reading.keys.title);
     expect(await sheet(page).locator('dd').allTextContents()).toEqual(
       Object.values(dictionary(locale).reading.keys.does),
