@@ -14,37 +14,8 @@ export function isTyped(event: KeyboardEvent): boolean {
   return isField || event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
 }
 
-/** What each key does, by its place on the keyboard, so that it works in every layout. */
-const ACTIONS: Readonly<Partial<Record<string, () => void>>> = {
-  KeyC: () => {
-    press('.section-button');
-  },
-  KeyN: () => {
-    toSection(1);
-  },
-  KeyP: () => {
-    toSection(-1);
-  },
-  BracketRight: () => {
-    press('.pager .next');
-  },
-  BracketLeft: () => {
-    press('.pager .prev');
-  },
-  KeyE: () => {
-    press('contents-mark :is(a[href="#notes"], a[href="#references"])');
-  },
-  KeyA: () => {
-    press('.look-button');
-  },
-  KeyD: () => {
-    const { colorScheme } = getComputedStyle(document.documentElement);
-    const isDark =
-      colorScheme === 'dark' ||
-      (colorScheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-    press(`look-panel input[name=theme][value=${isDark ? 'light' : 'dark'}]`);
-  },
-};
+/** The keys that do something, by their place on the keyboard, so that they work in every layout; key-actions.ts has the same. */
+const CODES = /^(?:Key[ACDENP]|Bracket(?:Left|Right))$/u;
 
 /** The sheet of the keys, which `?` opens, and what they do. */
 class KeyHelp extends HTMLElement {
@@ -85,37 +56,15 @@ class KeyHelp extends HTMLElement {
     const isInSearch = event.target instanceof Element && event.target.closest('search-box') !== null;
     if (isTyped(event) || isInSearch || !haveKeys() || document.querySelector('dialog[open]') !== null)
       return;
-    const action =
-      event.key === '?'
-        ? () => {
-            this.#open();
-          }
-        : event.shiftKey
-          ? undefined
-          : ACTIONS[event.code];
-    if (action === undefined) return;
+    const isAction = !event.shiftKey && CODES.test(event.code);
+    if (event.key !== '?' && !isAction) return;
     event.preventDefault();
-    action();
+    if (isAction) {
+      void import('./key-actions.ts').then(({ act }) => {
+        act(event.code);
+      });
+    } else this.#open();
   };
-}
-
-function press(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.click();
-}
-
-/** Goes to the section after or before the one that was gone to last, if its heading is in the window, or else that is being read. */
-function toSection(step: 1 | -1): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('contents-mark a')];
-  const gone = links.findIndex(({ hash }) => hash === location.hash && isInWindow(hash));
-  // Two headings may be so near that the second counts as being read where a key has led to the first.
-  const here = gone === -1 ? links.findIndex((link) => link.hasAttribute('data-current')) : gone;
-  links[here + step]?.click();
-}
-
-function isInWindow(hash: string): boolean {
-  const { top = -1 } =
-    document.getElementById(decodeURIComponent(hash.slice(1)))?.getBoundingClientRect() ?? {};
-  return top >= 0 && top < innerHeight;
 }
 
 customElements.define('key-help', KeyHelp);

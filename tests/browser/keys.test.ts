@@ -30,7 +30,7 @@ describe('the keys', () => {
       .locator('contents-mark a')
       .evaluateAll((links) => links.map((link) => decodeURIComponent((link as HTMLAnchorElement).hash)));
     await page.keyboard.press('n');
-    expect(hash(page)).toBe(sections[0]);
+    await expect.poll(() => hash(page)).toBe(sections[0]);
     await page.keyboard.press('n');
     await expect.poll(() => hash(page)).toBe(sections[1]);
     await page.keyboard.press('n');
@@ -42,7 +42,7 @@ describe('the keys', () => {
     await page.keyboard.press('p');
     await expect.poll(() => hash(page)).toBe(sections[0]);
     await page.keyboard.press('e');
-    expect(['#notes', '#references']).toContain(hash(page));
+    await expect.poll(() => hash(page)).toMatch(/^#(?:notes|references)$/u);
     const next = (await page.locator('.pager a').last().getAttribute('href')) ?? '';
     const key = (await page.locator('.pager a').last().getAttribute('rel')) === 'next' ? ']' : '[';
     await page.keyboard.press(key);
@@ -52,15 +52,13 @@ describe('the keys', () => {
   test('open contents and look, change the colours, and begin a search', async ({ open }) => {
     const page = await open(article);
     await page.keyboard.press('c');
-    expect(await page.locator('#article-contents').evaluate((nav) => nav.matches(':popover-open'))).toBe(
-      true,
-    );
+    await page.locator('#article-contents:popover-open').waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('a');
-    expect(await page.locator('look-panel').isVisible()).toBe(true);
+    await page.locator('look-panel').waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('d');
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.locator('html[data-theme=dark]').waitFor();
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
   });
@@ -85,6 +83,7 @@ describe('the keys', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('search');
     await page.reload();
     await page.keyboard.press('d');
+    await page.waitForTimeout(300);
     expect(await page.locator('html').getAttribute('data-theme')).toBe(null);
   });
 });
