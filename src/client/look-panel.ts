@@ -26,14 +26,21 @@ class LookPanel extends HTMLElement {
     return this.querySelectorAll<HTMLInputElement>('input[type=radio]');
   }
 
-  #onChange = (event: Event): void => {
-    if (event.target instanceof HTMLInputElement) this.#apply([event.target]);
+  /** Stored even where it is usual: what is usual of the terms differs between the languages of the site. */
+  #onChange = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    document.documentElement.setAttribute(`data-${target.name}`, target.value);
+    this.#tell(savePreference(target.name, target.value));
   };
 
   #reset = (): void => {
     const usual = [...this.#inputs].filter((input) => input.defaultChecked);
-    for (const input of usual) input.checked = true;
-    this.#apply(usual);
+    const isStored = usual.map((input) => {
+      input.checked = true;
+      document.documentElement.removeAttribute(`data-${input.name}`);
+      return savePreference(input.name, undefined);
+    });
+    this.#tell(!isStored.includes(false));
   };
 
   #forget = (): void => {
@@ -42,15 +49,8 @@ class LookPanel extends HTMLElement {
     this.querySelector(isForgotten ? '[data-forgotten]' : '[data-not-stored]')?.removeAttribute('hidden');
   };
 
-  /** What is usual is stored as nothing, so that a change of what is usual reaches readers who chose nothing else. */
-  #apply(chosen: readonly HTMLInputElement[]): void {
-    const root = document.documentElement;
-    const stored = chosen.map(({ name, value, defaultChecked }) => {
-      if (defaultChecked) root.removeAttribute(`data-${name}`);
-      else root.setAttribute(`data-${name}`, value);
-      return savePreference(name, defaultChecked ? undefined : value);
-    });
-    this.querySelector('[data-not-stored]')?.toggleAttribute('hidden', !stored.includes(false));
+  #tell(isStored: boolean): void {
+    this.querySelector('[data-not-stored]')?.toggleAttribute('hidden', isStored);
     document.dispatchEvent(new Event('preferencechange'));
   }
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { dictionary } from '../../src/i18n/index.ts';
 import { axeFindings } from '../support/axe.ts';
-import { test } from '../support/browsing.ts';
+import { addressOf, test } from '../support/browsing.ts';
 import { articleWith } from '../support/places.ts';
 
 const article = articleWith('article-terms');
@@ -44,6 +44,18 @@ describe('terms at their words', () => {
     await page.locator('.look-button').click();
     await page.locator('look-panel label:has(input[name=terms][value=on])').click();
     await expect.poll(() => marks(page).count()).toBeGreaterThan(0);
+  });
+
+  test('stay as a reader chose them in another language, where something else is usual', async ({ open }) => {
+    const page = await open(article);
+    await page.locator('.look-button').click();
+    for (const value of ['on', 'off']) {
+      await page.locator(`look-panel label:has(input[name=terms][value=${value}])`).click();
+    }
+    await page.goto(addressOf(article, { locale: 'kk' }));
+    await page.waitForTimeout(300);
+    expect(await page.locator('look-panel input[name=terms]:checked').getAttribute('value')).toBe('off');
+    expect(await marks(page).count()).toBe(0);
   });
 
   test.for(['kk', 'ru'] as const)(
