@@ -1,25 +1,11 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { LOCALES } from '../../src/schemas/localized.ts';
 import { test } from '../support/browsing.ts';
 import { citeAgain } from '../support/cited-again.ts';
+import { bring, card, focused, isOpen, longEnough, pointAt } from '../support/note-card.ts';
 import { articleWith } from '../support/places.ts';
 
 const cited = articleWith('[data-part="references"] > li:first-child a[href^="http"]');
 const noted = articleWith('[data-part="body"] a[href="#fn-2"]');
-
-const card = (page: Page) => page.locator('.note-card');
-const isOpen = (page: Page) => expect.poll(() => card(page).isVisible());
-/** Longer than a card waits before it opens or closes by itself. */
-const longEnough = (page: Page) => page.waitForTimeout(700);
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
-
-/** Brings a mark to the middle of the window. */
-async function bring(page: Page, selector: string): Promise<void> {
-  await page.locator(selector).evaluate((mark) => {
-    mark.scrollIntoView({ block: 'center' });
-  });
-}
 
 describe('with the mouse', () => {
   test('a card opens by itself at a mark after a moment, and leaves the focus where it is', async ({
@@ -55,9 +41,7 @@ describe('with the mouse', () => {
     open,
   }) => {
     const page = await open(cited, { width: 1100 });
-    await bring(page, '#cite-1-1');
-    await page.locator('#cite-1-1').hover();
-    await isOpen(page).toBe(true);
+    await pointAt(page, '#cite-1-1');
     const box = await card(page).boundingBox();
     await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 60, { steps: 8 });
     await longEnough(page);
@@ -70,9 +54,7 @@ describe('with the mouse', () => {
     open,
   }) => {
     const page = await open(cited, { width: 1100 });
-    await bring(page, '#cite-1-1');
-    await page.locator('#cite-1-1').hover();
-    await isOpen(page).toBe(true);
+    await pointAt(page, '#cite-1-1');
     await page.keyboard.press('Escape');
     await isOpen(page).toBe(false);
     await longEnough(page);
@@ -195,64 +177,4 @@ describe('with the keyboard', () => {
     expect([await focused(page), await card(page).count()]).toEqual(['cite-1-1', 0]);
     expect(await page.locator('#cite-1-1').getAttribute('aria-expanded')).toBe(null);
   });
-});
-
-describe('with a finger, at 360 pixels', () => {
-  test.for(LOCALES)('a tap opens the card once, inside the window, in %s', async (locale, { open }) => {
-    const page = await open(cited, { width: 360, height: 740, locale, touch: true });
-    await bring(page, '#cite-1-1');
-    await page.evaluate(() => {
-      document.body.dataset['cards'] = '0';
-      new MutationObserver((changes) => {
-        const added = changes.flatMap((change) => [...change.addedNodes]);
-        const cards = added.filter((node) => node instanceof Element && node.matches('.note-card')).length;
-        document.body.dataset['cards'] = String(Number(document.body.dataset['cards']) + cards);
-      }).observe(document.body, { childList: true, subtree: true });
-    });
-    await page.locator('#cite-1-1').tap();
-    await isOpen(page).toBe(true);
-    await longEnough(page);
-    expect(await page.locator('body').getAttribute('data-cards')).toBe('1');
-    const box = await card(page).boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
-    expect(box?.y).toBeGreaterThanOrEqual(0);
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
-    await page.locator('#cite-1-1').tap();
-    await longEnough(page);
-    expect(await card(page).count()).toBe(0);
-  });
-});
-
-test('a card is not printed', async ({ open }) => {
-  const page = await open(cited, { width: 1100 });
-  await page.locator('#cite-1-1').click();
-  await isOpen(page).toBe(true);
-  await page.emulateMedia({ media: 'print' });
-  expect(await card(page).isVisible()).toBe(false);
-  await page.emulateMedia({ media: 'screen' });
-});
-
-test('where the browser has no anchors the card goes with its mark too', async ({ open }) => {
-  const page = await open(cited, { width: 390 });
-  await page.evaluate(() => {
-    CSS.supports = () => false;
-  });
-  await page.locator('#cite-1-1').click();
-  await isOpen(page).toBe(true);
-  const places = async () => {
-    const [box, mark] = await Promise.all([
-      card(page).boundingBox(),
-      page.locator('#cite-1-1').boundingBox(),
-    ]);
-    return { card: Math.round(box?.y ?? NaN), distance: Math.round((box?.y ?? NaN) - (mark?.y ?? NaN)) };
-  };
-  const before = await places();
-  await page.evaluate(() => {
-    scrollBy(0, 120);
-  });
-  expect(await places()).toEqual({ card: before.card - 120, distance: before.distance });
 });
