@@ -14,7 +14,7 @@ export const glossary = {
   article: {
     title: 'Glossary of the article',
     pageTitle: 'Glossary: {title}',
-    description: 'Terms and names of the article “{title}” in English, Kazakh and Russian.',
+    description: 'Terms and names of the article “{title}” ({issue}) in English, Kazakh and Russian.',
     /** Which terms, before the title of the article as a link. */
     of: 'Terms and names that stand in the article',
     passages: { one: '{n} passage', few: '{n} passages', many: '{n} passages', other: '{n} passages' },
