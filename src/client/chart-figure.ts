@@ -34,7 +34,9 @@ class ChartFigure extends HTMLElement {
     } catch {
       this.classList.add('failed');
       const readout = this.querySelector('.chart-readout');
-      if (readout !== null) readout.textContent = this.dataset['failed'] ?? '';
+      if (readout !== null)
+        readout.textContent =
+          this.closest<HTMLElement>('[data-charts-failed]')?.dataset['chartsFailed'] ?? '';
     }
   }
 }

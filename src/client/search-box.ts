@@ -1,5 +1,5 @@
 import { haveKeys, isTyped } from './key-help.ts';
-import { element } from './search/element.ts';
+import { element } from './element.ts';
 import type { SearchPanel } from './search/search-panel.ts';
 
 /** The search box: a plain form until it has focus, then results as the reader types. `/` and Ctrl or ⌘ K focus it. */

@@ -3,7 +3,7 @@ import { matcherFor, matchRanges, type Matcher } from '../lib/search/query/marks
 import { parseQuery } from '../lib/search/query/query.ts';
 import { fillWords, type SearchWords } from '../lib/search/query/words.ts';
 import { LOCALES, ROOT_LOCALE } from '../schemas/locales.ts';
-import { element } from './search/element.ts';
+import { element } from './element.ts';
 import './found-styles.ts';
 
 /** Marks the words of the search in the page, and steps through the marks; removes them when closed. */

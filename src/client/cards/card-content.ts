@@ -4,7 +4,7 @@ import { card as ru } from '../../i18n/card/ru.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fillWords } from '../../lib/search/query/words.ts';
 import type { Localized } from '../../schemas/locales.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import { sentenceOf } from './sentences.ts';
 
 type Words = Dictionary['card'];
@@ -79,7 +79,7 @@ function placesOf(link: HTMLAnchorElement, words: Words, least: number): HTMLEle
     }
     return item;
   });
-  return [heading(words.places), element('ul', {}, ...items)];
+  return [heading(words.places), element('ul', { class: 'mark-card-list' }, ...items)];
 }
 
 /** Other articles that cite the same source, as the page lists them by the number of the reference. */
@@ -88,7 +88,7 @@ function otherArticles(number: string, words: Words, shared: string | undefined)
   const articles = (JSON.parse(shared) as Record<string, [title: string, href: string][]>)[number] ?? [];
   if (articles.length === 0) return [];
   const items = articles.map(([title, href]) => element('li', {}, element('a', { href }, title)));
-  return [heading(words.others), element('ul', {}, ...items)];
+  return [heading(words.others), element('ul', { class: 'mark-card-list' }, ...items)];
 }
 
 function heading(words: string): HTMLElement {

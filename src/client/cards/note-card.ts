@@ -1,8 +1,7 @@
 import styles from '../../styles/note-card.css?inline';
 import { fillCard } from './card-content.ts';
-import { placeCard } from './card-place.ts';
+import { placeCard, releaseMark } from './card-place.ts';
 
-// No page waits for the styles of a card: they come with its script.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
@@ -69,7 +68,7 @@ function show(
   isPinned: boolean,
 ): HTMLElement {
   const card = document.createElement('div');
-  card.className = 'note-card';
+  card.className = 'mark-card note-card';
   card.popover = 'auto';
   card.role = 'note';
   card.dataset['editorial'] = '';
@@ -96,7 +95,7 @@ function remove(card: HTMLElement, link: HTMLAnchorElement): void {
   card.remove();
   if (open?.card !== card) return;
   open = undefined;
-  link.style.removeProperty('anchor-name');
+  releaseMark(link);
   link.ariaExpanded = null;
   if (link.matches(POINTED)) dismissed = link;
 }

@@ -1,6 +1,6 @@
 import { textFragment } from '../../lib/citation/text-fragment.ts';
 import { openPassageDialog } from './passage-dialog.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import './styles.ts';
 
 /** Left out of a quotation: what the authors did not write, and the marks of notes. */

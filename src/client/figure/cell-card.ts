@@ -1,6 +1,13 @@
+import styles from '../../styles/cell-card.css?inline';
+import { placeCard, releaseMark } from '../cards/card-place.ts';
+import { element } from '../element.ts';
 import { languageOf } from './sortable.ts';
 import { parseCell } from '../../lib/figures/model/parse-number.ts';
 import type { ChartSpec } from '../../lib/figures/model/spec.ts';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
 
 /** Lets the reader move through the numbers of a table by keyboard, and copy one with its unit, year and source. */
 export function enableCellCards(table: HTMLTableElement, spec: ChartSpec, signal: AbortSignal): void {
@@ -75,40 +82,32 @@ function quotation(cell: HTMLTableCellElement, table: HTMLTableElement, spec: Ch
 function openCard(cell: HTMLTableCellElement, table: HTMLTableElement, spec: ChartSpec): void {
   const { words } = spec;
   const text = quotation(cell, table, spec);
-  const card = document.createElement('div');
-  card.className = 'cell-card';
-  card.popover = 'auto';
-  card.dataset['editorial'] = '';
-  card.lang = document.documentElement.lang;
-  const quoted = document.createElement('p');
-  quoted.textContent = text;
-  const copy = document.createElement('button');
-  copy.type = 'button';
-  copy.textContent = words.copy;
-  copy.title = words.copyCell;
+  const copy = element('button', { type: 'button', title: words.copyCell }, words.copy);
   copy.addEventListener('click', () => {
     void navigator.clipboard.writeText(text).then(() => {
       copy.textContent = words.copied;
     });
   });
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = words.close;
+  const close = element('button', { type: 'button' }, words.close);
   close.addEventListener('click', () => {
     card.hidePopover();
   });
-  card.append(quoted, copy, close);
+  const { lang } = document.documentElement;
+  const card = element(
+    'div',
+    { class: 'mark-card cell-card', popover: 'auto', 'data-editorial': '', lang },
+    element('p', {}, text),
+    copy,
+    close,
+  );
   card.addEventListener('toggle', (event) => {
     if (event.newState === 'open') return;
     card.remove();
+    releaseMark(cell);
     cell.focus({ preventScroll: true });
   });
   table.closest('figure')?.append(card);
   card.showPopover();
-  const { bottom, left } = cell.getBoundingClientRect();
-  const room = document.documentElement.clientWidth - card.offsetWidth - 12;
-  // In page coordinates, so that it scrolls with the table.
-  card.style.top = `${String(scrollY + Math.min(bottom + 6, innerHeight - card.offsetHeight - 12))}px`;
-  card.style.left = `${String(Math.max(12, Math.min(left, room)))}px`;
+  placeCard(card, cell);
   copy.focus({ preventScroll: true });
 }

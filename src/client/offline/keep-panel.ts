@@ -1,6 +1,6 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fillWords } from '../../lib/search/query/words.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 
 /** What the panel shows. */
 export interface PanelView {

@@ -1,6 +1,6 @@
 import { textLists } from '../../lib/offline/keep-list.ts';
 import { savePreference } from '../preferences.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import { ask, isSupported, keptState } from './site-worker.ts';
 import { offlineWords, pageLocale } from './words.ts';
 import './styles.ts';

@@ -1,7 +1,7 @@
 import { issueOfList } from '../../lib/offline/keep-list.ts';
 import { pages, url } from '../../lib/routes.ts';
 import { readPreference, savePreference } from '../preferences.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import { isSupported, keptState, onNewWorker, registerWorker } from './site-worker.ts';
 import { loadAllWords, offlineWords, pageLocale } from './words.ts';
 import './styles.ts';

@@ -1,7 +1,7 @@
 import { countWords, fillWords } from '../../lib/search/query/words.ts';
 import { LOCALES } from '../../schemas/locales.ts';
 import { readPreference, savePreference } from '../preferences.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import { removePassage } from './change-passage.ts';
 import { importFile } from './import-file.ts';
 import type { KeptPassage } from './kept-passage.ts';

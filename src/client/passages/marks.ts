@@ -1,5 +1,5 @@
 import { countWords } from '../../lib/search/query/words.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import { findPassage, readArticle } from './article-text.ts';
 import { passagesAddress, PASSAGE_PARAMETER } from './addresses.ts';
 import { clearHighlights, hasHighlights, highlight, highlightCurrent } from './highlights.ts';

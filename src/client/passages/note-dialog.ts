@@ -1,4 +1,4 @@
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import { editPassage, removePassage, savePassage } from './change-passage.ts';
 import { COLORS, LIMITS, type KeptPassage, type PassageColor } from './kept-passage.ts';
 import { passagesAddress } from './addresses.ts';

@@ -1,4 +1,4 @@
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import { BLOCKS } from './article-text.ts';
 import { beginningOf, type KeptPassage } from './kept-passage.ts';
 

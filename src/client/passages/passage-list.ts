@@ -1,5 +1,5 @@
 import { fillWords } from '../../lib/search/query/words.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import { addressOf, articleAddress } from './addresses.ts';
 import { beginningOf, type KeptPassage } from './kept-passage.ts';
 import type { PassageGroup } from './markdown.ts';

@@ -2,7 +2,7 @@ import { capitalized } from '../../i18n/capitalized.ts';
 import type { Choices, Filter } from '../../lib/search/query/filter.ts';
 import type { SearchWords } from '../../lib/search/query/words.ts';
 import type { Locale } from '../../schemas/locales.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** From this width on, the filters are in one row. */
 const WIDE_SCREEN = matchMedia('(min-width: 44rem)');

@@ -9,7 +9,7 @@ import type { Answer } from '../../lib/search/query/answer.ts';
 import { NO_FILTER } from '../../lib/search/query/filter.ts';
 import type { FoundDocument, FoundPassage } from '../../lib/search/query/found.ts';
 import { countWords, fillWords, type SearchWords } from '../../lib/search/query/words.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** Places of an article shown at first, and how many more are shown each time that they are asked for. */
 const PLACES_SHOWN = { first: 3, more: 10 };

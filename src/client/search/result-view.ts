@@ -4,7 +4,7 @@ import type { Answer } from '../../lib/search/query/answer.ts';
 import { isFiltering } from '../../lib/search/query/filter.ts';
 import type { FoundDocument, FoundPassage } from '../../lib/search/query/found.ts';
 import { countWords, fillWords, type SearchWords } from '../../lib/search/query/words.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { filterFields, type FilterFields } from './filters.ts';
 import {
   afterNothing,

@@ -2,7 +2,7 @@ import { plainState, readState, writeState, type SearchState } from '../../lib/s
 import { answer } from '../../lib/search/query/answer.ts';
 import type { Filter } from '../../lib/search/query/filter.ts';
 import type { FailureWords, SearchWords } from '../../lib/search/query/words.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { IndexSource } from './index-source.ts';
 import { walkResults } from './result-keys.ts';
 import { ResultView } from './result-view.ts';

@@ -1,6 +1,8 @@
 import sheetText from '../../styles/terms.css?inline';
 import type { ExplainedTerm } from '../../lib/glossary/explained-terms.ts';
 import { LOCALES, type Locale } from '../../schemas/locales.ts';
+import { placeCard, releaseMark } from '../cards/card-place.ts';
+import { element } from '../element.ts';
 import { TermFinder } from './term-places.ts';
 
 const sheet = new CSSStyleSheet();
@@ -32,20 +34,18 @@ export async function markTerms(body: HTMLElement, language: Locale, words: Term
     if (block.matches('h2, h3')) known = new Set();
     else marks.push(...markIn(block, finder, known, language));
   }
-  const card = makeCard(words);
   const onOpen = (event: Event) => {
     const mark = event.target instanceof Element ? event.target.closest<TermMark>('.term') : null;
     if (mark === null || (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' '))
       return;
     event.preventDefault();
-    showCard(card, mark, words);
+    showCard(mark, words);
   };
   const listening = new AbortController();
   body.addEventListener('click', onOpen, { signal: listening.signal });
   body.addEventListener('keydown', onOpen, { signal: listening.signal });
   return () => {
     listening.abort();
-    card.remove();
     for (const mark of marks) {
       const parent = mark.parentNode;
       mark.replaceWith(...mark.childNodes);
@@ -104,41 +104,33 @@ function markIn(
   );
 }
 
-function makeCard({ label }: TermWords): HTMLElement {
-  const card = document.createElement('div');
-  card.role = 'dialog';
-  card.className = 'term-card';
-  card.popover = 'auto';
-  card.dataset['editorial'] = '';
-  card.lang = document.documentElement.lang;
-  card.ariaLabel = label;
-  return card;
-}
-
 /** Beside the mark in the document, so that the keyboard goes on from there. */
-function showCard(card: HTMLElement, mark: TermMark, { glossary, label, more }: TermWords): void {
+function showCard(mark: TermMark, { glossary, label, more }: TermWords): void {
   const { term } = mark;
   if (term === undefined) return;
-  const by = document.createElement('p');
-  by.className = 'term-by';
-  by.textContent = label;
-  const list = document.createElement('ul');
-  for (const locale of LOCALES) {
-    const forms = term.forms[locale];
-    if (forms.length === 0) continue;
-    const item = document.createElement('li');
-    item.lang = locale;
-    item.textContent = forms.join(', ');
-    list.append(item);
-  }
-  const link = document.createElement('a');
-  link.href = `${glossary}#${term.id}`;
-  link.textContent = more;
-  card.replaceChildren(by, list, link);
+  const forms = LOCALES.filter((locale) => term.forms[locale].length > 0).map((locale) =>
+    element('li', { lang: locale }, term.forms[locale].join(', ')),
+  );
+  const card = element(
+    'div',
+    {
+      class: 'mark-card term-card',
+      popover: 'auto',
+      role: 'dialog',
+      'data-editorial': '',
+      lang: document.documentElement.lang,
+      'aria-label': label,
+    },
+    element('p', { class: 'term-by' }, label),
+    element('ul', { class: 'mark-card-list' }, ...forms),
+    element('a', { href: `${glossary}#${term.id}` }, more),
+  );
+  card.addEventListener('toggle', ({ newState }) => {
+    if (newState !== 'closed') return;
+    card.remove();
+    releaseMark(mark);
+  });
   mark.after(card);
   card.showPopover();
-  const { bottom, left, top } = mark.getBoundingClientRect();
-  const isBelow = bottom + card.offsetHeight < innerHeight;
-  card.style.top = `${String(scrollY + (isBelow ? bottom : top - card.offsetHeight))}px`;
-  card.style.left = `${String(Math.max(12, Math.min(left, document.documentElement.clientWidth - card.offsetWidth - 12)))}px`;
+  placeCard(card, mark);
 }
