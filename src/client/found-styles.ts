@@ -1,6 +1,5 @@
 /** The styles of what a search has found come with the scripts that show it: no page waits for them, and no fetch of theirs can fail. */
 import found from '../styles/found.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(found);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(found);

@@ -1,3 +1,4 @@
+import { adoptStyles } from './adopt-styles.ts';
 import { readPreference, savePreference } from './preferences.ts';
 
 /** Whether single keys do something: a reader can switch them off (WCAG 2.1.4). */
@@ -20,6 +21,7 @@ const CODES = /^(?:Key[ACDENP]|Bracket(?:Left|Right))$/u;
 /** The sheet of the keys, which `?` opens, and what they do. */
 class KeyHelp extends HTMLElement {
   #listening = new AbortController();
+  #styles: Promise<void> | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
@@ -39,16 +41,19 @@ class KeyHelp extends HTMLElement {
     this.#listening.abort();
   }
 
-  #open(): void {
-    const show = () => {
-      this.querySelector('dialog')?.showModal();
-    };
-    // Without its styles it can be read as well.
-    import('./key-help-styles.ts').then(show, show);
+  /** The styles come when they are needed: most readers never open the sheet; without them it can be read as well. */
+  async #open(): Promise<void> {
+    this.#styles ??= import('../styles/key-help.css?inline').then(({ default: css }) => {
+      adoptStyles(css);
+    });
+    await this.#styles.catch(() => {
+      this.#styles = undefined;
+    });
+    this.querySelector('dialog')?.showModal();
   }
 
   #onClick = (event: Event): void => {
-    if (event.target instanceof Element && event.target.closest('[data-keys]') !== null) this.#open();
+    if (event.target instanceof Element && event.target.closest('[data-keys]') !== null) void this.#open();
   };
 
   #onKey = (event: KeyboardEvent): void => {
@@ -63,7 +68,7 @@ class KeyHelp extends HTMLElement {
       void import('./key-actions.ts').then(({ act }) => {
         act(event.code);
       });
-    } else this.#open();
+    } else void this.#open();
   };
 }
 

@@ -1,9 +1,8 @@
 import styles from '../../styles/mark-card.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
 
 // No page waits for the styles of a card: they come with its script.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(styles);
 
 /** The minimum distance between the card and the edges of the viewport, in pixels. */
 const GAP = 12;

@@ -1,10 +1,9 @@
 import styles from '../../styles/note-card.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
 import { fillCard } from './card-content.ts';
 import { placeCard, releaseMark } from './card-place.ts';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(styles);
 
 /** How long a reader must point at a mark before its card opens by itself, in milliseconds. */
 const DELAY_MS = 150;

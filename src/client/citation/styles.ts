@@ -1,6 +1,5 @@
 /** No page waits for the styles of the dialog: they come with its script. */
 import passage from '../../styles/passage.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(passage);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(passage);

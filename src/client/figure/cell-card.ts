@@ -1,13 +1,8 @@
-import styles from '../../styles/cell-card.css?inline';
 import { placeCard, releaseMark } from '../cards/card-place.ts';
 import { element } from '../element.ts';
 import { languageOf } from './sortable.ts';
 import { parseCell } from '../../lib/figures/model/parse-number.ts';
 import type { ChartSpec } from '../../lib/figures/model/spec.ts';
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
 
 /** Lets the reader move through the numbers of a table by keyboard, and copy one with its unit, year and source. */
 export function enableCellCards(table: HTMLTableElement, spec: ChartSpec, signal: AbortSignal): void {

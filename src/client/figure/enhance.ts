@@ -1,8 +1,12 @@
+import styles from '../../styles/table-tools.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
 import type { ChartSpec } from '../../lib/figures/model/spec.ts';
 import type { ChartView } from './chart-view.ts';
 import { enableCellCards } from './cell-card.ts';
 import { addPictureDownloads } from './picture-downloads.ts';
 import { makeSortable } from './sortable.ts';
+
+adoptStyles(styles);
 
 /** Makes a figure interactive: its switch, its table, and its chart when shown. Returns a function that undoes this. */
 export async function enhanceFigure(panel: HTMLElement): Promise<() => void> {

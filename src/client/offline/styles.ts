@@ -1,6 +1,5 @@
 /** The styles of reading without a network come with the scripts that show it. */
 import offline from '../../styles/offline.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(offline);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(offline);

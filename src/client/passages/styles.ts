@@ -1,7 +1,6 @@
 /** The styles of kept passages come with the scripts that show them: no page waits for them. */
 import kept from '../../styles/kept.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
 import '../citation/styles.ts';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(kept);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(kept);

@@ -1,12 +1,12 @@
 import sheetText from '../../styles/terms.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
 import type { ExplainedTerm } from '../../lib/glossary/explained-terms.ts';
 import { LOCALES, type Locale } from '../../schemas/locales.ts';
 import { placeCard, releaseMark } from '../cards/card-place.ts';
 import { element } from '../element.ts';
 import { TermFinder } from './term-places.ts';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(sheetText);
+adoptStyles(sheetText);
 
 /** What a page says of its terms, and where they are. */
 export interface TermWords {
@@ -24,7 +24,6 @@ export async function markTerms(body: HTMLElement, language: Locale, words: Term
   if (!response.ok) throw new Error(`${words.address}: ${String(response.status)}`);
   const finder = new TermFinder((await response.json()) as ExplainedTerm[], language);
   await untilNothingIsSelected();
-  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   const marks: HTMLElement[] = [];
   let known = new Set<ExplainedTerm>();
   // What is not a paragraph of the authors' text stays as it is: headings, tables, quotations' sources, figures.
