@@ -21,7 +21,6 @@ export const figures = {
   byEditors: 'Editors’ chart',
   drawnByEditors: 'Chart by the editors from numbers in the text; each number links to its sentence.',
   drawnFromTables: 'Chart by the editors from {first} and {second}.',
-  inText: 'in the text',
   inArticle: 'See in the article',
   downloads: 'Download',
   cite: 'Cite',

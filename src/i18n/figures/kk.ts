@@ -22,7 +22,6 @@ export const figures: Dictionary['figures'] = {
   byEditors: 'Редакция диаграммасы',
   drawnByEditors: 'Редакция мәтіндегі сандар бойынша сызған; әр сан өзі алынған сөйлемге апарады.',
   drawnFromTables: 'Редакция мына кестелер бойынша сызған: {first}, {second}.',
-  inText: 'мәтіндегі орны',
   inArticle: 'Мақаладағы орны',
   downloads: 'Жүктеп алу',
   cite: 'Сілтеме жасау',

@@ -23,7 +23,6 @@ export const figures: Dictionary['figures'] = {
   drawnByEditors:
     'Диаграмма построена редакцией по числам из текста; каждое число ведёт к предложению, из которого оно взято.',
   drawnFromTables: 'Диаграмма построена редакцией по данным: {first}, {second}.',
-  inText: 'в тексте',
   inArticle: 'Место в статье',
   downloads: 'Скачать',
   cite: 'Сослаться',
