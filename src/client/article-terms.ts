@@ -26,12 +26,12 @@ class ArticleTerms extends HTMLElement {
 
   async #mark(): Promise<() => void> {
     const body = document.querySelector<HTMLElement>('[data-part=body]');
-    const { address = '', glossary = '', label = '', more = '' } = this.dataset;
+    const { terms = '', glossary = '' } = this.dataset;
     if (body === null) return () => undefined;
     try {
       const { markTerms } = await import('./terms/term-marks.ts');
       const { lang } = body.closest<HTMLElement>('[lang]') ?? document.documentElement;
-      return await markTerms(body, lang as Locale, { address, glossary, label, more });
+      return await markTerms(body, lang as Locale, { terms, glossary });
     } catch {
       // Without the terms the text reads as before; the next choice tries again.
       this.#unmark = undefined;

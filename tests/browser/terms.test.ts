@@ -64,7 +64,7 @@ describe('terms at their words', () => {
       const page = await open(article, { locale });
       const first = marks(page).first();
       await first.click();
-      expect(await card(page).locator('.term-by').textContent()).toBe(dictionary(locale).reading.terms.label);
+      expect(await card(page).locator('.term-by').textContent()).toBe(dictionary(locale).card.glossary);
       expect(await card(page).locator('li').count()).toBeGreaterThan(1);
       expect(await axeFindings(page)).toEqual([]);
       await page.keyboard.press('Escape');

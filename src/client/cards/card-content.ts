@@ -1,15 +1,7 @@
-import { card as en } from '../../i18n/card/en.ts';
-import { card as kk } from '../../i18n/card/kk.ts';
-import { card as ru } from '../../i18n/card/ru.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
 import { fillWords } from '../../lib/search/query/words.ts';
-import type { Localized } from '../../schemas/locales.ts';
 import { element } from '../element.ts';
 import { sentenceOf } from './sentences.ts';
-
-type Words = Dictionary['card'];
-
-const WORDS: Localized<Words> = { en, kk, ru };
+import { cardWords, type CardWords } from './words.ts';
 
 /** Where copies of sites as they once were are kept. */
 const ARCHIVE_HOST = 'web.archive.org';
@@ -17,7 +9,7 @@ const ARCHIVE_HOST = 'web.archive.org';
 /** Fills a card with a note or reference, and with what the editors add to it: copies of its time, its places, other articles. */
 export function fillCard(card: HTMLElement, link: HTMLAnchorElement, target: HTMLElement, host: HTMLElement) {
   const { lang } = document.documentElement;
-  const words = WORDS[lang as keyof typeof WORDS];
+  const words = cardWords();
   const isReference = link.matches('.citation');
   const number = target.id.replace(/^\D+/u, '');
   card.lang = lang;
@@ -46,7 +38,7 @@ function textOf(target: HTMLElement, link: HTMLAnchorElement): HTMLElement {
 }
 
 /** A link for each address to a copy from about the time of the issue; whether there is one, the other site knows. */
-function archiveLinks(text: HTMLElement, words: Words, year: string): HTMLElement[] {
+function archiveLinks(text: HTMLElement, words: CardWords, year: string): HTMLElement[] {
   const addresses = [...text.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].map(({ href }) => href);
   if (addresses.length === 0 || year === '') return [];
   const label = fillWords(words.archive, { year, host: ARCHIVE_HOST });
@@ -58,7 +50,7 @@ function archiveLinks(text: HTMLElement, words: Words, year: string): HTMLElemen
 }
 
 /** Every sentence with a mark of the same note or reference, as a link to the mark; none where there are fewer than `least` marks. */
-function placesOf(link: HTMLAnchorElement, words: Words, least: number): HTMLElement[] {
+function placesOf(link: HTMLAnchorElement, words: CardWords, least: number): HTMLElement[] {
   const marks = [
     ...document.querySelectorAll<HTMLAnchorElement>(
       `article a[href="${link.hash}"]:is(.citation, .note-mark)`,
@@ -83,7 +75,7 @@ function placesOf(link: HTMLAnchorElement, words: Words, least: number): HTMLEle
 }
 
 /** Other articles that cite the same source, as the page lists them by the number of the reference. */
-function otherArticles(number: string, words: Words, shared: string | undefined): HTMLElement[] {
+function otherArticles(number: string, words: CardWords, shared: string | undefined): HTMLElement[] {
   if (shared === undefined) return [];
   const articles = (JSON.parse(shared) as Record<string, [title: string, href: string][]>)[number] ?? [];
   if (articles.length === 0) return [];

@@ -3,25 +3,28 @@ import { adoptStyles } from '../adopt-styles.ts';
 import type { ExplainedTerm } from '../../lib/glossary/explained-terms.ts';
 import { LOCALES, type Locale } from '../../schemas/locales.ts';
 import { placeCard, releaseMark } from '../cards/card-place.ts';
+import { cardWords } from '../cards/words.ts';
 import { element } from '../element.ts';
 import { TermFinder } from './term-places.ts';
 
 adoptStyles(sheetText);
 
-/** What a page says of its terms, and where they are. */
-export interface TermWords {
-  /** The address of the terms of the article. */
-  address: string;
-  /** The address of their glossary. */
+/** Where the terms of an article are told. */
+export interface TermAddresses {
+  /** The file of its terms. */
+  terms: string;
+  /** The page of its glossary. */
   glossary: string;
-  label: string;
-  more: string;
 }
 
 /** Marks the first place of each term in each section; a mark opens what the editors say of it. Returns what takes the marks away. */
-export async function markTerms(body: HTMLElement, language: Locale, words: TermWords): Promise<() => void> {
-  const response = await fetch(words.address);
-  if (!response.ok) throw new Error(`${words.address}: ${String(response.status)}`);
+export async function markTerms(
+  body: HTMLElement,
+  language: Locale,
+  addresses: TermAddresses,
+): Promise<() => void> {
+  const response = await fetch(addresses.terms);
+  if (!response.ok) throw new Error(`${addresses.terms}: ${String(response.status)}`);
   const finder = new TermFinder((await response.json()) as ExplainedTerm[], language);
   await untilNothingIsSelected();
   const marks: HTMLElement[] = [];
@@ -38,7 +41,7 @@ export async function markTerms(body: HTMLElement, language: Locale, words: Term
     if (mark === null || (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' '))
       return;
     event.preventDefault();
-    showCard(mark, words);
+    showCard(mark, addresses.glossary);
   };
   const listening = new AbortController();
   body.addEventListener('click', onOpen, { signal: listening.signal });
@@ -104,8 +107,9 @@ function markIn(
 }
 
 /** Beside the mark in the document, so that the keyboard goes on from there. */
-function showCard(mark: TermMark, { glossary, label, more }: TermWords): void {
+function showCard(mark: TermMark, glossary: string): void {
   const { term } = mark;
+  const words = cardWords();
   if (term === undefined) return;
   const forms = LOCALES.filter((locale) => term.forms[locale].length > 0).map((locale) =>
     element('li', { lang: locale }, term.forms[locale].join(', ')),
@@ -118,11 +122,11 @@ function showCard(mark: TermMark, { glossary, label, more }: TermWords): void {
       role: 'dialog',
       'data-editorial': '',
       lang: document.documentElement.lang,
-      'aria-label': label,
+      'aria-label': words.glossary,
     },
-    element('p', { class: 'term-by' }, label),
+    element('p', { class: 'term-by' }, words.glossary),
     element('ul', { class: 'mark-card-list' }, ...forms),
-    element('a', { href: `${glossary}#${term.id}` }, more),
+    element('a', { href: `${glossary}#${term.id}` }, words.inGlossary),
   );
   card.addEventListener('toggle', ({ newState }) => {
     if (newState !== 'closed') return;

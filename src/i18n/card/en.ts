@@ -14,4 +14,7 @@ export const card = {
   /** Where a browser cannot tell sentences. */
   citation: 'Citation {n}',
   others: 'Other articles that cite this source',
+  /** The card of a term: who says it, and where there is more. */
+  glossary: 'Editors’ glossary',
+  inGlossary: 'In the glossary of the article',
 } as const;

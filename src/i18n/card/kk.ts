@@ -11,4 +11,6 @@ export const card: Dictionary['card'] = {
   here: 'осы жерде',
   citation: '{n}-сілтеме',
   others: 'Осы дереккөзге сілтеме жасаған басқа мақалалар',
+  glossary: 'Редакция глоссарийі',
+  inGlossary: 'Мақала глоссарийінде',
 };

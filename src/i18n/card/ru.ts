@@ -11,4 +11,6 @@ export const card: Dictionary['card'] = {
   here: 'здесь',
   citation: 'Ссылка {n}',
   others: 'Другие статьи со ссылкой на этот источник',
+  glossary: 'Глоссарий редакции',
+  inGlossary: 'В глоссарии статьи',
 };

@@ -21,10 +21,6 @@ export const reading = {
     reset: 'Reset all',
     notStored: 'This browser stores nothing: your choice lasts until you leave the page.',
   },
-  terms: {
-    label: 'Editors’ glossary',
-    more: 'In the glossary of the article',
-  },
   place: {
     /** Its place holds the name of a section, in the language of the text. */
     at: 'Continue at “{section}”',
