@@ -4,6 +4,7 @@ import { articlePages, readPages, type BuiltPage } from '../../tests/support/bui
 import { auditPages } from '../../tests/support/lighthouse.ts';
 import { weigh, weighFonts } from '../../tests/support/page-weight.ts';
 import { timeCharts } from './charts.ts';
+import { benchPlainSearch } from './plain-search.ts';
 import { benchSearch } from './search.ts';
 import { table } from './table.ts';
 import { startServer } from '../machine/server.ts';
@@ -79,4 +80,5 @@ export async function benchSite(): Promise<void> {
     await server.close();
   }
   console.log(`\n${await benchSearch(DIR)}`);
+  console.log(`\n${await benchPlainSearch(DIR)}`);
 }

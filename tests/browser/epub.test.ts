@@ -1,11 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, expect, inject } from 'vitest';
+import { wcagFindings } from '../support/axe.ts';
 import { builtBook, unpackBook } from '../support/book.ts';
 import { test } from '../support/browsing.ts';
-import { groupProblems } from '../support/built-site.ts';
 import { issuesInContent } from '../support/issues-in-content.ts';
 
 const [newest = ''] = issuesInContent();
@@ -15,24 +14,14 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** WCAG 2.0 to 2.2 at A and AA; what axe asks of a whole web page beyond that does not fit the pages of a book. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 const documents = ['nav.xhtml', ...book.spine];
 
 test.for(documents)('axe finds nothing in the %s of the book', async (path, { chromium }) => {
   const context = await chromium.newContext();
   const page = await context.newPage();
   await page.goto(pathToFileURL(join(folder, 'EPUB', path)).href);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(TAGS)
-    // It takes the role doc-pagebreak for none, though a page break may be named (DPUB-ARIA 1.1).
-    .exclude('[role="doc-pagebreak"]')
-    .setLegacyMode()
-    .analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => ({ problem: id, place: target.join(' ') })),
-  );
-  expect(groupProblems(found)).toEqual([]);
+  // It takes the role doc-pagebreak for none, though a page break may be named (DPUB-ARIA 1.1).
+  expect(await wcagFindings(page, { exclude: [['[role="doc-pagebreak"]']] })).toEqual([]);
   await context.close();
 });
 

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
 import { addressOf, test } from '../support/browsing.ts';
 import { columnsOf, show } from '../support/figure-page.ts';
 
@@ -113,15 +113,7 @@ describe('a figure', () => {
     async (theme, { open }) => {
       const page = await open(TRADE, { theme, locale: 'kk' });
       for (const table of [1, 3, 5]) await show(page, table);
-      const { violations } = await new AxeBuilder({ page })
-        .include('#table-1')
-        .include('#table-3')
-        .include('#table-5')
-        .setLegacyMode()
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
+      expect(await axeFindings(page, { include: [['#table-1'], ['#table-3'], ['#table-5']] })).toEqual([]);
     },
   );
 

@@ -1,18 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, inject } from 'vitest';
-import { LOCALES, type Locale } from '../../src/schemas/locales.ts';
+import { describe, expect } from 'vitest';
+import { LOCALES } from '../../src/schemas/locales.ts';
 import { addressOf, test } from '../support/browsing.ts';
-import {
-  askPlainSearch,
-  buildPlainSearch,
-  openPlainSearch,
-  servePlainSearch,
-} from '../support/plain-search.ts';
 import { isAnswered, readQueries } from '../support/search-queries.ts';
 
 /** The share of queries that must be answered. */
 const GOAL = 0.97;
-const PLAIN_DIR = '.cache/plain-search';
 
 const queries = readQueries();
 const texts = queries.map(({ query }) => query);
@@ -49,50 +42,25 @@ function ask(
 }
 
 describe('of the set of queries', () => {
-  const plain = new Map<Locale, string[][]>();
-  let close: () => Promise<void>;
-
-  test.beforeAll(async ({ chromium }) => {
-    await buildPlainSearch(inject('atRoot').dir, PLAIN_DIR);
-    const server = await servePlainSearch(PLAIN_DIR);
-    close = () => server.close();
-    for (const locale of LOCALES) {
-      plain.set(locale, await askPlainSearch(await openPlainSearch(chromium, server, locale), texts));
-    }
-  });
-
-  afterAll(() => close());
-
   test('there are 150 and more', () => {
     expect(queries.length).toBeGreaterThanOrEqual(150);
   });
 
-  test.for(LOCALES)(
-    'nearly all are answered in %s, and more than by Pagefind as it comes',
-    async (locale, { open }) => {
-      const page = await open('search/', { locale });
-      const answers = await ask(page);
-      const failed = queries.filter(
-        (query, index) => !isAnswered(query, answers[index]?.names ?? [], answers[index]?.isGuessTold),
-      );
-      const failedPlainly = queries.filter(
-        (query, index) => !isAnswered(query, plain.get(locale)?.[index] ?? []),
-      );
-      const share = (failures: number) => `${(100 * (1 - failures / queries.length)).toFixed(1)} %`;
-      console.log(
-        `${locale}: ${share(failed.length)} of ${String(queries.length)}; plain ${share(failedPlainly.length)}`,
-      );
-      for (const { kind, query, expected } of failed)
-        console.log(`  not found (${kind}): ${query} → ${expected}`);
-      expect(1 - failed.length / queries.length).toBeGreaterThanOrEqual(GOAL);
-      expect(failed.length).toBeLessThan(failedPlainly.length);
+  test.for(LOCALES)('nearly all are answered in %s', async (locale, { open }) => {
+    const page = await open('search/', { locale });
+    const answers = await ask(page);
+    const failed = queries.filter(
+      (query, index) => !isAnswered(query, answers[index]?.names ?? [], answers[index]?.isGuessTold),
+    );
+    const share = `${(100 * (1 - failed.length / queries.length)).toFixed(1)} %`;
+    console.log(`${locale}: ${share} of ${String(queries.length)}`);
+    for (const { kind, query, expected } of failed)
+      console.log(`  not found (${kind}): ${query} → ${expected}`);
+    expect(1 - failed.length / queries.length).toBeGreaterThanOrEqual(GOAL);
 
-      const home = new URL(addressOf('', { locale })).pathname;
-      expect(answers.flatMap(({ titles }) => titles).filter((title) => title === '')).toEqual([]);
-      expect(answers.flatMap(({ hrefs }) => hrefs).filter((href) => !href.startsWith(home))).toEqual([]);
-      expect(answers.filter(({ names, isNothingSaid }) => (names.length === 0) !== isNothingSaid)).toEqual(
-        [],
-      );
-    },
-  );
+    const home = new URL(addressOf('', { locale })).pathname;
+    expect(answers.flatMap(({ titles }) => titles).filter((title) => title === '')).toEqual([]);
+    expect(answers.flatMap(({ hrefs }) => hrefs).filter((href) => !href.startsWith(home))).toEqual([]);
+    expect(answers.filter(({ names, isNothingSaid }) => (names.length === 0) !== isNothingSaid)).toEqual([]);
+  });
 });

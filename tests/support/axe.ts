@@ -1,17 +1,22 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { RunOnly } from 'axe-core';
+import axe, { type AxeResults, type RunOnly, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { groupProblems } from './built-site.ts';
 
-/** WCAG 2.0 to 2.2 at A and AA, and what Deque's experts ask beyond it (https://www.deque.com/axe/core-documentation/api-documentation/#axe-core-tags). */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+/** The selectors of what is looked at, and of what is not. */
+interface Extent {
+  include?: string[][];
+  exclude?: string[][];
+}
+
+/** WCAG 2.0 to 2.2 at A and AA (https://www.deque.com/axe/core-documentation/api-documentation/#axe-core-tags). */
+export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
 /** The rules that ask how colours differ: all that another theme can break. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds, with the first element where it is and how many more there are. */
-export function axeFindings(page: Page): Promise<string[]> {
-  return findings(page, { type: 'tag', values: TAGS });
+/** What axe finds, and what Deque's experts ask beyond WCAG, with the first element where it is and how many more there are. */
+export function axeFindings(page: Page, extent?: Extent): Promise<string[]> {
+  return findings(page, { type: 'tag', values: [...WCAG, 'best-practice'] }, extent);
 }
 
 /** What axe finds in the colours of a page whose other faults are looked for in another theme. */
@@ -19,16 +24,30 @@ export function colourFindings(page: Page): Promise<string[]> {
   return findings(page, { type: 'rule', values: RULES_OF_COLOUR });
 }
 
-async function findings(page: Page, runOnly: RunOnly): Promise<string[]> {
-  // Whatever passes needs no account of every element: it takes most of the time of a long page.
-  const axe = new AxeBuilder({ page }).options({ runOnly, resultTypes: ['violations'] });
-  const { violations } = await axe.setLegacyMode().analyze();
-  return groupProblems(
-    violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, any, all, none }) => ({
-        problem: `${id}: ${[...any, ...all, ...none][0]?.message ?? ''}`,
-        place: target.join(' '),
-      })),
-    ),
+/** What axe finds that breaks WCAG: all that can be asked of what is no page of a site. */
+export function wcagFindings(page: Page, extent?: Extent): Promise<string[]> {
+  return findings(page, { type: 'tag', values: WCAG }, extent);
+}
+
+async function findings(page: Page, runOnly: RunOnly, extent: Extent = {}): Promise<string[]> {
+  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    async ([{ include = [['html']], exclude = [] }, only]) => {
+      const { axe: here } = globalThis as unknown as {
+        axe: { run(extent: Extent, options: RunOptions): Promise<AxeResults> };
+      };
+      // Whatever passes needs no account of every element: it takes most of the time of a long page. No style sheet is fetched
+      // again: the one rule that reads them asks of a lock to one orientation, which a test of the style sheets answers.
+      const options = { runOnly: only, resultTypes: ['violations'], preload: false } satisfies RunOptions;
+      const { violations } = await here.run({ include, exclude }, options);
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, any, all, none }) => ({
+          problem: `${id}: ${[...any, ...all, ...none][0]?.message ?? ''}`,
+          place: target.join(' '),
+        })),
+      );
+    },
+    [extent, runOnly] as const,
   );
+  return groupProblems(found);
 }

@@ -48,16 +48,30 @@ function templateOf({ place, $ }: BuiltPage): string {
   return ['article', ...PARTS_OF_ARTICLE.filter((part) => $(`article ${part}`).length > 0)].join();
 }
 
-/** One page of every template of a build, in each language by turns. */
-export function onePerTemplate(site: ServedSite): Place[] {
-  const templates = Map.groupBy(
+/** The pages of a build by their template. */
+function pagesByTemplate(site: ServedSite): Map<string, BuiltPage[]> {
+  return Map.groupBy(
     readPages(site).filter((page) => !isNotFoundPage(page)),
     templateOf,
   );
-  return [...templates.values()].flatMap((pages, index) => {
+}
+
+/** One page of every template of a build, in each language by turns. */
+export function onePerTemplate(site: ServedSite): Place[] {
+  return [...pagesByTemplate(site).values()].flatMap((pages, index) => {
     const { locale, place } = pages.find((page) => page.locale === LOCALES[index % LOCALES.length]) ?? {};
     return locale === undefined || place === undefined ? [] : [{ locale, place: place.slice(1) }];
   });
+}
+
+/** Every page in one language, by turns, and one page of every template in all of them. */
+export function eachOnceAndTemplatesInAll(site: ServedSite): Place[] {
+  const chosen = [...pagesByTemplate(site).values()].flatMap((pages) =>
+    [...Map.groupBy(pages, ({ place }) => place).values()].flatMap((versions, index) =>
+      index === 0 ? versions : versions.slice(index % versions.length).slice(0, 1),
+    ),
+  );
+  return chosen.map(({ locale, place }) => ({ locale, place: place.slice(1) }));
 }
 
 /** The place of the first article whose page has something that matches the selector. */

@@ -2,16 +2,45 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
-import { startServer, type Server } from '../../scripts/machine/server.ts';
 import { LOCALES, type Locale } from '../../src/schemas/locales.ts';
+import { isAnswered, readQueries } from '../../tests/support/search-queries.ts';
+import { launchChromium } from '../machine/browser.ts';
+import { startServer, type Server } from '../machine/server.ts';
+import { table } from './table.ts';
+
+const PLAIN_DIR = '.cache/plain-search';
 
 /** The part of Pagefind's browser interface that a default search page uses. */
 interface DefaultPagefind {
   search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
+/** The share of the set of queries that Pagefind as it comes answers, of the site built in a folder; ours has a test. */
+export async function benchPlainSearch(dir: string): Promise<string> {
+  await buildPlainSearch(dir, PLAIN_DIR);
+  const queries = readQueries();
+  const server = await startServer({ dir: PLAIN_DIR });
+  const browser = await launchChromium();
+  const rows: string[][] = [];
+  try {
+    for (const locale of LOCALES) {
+      const page = await openPlainSearch(browser, server, locale);
+      const answers = await askPlainSearch(
+        page,
+        queries.map(({ query }) => query),
+      );
+      const answered = queries.filter((query, index) => isAnswered(query, answers[index] ?? []));
+      rows.push([locale, `${((100 * answered.length) / queries.length).toFixed(1)} %`]);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return table(['Language', 'Answered by Pagefind as it comes'], rows);
+}
+
 /** Indexes a built site as `pagefind --site` does by default, beside an empty page in each language. */
-export async function buildPlainSearch(siteDir: string, outDir: string): Promise<void> {
+async function buildPlainSearch(siteDir: string, outDir: string): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
   const { index } = await createIndex();
   if (index === undefined) throw new Error('Pagefind does not start.');
@@ -27,20 +56,15 @@ export async function buildPlainSearch(siteDir: string, outDir: string): Promise
   }
 }
 
-/** Serves what `buildPlainSearch` built. */
-export function servePlainSearch(outDir: string): Promise<Server> {
-  return startServer({ dir: outDir });
-}
-
 /** Opens the empty page of a language. */
-export async function openPlainSearch(browser: Browser, { url }: Server, locale: Locale): Promise<Page> {
+async function openPlainSearch(browser: Browser, { url }: Server, locale: Locale): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`${url}${locale}/`);
   return page;
 }
 
 /** For each query the names of the first three results, as our own search names them. */
-export function askPlainSearch(page: Page, queries: readonly string[]): Promise<string[][]> {
+function askPlainSearch(page: Page, queries: readonly string[]): Promise<string[][]> {
   return page.evaluate(async (texts) => {
     const { pagefind } = globalThis as unknown as { pagefind: DefaultPagefind };
     const answers: string[][] = [];
