@@ -25,19 +25,20 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Compression as a good host does it; typed for Express, it needs no more than Node's own request and response. */
-const compress = compression() as unknown as (
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: () => void,
-) => void;
+/** Compression as a good host does it, of bibliographies too; typed for Express, it needs no more than Node's own request and response. */
+const compress = compression({
+  filter: (request, response) =>
+    compression.filter(request, response) ||
+    String(response.getHeader('Content-Type')).startsWith('application/x-'),
+}) as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** Reachable from this machine only. */
 const HOST = '127.0.0.1';
 
-/** Media types that sirv would send without the encoding of their text; `_headers` knows the rest. */
+/** Media types that sirv does not know, or would send without the encoding of their text; `_headers` knows the rest. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.ico': 'image/x-icon',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { isOnPath } from '../../scripts/machine/on-path.ts';
 import { fieldsFor } from '../../src/lib/discovery/headers-file.ts';
+import { verifySite } from '../../src/lib/verify/verify-site.ts';
 import { startOwnServer } from '../support/own-server.ts';
 
 /** A few files of each kind that the site has. */
@@ -64,6 +65,10 @@ describe.for(['nginx', 'caddy'] as const)('%s with the configuration of docs/dep
         expect([path, response.status]).toEqual([path, 404]);
         expect(await response.text()).toBe(readFileSync(join(dir, '404.html'), 'utf8'));
       }
+    });
+
+    test('so that it is told to be as it was built', async () => {
+      expect(await verifySite(server.url, dir)).toEqual([]);
     });
 
     test('and leads from a folder without a slash to its page', async () => {
