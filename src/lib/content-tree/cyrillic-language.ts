@@ -1,6 +1,7 @@
 import { SCRIPTS, type Locale } from '../../schemas/locales.ts';
 
-const KAZAKH_LETTERS = /[әғқңөұүһі]/iu;
+/** Letters that Kazakh has and Russian lacks. */
+export const KAZAKH_LETTERS = /[әғқңөұүһі]/iu;
 
 /** The minimum number of words whose language can be detected: one or two names are not enough. */
 const MIN_WORDS = 3;

@@ -1,0 +1,106 @@
+import { LOCALES, type Locale } from '../../schemas/locales.ts';
+import type { KnownArticle, KnownAuthor } from '../new/article-head.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { Head } from './head.ts';
+import { plainText, type Finding, type Paragraph } from './manuscript.ts';
+import { nameParts } from './names.ts';
+
+/** The record that a manuscript's own front matter gives, and what the editor must look at in it. */
+export function recordOf(
+  front: FrontMatter,
+  language: Locale,
+  page: number | undefined,
+  freePage: number,
+  abstractText: (abstract: Paragraph) => string = plainText,
+): { record: KnownArticle; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const authors = authorsOf(front, language, findings);
+  const record: KnownArticle = {
+    language,
+    firstPage: page ?? freePage,
+    isPageStated: page !== undefined,
+    title: byLanguage((locale) => sentenceCase(front.heads[locale]?.title, findings)),
+    authors,
+    abstract: byLanguage((locale) => {
+      const abstract = front.abstract[locale];
+      return abstract === undefined ? undefined : abstractText(abstract);
+    }),
+    keywords: byLanguage((locale) => front.keywords[locale]),
+  };
+  for (const [what, values] of Object.entries({
+    title: record.title,
+    abstract: record.abstract,
+    'key words': record.keywords,
+  })) {
+    const missing = LOCALES.filter((locale) => values[locale] === undefined);
+    if (missing.length > 0) {
+      findings.push({
+        kind: 'decide',
+        place: '',
+        message: `no ${what} found in: ${missing.join(', ')}. A sample stands there`,
+      });
+    }
+  }
+  return { record, findings };
+}
+
+function byLanguage<T>(read: (locale: Locale) => T | undefined): Partial<Record<Locale, T>> {
+  const all: Partial<Record<Locale, T>> = {};
+  for (const locale of LOCALES) {
+    const value = read(locale);
+    if (value !== undefined) all[locale] = value;
+  }
+  return all;
+}
+
+function authorsOf(front: FrontMatter, language: Locale, findings: Finding[]): KnownAuthor[] {
+  const lists = LOCALES.map((locale) => front.heads[locale]?.authors ?? []);
+  const count = Math.max(...lists.map((list) => list.length));
+  if (count === 0) {
+    findings.push({ kind: 'decide', place: '', message: 'no authors found: a sample stands there' });
+    return [];
+  }
+  for (const locale of LOCALES) {
+    const own = front.heads[locale]?.authors.length ?? 0;
+    if (own === count) continue;
+    const message = `${String(own)} of ${String(count)} authors found in ${locale}: write the names that are missing`;
+    findings.push({ kind: 'decide', place: '', message });
+  }
+  const head = front.heads[language] ?? LOCALES.map((locale) => front.heads[locale]).find(hasAuthors);
+  return Array.from({ length: count }, (_, index) => {
+    const name = byLanguage((locale) => {
+      const printed = front.heads[locale]?.authors[index]?.name;
+      return printed === undefined ? undefined : nameParts(printed);
+    });
+    const parts = LOCALES.flatMap((locale) => name[locale] ?? []).map(
+      ({ given, family }) => `${given} + ${family}`,
+    );
+    findings.push({
+      kind: 'done',
+      place: '',
+      message: `author ${String(index + 1)}: given and family name as ${parts.join('; ')}`,
+    });
+    return { name, credentials: credentialsOf(head, index) };
+  });
+}
+
+function hasAuthors(head: Head | undefined): boolean {
+  return head !== undefined && head.authors.length > 0;
+}
+
+/** The lines about an author: those with one of the marks, or all where nothing is marked. */
+function credentialsOf(head: Head | undefined, index: number): string | undefined {
+  const marks = head?.authors[index]?.marks ?? [];
+  const all = head?.affiliations ?? [];
+  const own = all.filter(({ mark }) => mark !== undefined && marks.includes(mark));
+  const chosen = own.length > 0 ? own : all;
+  return chosen.length === 0 ? undefined : chosen.map(({ text }) => text).join('; ');
+}
+
+/** A title that is set in capitals as words: its look is the edition's, and names in it need an eye. */
+function sentenceCase(title: string | undefined, findings: Finding[]): string | undefined {
+  if (title === undefined || title !== title.toUpperCase() || title === title.toLowerCase()) return title;
+  const message = `the title in capitals "${title}" was set in small letters: write the capitals of names again`;
+  findings.push({ kind: 'decide', place: title, message });
+  return title.slice(0, 1) + title.slice(1).toLowerCase();
+}

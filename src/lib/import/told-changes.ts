@@ -1,0 +1,25 @@
+import { firstWords, type Finding } from './manuscript.ts';
+import type { Changes } from './read-runs.ts';
+
+/** What an editor is told of the changes and comments in a paragraph. */
+export function toldOf({ inserted, deleted, comments, findings }: Changes, place: string): Finding[] {
+  const words = (texts: readonly string[]) => firstWords(texts.join('').replaceAll(/\s+/gu, ' ').trim());
+  const [added, removed] = [words(inserted), words(deleted)];
+  const told: Finding[] = [];
+  if (removed !== '' && added !== '') {
+    const message = `a tracked change was accepted: "${removed}" became "${added}"`;
+    told.push({ kind: 'done', place, message });
+  } else if (removed !== '') {
+    told.push({ kind: 'done', place, message: `a tracked deletion was accepted: "${removed}" is gone` });
+  } else if (added !== '') {
+    told.push({ kind: 'done', place, message: `a tracked insertion was accepted: "${added}"` });
+  }
+  for (const comment of comments) {
+    told.push({
+      kind: 'decide',
+      place,
+      message: `a comment was left out. ${comment.trim()}`,
+    });
+  }
+  return [...told, ...findings.map((finding) => ({ ...finding, place }))];
+}

@@ -1,0 +1,141 @@
+import { stringify } from 'yaml';
+import { inEachLocale, LOCALES, type Locale, type Localized } from '../../schemas/locales.ts';
+import { SAMPLE } from '../../schemas/sample.ts';
+
+/** A name, and the parts of it that records need. */
+export interface KnownName {
+  printed: string;
+  given: string;
+  family: string;
+}
+
+/** What is known of an author. */
+export interface KnownAuthor {
+  name: Partial<Localized<KnownName>>;
+  /** The line of the print that says who the author is. */
+  credentials?: string | undefined;
+}
+
+/** What is known of an article before an editor has completed it. */
+export interface KnownArticle {
+  language: Locale;
+  firstPage: number;
+  /** Whether the page was stated, or is only one that is free. */
+  isPageStated: boolean;
+  title: Partial<Localized<string>>;
+  authors: readonly KnownAuthor[];
+  abstract: Partial<Localized<string>>;
+  keywords: Partial<Localized<readonly string[]>>;
+}
+
+/** Words that stand for what is not known, in each language. */
+export const SAMPLES = {
+  title: { en: `${SAMPLE.en} title`, kk: `${SAMPLE.kk} тақырып`, ru: `${SAMPLE.ru} названия` },
+  abstract: {
+    en: `${SAMPLE.en} abstract.`,
+    kk: `${SAMPLE.kk} аңдатпа.`,
+    ru: `${SAMPLE.ru} аннотации.`,
+  },
+  keyword: { en: `${SAMPLE.en} keyword`, kk: `${SAMPLE.kk} сөз`, ru: `${SAMPLE.ru} слова` },
+  credentials: {
+    en: `${SAMPLE.en} position and institution`,
+    kk: `${SAMPLE.kk} лауазым мен ұйым`,
+    ru: `${SAMPLE.ru} должности и организации`,
+  },
+  family: { en: 'Author', kk: 'Автор', ru: 'Автор' },
+  paragraph: {
+    en: `${SAMPLE.en} text of the article.`,
+    kk: `${SAMPLE.kk} мақала мәтіні.`,
+    ru: `${SAMPLE.ru} текста статьи.`,
+  },
+  alt: {
+    en: `${SAMPLE.en}: what the picture shows`,
+    kk: `${SAMPLE.kk}: суретте не бейнеленген`,
+    ru: `${SAMPLE.ru}: что на рисунке`,
+  },
+  caption: { en: `${SAMPLE.en} caption`, kk: `${SAMPLE.kk} атау`, ru: `${SAMPLE.ru} подписи` },
+} as const satisfies Record<string, Localized<string>>;
+
+/** The frontmatter of an article as YAML: what is known, a sample for what is not, and a comment that says what each field is. */
+export function articleHead(article: KnownArticle): string {
+  const { language, firstPage, isPageStated, title, abstract, keywords } = article;
+  const authors = article.authors.length === 0 ? [{ name: {} }] : article.authors;
+  return [
+    '---',
+    '# The language of the text: en, kk or ru. Captions of tables and figures begin in it.',
+    `language: ${language}`,
+    '# The page of the issue on which the article begins; the contents and the cover name the same one.',
+    `firstPage: ${String(firstPage)}${isPageStated ? '' : ` # ${SAMPLE.en}: write the page, then run npm run new -- contents`}`,
+    '# As the head of the article prints it, in three languages.',
+    'title:',
+    ...inLanguages((locale) => scalar(title[locale] ?? SAMPLES.title[locale])),
+    '# `printed`: the name as it is printed; `given` and `family`: its parts, as they stand in it. The `id` is the same wherever',
+    '# the same person writes: small Latin letters and hyphens.',
+    'authors:',
+    ...authors.flatMap((author, index) => authorLines(author, index, language)),
+    '# One paragraph in each language.',
+    'abstract:',
+    ...inLanguages((locale) => scalar(abstract[locale] ?? SAMPLES.abstract[locale])),
+    '# In each language, without commas and semicolons inside a key word.',
+    'keywords:',
+    ...inLanguages((locale) => flow(keywords[locale] ?? [SAMPLES.keyword[locale]])),
+    '# true: key word N means the same in the three lists; false: it does not; { except: [3] }: all but the third do.',
+    `keywordsCorrespond: false # ${SAMPLE.en}: compare the lists, write what is true, and remove these words`,
+    '---',
+  ].join('\n');
+}
+
+function authorLines({ name, credentials }: KnownAuthor, index: number, language: Locale): string[] {
+  const names = inEachLocale((locale) => name[locale] ?? sampleName(locale));
+  const printed = credentials ?? SAMPLES.credentials[language];
+  return [
+    `  - id: ${name.en === undefined ? sampleId(index) : idOf(name.en)}`,
+    '    name:',
+    ...LOCALES.map((locale) => {
+      const { printed, given, family } = names[locale];
+      return `      ${locale}: { printed: ${quoted(printed)}, given: ${quoted(given)}, family: ${quoted(family)} }`;
+    }),
+    '    # Who the author is, as printed. `position`, `institution` and `degree` stand in `printed` word for word.',
+    '    credentials:',
+    `      language: ${language}`,
+    `      printed: ${scalar(printed)}`,
+    `      institution: ${scalar(printed)}`,
+  ];
+}
+
+function sampleName(locale: Locale): KnownName {
+  const [given, family] = [SAMPLE[locale], SAMPLES.family[locale]];
+  return { printed: `${given} ${family}`, given, family };
+}
+
+/** An id of the Latin letters of a name. */
+function idOf({ given, family }: KnownName): string {
+  const words = `${given} ${family}`
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^a-z\s-]/gu, '')
+    .match(/[a-z]+/gu);
+  return words === null ? sampleId(0) : words.join('-');
+}
+
+/** The id of an author whose Latin name is not known; each author of an article has another. */
+function sampleId(index: number): string {
+  return `sample-author${index === 0 ? '' : `-${String.fromCodePoint(0x61 + index)}`}`;
+}
+
+function inLanguages(write: (locale: Locale) => string): string[] {
+  return LOCALES.map((locale) => `  ${locale}: ${write(locale)}`);
+}
+
+function flow(values: readonly string[]): string {
+  return `[${values.map(quoted).join(', ')}]`;
+}
+
+function quoted(value: string): string {
+  return JSON.stringify(value);
+}
+
+/** A text as YAML in one line. */
+function scalar(value: string): string {
+  return stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE' }).trimEnd();
+}
