@@ -15,6 +15,7 @@ import { checkIssueNumbers, type StatedIssue } from './issue-numbers.ts';
 import { checkLexicon } from './lexicon.ts';
 import type { Findings, Problem } from './problem.ts';
 import { checkRecordForms } from './record-forms.ts';
+import { checkSamples } from './samples.ts';
 import { checkSourceFiles } from './source-files.ts';
 import { checkYaml, type Checked } from './yaml.ts';
 
@@ -79,7 +80,7 @@ async function checkIssue(root: string, folder: string): Promise<CheckedIssue> {
     slugs.map(async (name) => checkArticle(`${folder}/${name}`, await read(name))),
   );
   const errors: Problem[] = [];
-  const warnings: Problem[] = [];
+  const warnings: Problem[] = checkSamples(root, folder, names);
   if (articles.length === 0) {
     errors.push({ file: folder, message: 'the issue has no article: add one, SLUG.mdx' });
   }

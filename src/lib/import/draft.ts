@@ -16,7 +16,7 @@ import {
 import { markdownOf } from './mdx.ts';
 import { replaceOldLetters } from './old-fonts.ts';
 import { readManuscript } from './read-manuscript.ts';
-import { recordOf } from './record.ts';
+import { recordOf, type DraftPlace } from './record.ts';
 import { takeReferences } from './references.ts';
 import { splitAtLabels } from './split-paragraphs.ts';
 
@@ -27,18 +27,8 @@ export interface Draft {
   findings: Finding[];
 }
 
-/** What is known of a draft apart from its manuscript. */
-export interface DraftPlace {
-  /** The name of the article's file, without `.mdx`: its pictures stand in a folder of this name. */
-  slug: string;
-  /** The first page, where it is known. */
-  page?: number | undefined;
-  /** A page that no article of the issue has, for the draft to build. */
-  freePage?: number;
-}
-
 /** Turns a Word manuscript into a draft. @throws an error in an editor's words where the file is no .docx. */
-export function draftOf(bytes: Uint8Array, { slug, page, freePage = 1 }: DraftPlace): Draft {
+export function draftOf(bytes: Uint8Array, place: DraftPlace): Draft {
   const manuscript = readManuscript(bytes);
   replaceOldLetters(manuscript);
   const blocks = manuscript.blocks.flatMap((block): WordBlock[] =>
@@ -50,7 +40,7 @@ export function draftOf(bytes: Uint8Array, { slug, page, freePage = 1 }: DraftPl
   const language = languageOfText(rest);
   const abstracts = Object.values(front.abstract);
   const { numbers, findings: ofNotes } = numberNotes([...abstracts, ...rest], manuscript);
-  const { record, findings: ofRecord } = recordOf(front, language, page, freePage, (abstract) =>
+  const { record, findings: ofRecord } = recordOf(front, language, place, (abstract) =>
     marked(abstract, numbers),
   );
   const writer: BodyWriter = {
@@ -58,7 +48,7 @@ export function draftOf(bytes: Uint8Array, { slug, page, freePage = 1 }: DraftPl
     notes: numbers,
     findings: [],
     pictures: [],
-    folder: slug,
+    folder: place.slug,
     tableNumbers: statedNumbers(rest, 'table'),
   };
   const body = writeBody(rest, writer);

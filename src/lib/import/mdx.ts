@@ -23,6 +23,7 @@ export function markdownOf(children: RootContent[]): string {
       unsafe: [
         { character: '{', inConstruct: ['phrasing'] },
         { character: '}', inConstruct: ['phrasing'] },
+        { character: '~', inConstruct: ['phrasing'] },
         // A paragraph that begins so would be taken for code.
         { atBreak: true, character: 'i', after: 'mport[ {*"\']' },
         { atBreak: true, character: 'e', after: 'xport[ {*]' },

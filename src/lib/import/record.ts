@@ -5,17 +5,27 @@ import type { Head } from './head.ts';
 import { plainText, type Finding, type Paragraph } from './manuscript.ts';
 import { nameParts } from './names.ts';
 
+/** What is known of a draft apart from its manuscript. */
+export interface DraftPlace {
+  /** The name of the article's file, without `.mdx`: its pictures stand in a folder of this name. */
+  slug: string;
+  /** The first page, where it is known. */
+  page?: number | undefined;
+  /** A page that no article of the issue has, for the draft to build. */
+  freePage?: number | undefined;
+}
+
 /** The record that a manuscript's own front matter gives, and what the editor must look at in it. */
 export function recordOf(
   front: FrontMatter,
   language: Locale,
-  page: number | undefined,
-  freePage: number,
+  { slug, page, freePage = 1 }: DraftPlace,
   abstractText: (abstract: Paragraph) => string = plainText,
 ): { record: KnownArticle; findings: Finding[] } {
   const findings: Finding[] = [];
   const authors = authorsOf(front, language, findings);
   const record: KnownArticle = {
+    slug,
     language,
     firstPage: page ?? freePage,
     isPageStated: page !== undefined,

@@ -18,6 +18,8 @@ export interface KnownAuthor {
 
 /** What is known of an article before an editor has completed it. */
 export interface KnownArticle {
+  /** The name of its file, without `.mdx`. */
+  slug: string;
   language: Locale;
   firstPage: number;
   /** Whether the page was stated, or is only one that is free. */
@@ -72,7 +74,7 @@ export function articleHead(article: KnownArticle): string {
     '# `printed`: the name as it is printed; `given` and `family`: its parts, as they stand in it. The `id` is the same wherever',
     '# the same person writes: small Latin letters and hyphens.',
     'authors:',
-    ...authors.flatMap((author, index) => authorLines(author, index, language)),
+    ...authors.flatMap((author, index) => authorLines(author, sampleId(article.slug, index), language)),
     '# One paragraph in each language.',
     'abstract:',
     ...inLanguages((locale) => scalar(abstract[locale] ?? SAMPLES.abstract[locale])),
@@ -85,11 +87,11 @@ export function articleHead(article: KnownArticle): string {
   ].join('\n');
 }
 
-function authorLines({ name, credentials }: KnownAuthor, index: number, language: Locale): string[] {
+function authorLines({ name, credentials }: KnownAuthor, sampleId: string, language: Locale): string[] {
   const names = inEachLocale((locale) => name[locale] ?? sampleName(locale));
   const printed = credentials ?? SAMPLES.credentials[language];
   return [
-    `  - id: ${name.en === undefined ? sampleId(index) : idOf(name.en)}`,
+    `  - id: ${(name.en === undefined ? undefined : idOf(name.en)) ?? sampleId}`,
     '    name:',
     ...LOCALES.map((locale) => {
       const { printed, given, family } = names[locale];
@@ -109,18 +111,20 @@ function sampleName(locale: Locale): KnownName {
 }
 
 /** An id of the Latin letters of a name. */
-function idOf({ given, family }: KnownName): string {
-  const words = `${given} ${family}`
+function idOf({ given, family }: KnownName): string | undefined {
+  const letters = `${given} ${family}`
     .normalize('NFD')
     .toLowerCase()
-    .replaceAll(/[^a-z\s-]/gu, '')
-    .match(/[a-z]+/gu);
-  return words === null ? sampleId(0) : words.join('-');
+    .replaceAll(/[^a-z\s-]/gu, '');
+  return letters.match(/[a-z]+/gu)?.join('-');
 }
 
-/** The id of an author whose Latin name is not known; each author of an article has another. */
-function sampleId(index: number): string {
-  return `sample-author${index === 0 ? '' : `-${String.fromCodePoint(0x61 + index)}`}`;
+/** The id of an author whose Latin name is not known: each author of each article has another. */
+function sampleId(slug: string, index: number): string {
+  const letters = `${slug}-${String(index)}`.replaceAll(/\d/gu, (digit) =>
+    'abcdefghij'.charAt(Number(digit)),
+  );
+  return `sample-author-${letters}`;
 }
 
 function inLanguages(write: (locale: Locale) => string): string[] {

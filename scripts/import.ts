@@ -1,0 +1,59 @@
+/** `npm run import -- FILE.docx [--out content/issues/2021-1/water-policy.mdx] [--page 7]`: turns a Word manuscript into a draft. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { draftOf } from '../src/lib/import/draft.ts';
+import { toldFindings } from '../src/lib/import/told.ts';
+import { writeContents } from '../src/lib/new/contents.ts';
+import { freePage } from '../src/lib/new/issue-folder.ts';
+import { refuseExisting, removeSampleArticle } from '../src/lib/new/new-article.ts';
+import { pageOf } from './page-of.ts';
+
+function run(): void {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { out: { type: 'string' }, page: { type: 'string' } },
+  });
+  const [manuscript] = positionals;
+  if (manuscript === undefined || !existsSync(manuscript)) {
+    const reason = manuscript === undefined ? 'Say which manuscript' : `There is no ${manuscript}`;
+    throw new Error(`${reason}: npm run import -- FILE.docx --out content/issues/2021-1/water-policy.mdx`);
+  }
+  const out = values.out ?? join(dirname(manuscript), `${slugOfFile(manuscript)}.mdx`);
+  const [folder, slug] = [dirname(out), basename(out, '.mdx')];
+  const file = refuseExisting(folder, slug);
+  if (!existsSync(folder))
+    throw new Error(`there is no folder ${folder}: make the issue first, npm run new -- issue 2021-1`);
+  const isInIssue = existsSync(join(folder, 'issue.yaml'));
+  const page = pageOf(values.page);
+  const draft = draftOf(readFileSync(manuscript), {
+    slug,
+    page,
+    freePage: isInIssue ? freePage(folder) : 1,
+  });
+  if (isInIssue) removeSampleArticle(folder);
+  writeFileSync(file, draft.mdx);
+  if (draft.pictures.length > 0) mkdirSync(join(folder, slug), { recursive: true });
+  for (const { name, bytes } of draft.pictures) writeFileSync(join(folder, slug, name), bytes);
+  if (isInIssue) writeContents(folder);
+  // Beside the manuscript: in `content/` is only what is published.
+  const list = `${manuscript.replace(/\.docx$/iu, '')}.import.txt`;
+  const told = toldFindings(draft.findings);
+  writeFileSync(list, `${told}\n`);
+  console.log(`${told}\n\nThe draft is ${file}; this list is in ${list}.`);
+}
+
+function slugOfFile(path: string): string {
+  const words = basename(path)
+    .replace(/\.docx$/iu, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/gu);
+  return words === null ? 'manuscript' : words.join('-');
+}
+
+try {
+  run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isScalar, LineCounter, parseDocument, visit, type Node, type Pair } from 'yaml';
+import { SAMPLE } from '../../schemas/sample.ts';
+import type { Problem } from './problem.ts';
+
+const WORDS = Object.values(SAMPLE).join('|');
+const SAMPLE_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS})(?![\\p{L}\\p{N}])`, 'u');
+const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---/u;
+
+/** Warns of every sample that a new file still has where the editor's own words belong. */
+export function checkSamples(root: string, folder: string, names: readonly string[]): Problem[] {
+  return names
+    .filter((name) => name === 'issue.yaml' || name.endsWith('.mdx'))
+    .flatMap((name) => {
+      const file = `${folder}/${name}`;
+      const source = readFileSync(join(root, file), 'utf8');
+      if (!SAMPLE_WORD.test(source)) return [];
+      if (name.endsWith('.yaml')) return samplesInYaml(file, source, 1);
+      const [whole = '', head = ''] = FRONTMATTER.exec(source) ?? [];
+      return [...samplesInYaml(file, head, 2), ...samplesInText(file, source, whole)];
+    });
+}
+
+function samplesInYaml(file: string, source: string, firstLine: number): Problem[] {
+  const counter = new LineCounter();
+  const problems: Problem[] = [];
+  visit(parseDocument(source, { lineCounter: counter }), {
+    Scalar: (key, node, path) => {
+      if (key === 'key') return;
+      const sample = typeof node.value === 'string' && SAMPLE_WORD.test(node.value) ? node.value : undefined;
+      const comment = SAMPLE_WORD.test(node.comment ?? '') ? node.comment : undefined;
+      if (sample === undefined && comment === undefined) return;
+      problems.push({
+        file,
+        line: counter.linePos(node.range?.[0] ?? 0).line + firstLine - 1,
+        field: fieldOf([...path, node] as (Node | Pair)[], key),
+        message:
+          comment === undefined || comment === null
+            ? `"${sample ?? ''}" is a sample: write what is true here`
+            : `this is a sample: ${comment.replace(/^\s*\w+:\s*/u, '')}`,
+      });
+    },
+  });
+  return problems;
+}
+
+/** The path of a value, `title.en`, or `authors.0.id`. */
+function fieldOf(path: readonly (Node | Pair)[], key: unknown): string {
+  const names = path.flatMap((node, place) => {
+    if ('key' in node && isScalar(node.key)) return [String(node.key.value)];
+    const next = path[place + 1];
+    if (!('items' in node) || next === undefined) return [];
+    const index = (node.items as unknown[]).indexOf(next);
+    return 'key' in next || index === -1 ? [] : [String(index)];
+  });
+  return names.length === 0 ? String(key) : names.join('.');
+}
+
+function samplesInText(file: string, source: string, head: string): Problem[] {
+  const before = head.split('\n').length;
+  return source
+    .slice(head.length)
+    .split('\n')
+    .flatMap((line, index) =>
+      SAMPLE_WORD.test(line)
+        ? [{ file, line: before + index, message: 'a sample stands here: write the text of the article' }]
+        : [],
+    );
+}
