@@ -64,7 +64,7 @@ function samplesInText(file: string, source: string, head: string): Problem[] {
     .split('\n')
     .flatMap((line, index) =>
       SAMPLE_WORD.test(line)
-        ? [{ file, line: before + index, message: 'a sample stands here: write the text of the article' }]
+        ? [{ file, line: before + index, message: 'a sample stands here: write your own words in its place' }]
         : [],
     );
 }

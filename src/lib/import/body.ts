@@ -125,7 +125,7 @@ function paragraphNodes(block: Paragraph, writer: BodyWriter): RootContent[] {
       children: inlinesOf((index === 0 ? withMark(part) : part).spans, writer.notes),
     }))
     .filter(({ children }) => children.length > 0);
-  if (/quote/u.test(block.style.name) && paragraphs.length > 0)
+  if (block.style.name.includes('quote') && paragraphs.length > 0)
     return [{ type: 'blockquote', children: paragraphs }];
   return paragraphs;
 }

@@ -65,7 +65,7 @@ function takeLabelled(blocks: readonly WordBlock[], taken: Set<number>, found: F
     }
     const last = groups.at(-1);
     const to = index + parts.length;
-    if (last !== undefined && last.language === language && last.to === index) last.to = to;
+    if (last?.language === language && last.to === index) last.to = to;
     else groups.push({ language, from: index, to });
   });
   return groups;

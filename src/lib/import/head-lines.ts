@@ -62,7 +62,7 @@ export function namesIn(text: string): { name: string; marks: string[] }[] {
       const marks = [...part.matchAll(MARKS)].flatMap(([, inner = '']) => inner.split(/[\s]+/u));
       const typed = /[\d*¹²³⁴⁵]+$/u.exec(withoutMarks(part))?.[0] ?? '';
       const name = withoutMarks(part).replace(/[\d*¹²³⁴⁵\s]+$/u, '');
-      return { name, marks: [...marks, ...typed].filter((mark) => mark !== '') };
+      return { name, marks: [...marks, ...Array.from(typed)].filter((mark) => mark !== '') };
     })
     .filter(({ name }) => name !== '');
 }

@@ -5,7 +5,7 @@ import { placeOf, type Finding, type Manuscript, type Paragraph, type TextSpan }
  * typed with a font of this standard is stored as the first row and meant as the second.
  * https://www.unicode.org/Public/MAPPINGS/VENDORS/MISC/KZ1048.TXT
  */
-const [STORED, MEANT] = ['ЌЋќћЎўЈҐЄЇґєјЅѕї', 'ҚҺқһҰұӘӨҒҮөғәҢңү'].map((letters) => [...letters]);
+const [STORED, MEANT] = ['ЌЋќћЎўЈҐЄЇґєјЅѕї', 'ҚҺқһҰұӘӨҒҮөғәҢңү'].map((letters) => Array.from(letters));
 const BY_STANDARD = new Map(STORED?.map((letter, index) => [letter, MEANT?.[index] ?? letter]));
 
 /**

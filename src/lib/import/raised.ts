@@ -9,7 +9,7 @@ const SIGNS = {
  * has none.
  */
 export function raisedText(text: string, position: 'sub' | 'sup'): string | undefined {
-  const [plain, raised] = SIGNS[position].map((signs) => [...signs]);
-  const signs = [...text].map((sign) => (sign === ' ' ? sign : raised?.[plain?.indexOf(sign) ?? -1]));
+  const [plain, raised] = SIGNS[position].map((signs) => Array.from(signs));
+  const signs = Array.from(text, (sign) => (sign === ' ' ? sign : raised?.[plain?.indexOf(sign) ?? -1]));
   return signs.every((sign) => sign !== undefined) ? signs.join('') : undefined;
 }

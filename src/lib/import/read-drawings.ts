@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Element } from 'xast';
 import type { Span } from './manuscript.ts';
-import type { Changes, RunReader } from './read-runs.ts';
+import type { Changes, RunReader } from './run-reader.ts';
 import { attribute, elementsBelow, elementsIn, textIn } from './word-xml.ts';
 
 /** Kinds of pictures that browsers show. */

@@ -9,7 +9,8 @@ import {
   type WordBlock,
 } from './manuscript.ts';
 import { readNumbering, type NextMark } from './numbering.ts';
-import { readSpans, type Changes, type RunReader } from './read-runs.ts';
+import { readSpans } from './read-runs.ts';
+import type { Changes, RunReader } from './run-reader.ts';
 import { listOf, readStyles } from './styles.ts';
 import { toldOf } from './told-changes.ts';
 import { MAIN_PART, openWordFile, type WordFile } from './word-file.ts';

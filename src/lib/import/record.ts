@@ -95,7 +95,7 @@ function authorsOf(front: FrontMatter, language: Locale, findings: Finding[]): K
 }
 
 function hasAuthors(head: Head | undefined): boolean {
-  return head !== undefined && head.authors.length > 0;
+  return (head?.authors.length ?? 0) > 0;
 }
 
 /** The lines about an author: those with one of the marks, or all where nothing is marked. */

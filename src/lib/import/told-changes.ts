@@ -1,5 +1,5 @@
 import { firstWords, type Finding } from './manuscript.ts';
-import type { Changes } from './read-runs.ts';
+import type { Changes } from './run-reader.ts';
 
 /** What an editor is told of the changes and comments in a paragraph. */
 export function toldOf({ inserted, deleted, comments, findings }: Changes, place: string): Finding[] {
