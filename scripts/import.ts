@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { draftOf } from '../src/lib/import/draft.ts';
+import { readManuscript } from '../src/lib/import/read-manuscript.ts';
 import { toldFindings } from '../src/lib/import/told.ts';
 import { writeContents } from '../src/lib/new/contents.ts';
-import { freePage } from '../src/lib/new/issue-folder.ts';
+import { checkPage, freePage } from '../src/lib/new/issue-folder.ts';
 import { refuseExisting, removeSampleArticle } from '../src/lib/new/new-article.ts';
 import { pageOf } from './page-of.ts';
 
@@ -24,14 +25,16 @@ function run(): void {
   const file = refuseExisting(folder, slug);
   if (!existsSync(folder))
     throw new Error(`there is no folder ${folder}: make the issue first, npm run new -- issue 2021-1`);
+  const read = readManuscript(readFileSync(manuscript));
   const isInIssue = existsSync(join(folder, 'issue.yaml'));
   const page = pageOf(values.page);
-  const draft = draftOf(readFileSync(manuscript), {
+  if (isInIssue) removeSampleArticle(folder);
+  if (isInIssue) checkPage(folder, page);
+  const draft = draftOf(read, {
     slug,
     page,
     freePage: isInIssue ? freePage(folder) : 1,
   });
-  if (isInIssue) removeSampleArticle(folder);
   writeFileSync(file, draft.mdx);
   if (draft.pictures.length > 0) mkdirSync(join(folder, slug), { recursive: true });
   for (const { name, bytes } of draft.pictures) writeFileSync(join(folder, slug, name), bytes);
@@ -48,7 +51,7 @@ function slugOfFile(path: string): string {
     .replace(/\.docx$/iu, '')
     .toLowerCase()
     .match(/[a-z0-9]+/gu);
-  return words === null ? 'manuscript' : words.join('-');
+  return words?.some((word) => /[a-z]/u.test(word)) === true ? words.join('-') : 'manuscript';
 }
 
 try {

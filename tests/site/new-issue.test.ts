@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { draftOf } from '../../src/lib/import/draft.ts';
+import { readManuscript } from '../../src/lib/import/read-manuscript.ts';
 import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
 import { writeContents } from '../../src/lib/new/contents.ts';
 import { newArticle } from '../../src/lib/new/new-article.ts';
@@ -20,7 +21,10 @@ beforeAll(async () => {
   cpSync(CONTENT_ROOT, content, { recursive: true });
   const { folder } = newIssue(content, ID, '2026-01-02');
   newArticle(content, ID, 'water-policy', { page: 5 });
-  const { mdx } = draftOf(readFileSync('tests/unit/manuscripts/no-styles.docx'), { slug: 'uchet', page: 9 });
+  const { mdx } = draftOf(readManuscript(readFileSync('tests/unit/manuscripts/no-styles.docx')), {
+    slug: 'uchet',
+    page: 9,
+  });
   writeFileSync(join(folder, 'uchet.mdx'), mdx);
   writeContents(folder);
   build = await ownBuild({ CONTENT_DIR: content, OUT_DIR: site }, ['npx', 'astro', 'build']);

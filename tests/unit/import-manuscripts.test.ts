@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkArticle } from '../../src/lib/check/article.ts';
 import { draftOf } from '../../src/lib/import/draft.ts';
+import { readManuscript } from '../../src/lib/import/read-manuscript.ts';
 import { toldFindings } from '../../src/lib/import/told.ts';
 import { expectGolden } from '../support/golden.ts';
 
@@ -23,7 +24,7 @@ test('there are manuscripts to try', () => {
 
 describe.each(MANUSCRIPTS)('%s', (path) => {
   const slug = basename(path, '.docx');
-  const draft = draftOf(readFileSync(path), { slug, page: 5 });
+  const draft = draftOf(readManuscript(readFileSync(path)), { slug, page: 5 });
 
   test('becomes exactly this draft', () => {
     expectGolden(`tests/unit/golden/import/${slug}.mdx`, draft.mdx);

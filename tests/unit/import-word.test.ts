@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { compileArticle } from '../../src/lib/markdown/article-compiler.ts';
 import { draftOf, type Draft } from '../../src/lib/import/draft.ts';
+import { readManuscript } from '../../src/lib/import/read-manuscript.ts';
 import { wordDocument, wordParagraph, wordRun } from '../support/word-document.ts';
 
 /** What Word writes and LibreOffice does not, or writes otherwise. */
 function drafted(body: string, parts?: Readonly<Record<string, string>>): Draft {
-  return draftOf(wordDocument(body, parts), { slug: 'test', page: 1 });
+  return draftOf(readManuscript(wordDocument(body, parts)), { slug: 'test', page: 1 });
 }
 
 /** The text of a draft, without its frontmatter. */
@@ -83,5 +84,5 @@ test.each([
   ['a PDF', [0x25, 0x50, 0x44, 0x46], 'this is a PDF'],
   ['anything', [1, 2, 3], 'this is no .docx'],
 ])('%s is refused in words', (_, bytes, words) => {
-  expect(() => draftOf(new Uint8Array(bytes), { slug: 'test' })).toThrow(words);
+  expect(() => readManuscript(new Uint8Array(bytes))).toThrow(words);
 });

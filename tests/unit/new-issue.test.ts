@@ -110,4 +110,7 @@ test('a bad name, a missing issue, and what is there already are refused in word
   );
   expect(() => newArticle(root, ID, 'Water_policy')).toThrow('cannot be the address of an article');
   expect(() => newArticle(root, ID, 'water-policy')).toThrow('is there already: choose another name');
+  expect(() => newArticle(root, ID, 'earth-policy', { page: 1 })).toThrow(
+    'page 1 is that of water-policy: write the page on which the new article begins',
+  );
 });

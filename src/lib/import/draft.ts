@@ -15,7 +15,6 @@ import {
 } from './manuscript.ts';
 import { markdownOf } from './mdx.ts';
 import { replaceOldLetters } from './old-fonts.ts';
-import { readManuscript } from './read-manuscript.ts';
 import { recordOf, type DraftPlace } from './record.ts';
 import { takeReferences } from './references.ts';
 import { splitAtLabels } from './split-paragraphs.ts';
@@ -27,9 +26,8 @@ export interface Draft {
   findings: Finding[];
 }
 
-/** Turns a Word manuscript into a draft. @throws an error in an editor's words where the file is no .docx. */
-export function draftOf(bytes: Uint8Array, place: DraftPlace): Draft {
-  const manuscript = readManuscript(bytes);
+/** Turns a manuscript into a draft. */
+export function draftOf(manuscript: Manuscript, place: DraftPlace): Draft {
   replaceOldLetters(manuscript);
   const blocks = manuscript.blocks.flatMap((block): WordBlock[] =>
     block.type === 'table' ? [block] : splitAtLabels(block),

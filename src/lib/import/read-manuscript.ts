@@ -22,7 +22,10 @@ interface BlockReader extends RunReader {
   findings: Finding[];
 }
 
-/** Reads a Word file: its paragraphs, tables, notes and pictures, with tracked changes accepted and comments left out. */
+/**
+ * Reads a Word file: its paragraphs, tables, notes and pictures, with tracked changes accepted and comments left out.
+ * @throws an error in an editor's words where it is another kind of file.
+ */
 export function readManuscript(bytes: Uint8Array): Manuscript {
   const file = openWordFile(bytes);
   const findings: Finding[] = [];

@@ -109,7 +109,7 @@ function credentialsOf(head: Head | undefined, index: number): string | undefine
 
 /** A title that is set in capitals as words: its look is the edition's, and names in it need an eye. */
 function sentenceCase(title: string | undefined, findings: Finding[]): string | undefined {
-  if (title === undefined || title !== title.toUpperCase() || title === title.toLowerCase()) return title;
+  if (title === undefined || !/\p{L}/u.test(title) || /\p{Ll}/u.test(title)) return title;
   const message = `the title in capitals "${title}" was set in small letters: write the capitals of names again`;
   findings.push({ kind: 'decide', place: title, message });
   return title.slice(0, 1) + title.slice(1).toLowerCase();

@@ -56,6 +56,15 @@ export function listedArticles(folder: string): { articles: ListedArticle[]; unr
   };
 }
 
+/** Refuses a page on which another article of the issue begins. */
+export function checkPage(folder: string, page: number | undefined): void {
+  const other = listedArticles(folder).articles.find((article) => article.page === page);
+  if (other === undefined) return;
+  throw new Error(
+    `page ${String(other.page)} is that of ${other.slug}: write the page on which the new article begins`,
+  );
+}
+
 /** The first page after those on which articles begin. */
 export function freePage(folder: string): number {
   return Math.max(0, ...listedArticles(folder).articles.map(({ page }) => page)) + 1;

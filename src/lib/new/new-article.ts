@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locale } from '../../schemas/locales.ts';
 import { articleHead, SAMPLES } from './article-head.ts';
 import { writeContents } from './contents.ts';
-import { checkSlug, existingIssue, freePage } from './issue-folder.ts';
+import { checkPage, checkSlug, existingIssue, freePage } from './issue-folder.ts';
 
 /** The article with which a new issue begins, so that it builds; it goes when the first real one comes. */
 const SAMPLE_SLUG = 'sample-article';
@@ -24,6 +24,7 @@ export function newArticle(
   const folder = existingIssue(root, id);
   const file = refuseExisting(folder, slug);
   removeSampleArticle(folder);
+  checkPage(folder, page);
   const firstPage = page ?? freePage(folder);
   writeFileSync(file, sampleArticle(slug, firstPage, page !== undefined, language));
   writeContents(folder);
