@@ -86,3 +86,55 @@ test.each([
 ])('%s is refused in words', (_, bytes, words) => {
   expect(() => readManuscript(new Uint8Array(bytes))).toThrow(words);
 });
+
+test('affiliations in the languages of the other abstracts are told, for the draft has those of the text alone', () => {
+  const lines = [
+    'Test Title Here and There',
+    'T. Tester',
+    'Sample Institute',
+    'Abstract. A test.',
+    'Пробный текст',
+  ];
+  const more = ['Т. Тестер', 'Институт проб', 'Аннотация. Проба.', 'Ключевые слова: проба'];
+  const draft = drafted(
+    [...lines, ...more, 'The text of the test is in English.'].map((line) => wordParagraph(line)).join(''),
+  );
+  expect(draft.mdx).toContain('printed: "Sample Institute"');
+  expect(messagesOf(draft)).toContain(
+    'Институт проб: this line is of another language than the text: the draft has that of the text alone',
+  );
+});
+
+test('two titles in two languages over the abstracts are each of their own language', () => {
+  const lines = [
+    'Water of the Sample',
+    'Үлгі ауданының суы',
+    'T. Tester',
+    'Abstract. A test.',
+    'Аңдатпа. Сынақ үшін.',
+  ];
+  const draft = drafted(
+    [...lines, 'The text of the test is in English.'].map((line) => wordParagraph(line)).join(''),
+  );
+  expect(draft.mdx).toContain('en: "Water of the Sample"');
+  expect(draft.mdx).toContain('kk: "Үлгі ауданының суы"');
+  expect(textOf(draft)).toBe('The text of the test is in English.');
+});
+
+test('numbers in marks of lists and typed numbers keep the mark of the manuscript, and other marks stay text', () => {
+  const numbering = `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1)"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="russianLower"/><w:lvlText w:val="%1)"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+  const item = (text: string, id: number, level = 0) =>
+    wordParagraph(
+      text,
+      `<w:numPr><w:ilvl w:val="${String(level)}"/><w:numId w:val="${String(id)}"/></w:numPr>`,
+    );
+  const draft = drafted(
+    item('Third.', 1) +
+      item('Below it.', 1, 1) +
+      item('Fourth.', 1) +
+      item('By a letter.', 2) +
+      item('By another.', 2),
+    { 'word/numbering.xml': numbering },
+  );
+  expect(textOf(draft)).toBe('3) Third.\n   - Below it.\n4) Fourth.\n\nа) By a letter.\n\nб) By another.');
+});

@@ -77,6 +77,13 @@ function authorsOf(front: FrontMatter, language: Locale, findings: Finding[]): K
     findings.push({ kind: 'decide', place: '', message });
   }
   const head = front.heads[language] ?? LOCALES.map((locale) => front.heads[locale]).find(hasAuthors);
+  const unused = LOCALES.map((locale) => front.heads[locale])
+    .filter((each) => each !== head)
+    .flatMap((each) => each?.affiliations ?? []);
+  for (const { text } of unused) {
+    const message = 'this line is of another language than the text: the draft has that of the text alone';
+    findings.push({ kind: 'decide', place: text, message });
+  }
   return Array.from({ length: count }, (_, index) => {
     const name = byLanguage((locale) => {
       const printed = front.heads[locale]?.authors[index]?.name;
