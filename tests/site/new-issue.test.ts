@@ -28,7 +28,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'uchet.mdx'), mdx);
   writeContents(folder);
   build = await ownBuild({ CONTENT_DIR: content, OUT_DIR: site }, ['npx', 'astro', 'build']);
-});
+}, 300_000);
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
