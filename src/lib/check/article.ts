@@ -1,5 +1,6 @@
 import { articleSchema, type ArticleRecord } from '../../schemas/article.ts';
 import { compileArticle } from '../markdown/article-compiler.ts';
+import { explainMdx } from './explain-mdx.ts';
 import type { Findings } from './problem.ts';
 import { checkYaml } from './yaml.ts';
 
@@ -32,16 +33,9 @@ export async function checkArticle(file: string, source: string): Promise<Checke
 async function checkBody(file: string, source: string): Promise<Findings> {
   const { outcome, messages } = await compileArticle(source, file);
   const findings: Findings = { errors: [], warnings: [] };
-  if (outcome.status === 'rejected') {
-    const error: unknown = outcome.reason;
-    const line =
-      error instanceof Object && 'line' in error && typeof error.line === 'number' ? error.line : undefined;
-    const reason = error instanceof Error ? error.message : String(error);
-    findings.errors.push({
-      file,
-      line,
-      message: `this is not MDX: ${reason}. A brace or an angle bracket that is text is written \\{ or \\<; a component is closed by </Name> on a line of its own`,
-    });
+  // What stopped the compilation may be one of the messages.
+  if (outcome.status === 'rejected' && !messages.some((message) => message === outcome.reason)) {
+    findings.errors.push({ file, ...explainMdx(outcome.reason) });
   }
   for (const { reason, line, fatal } of messages) {
     if (fatal === true) continue;

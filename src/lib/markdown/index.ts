@@ -2,12 +2,13 @@ import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import { remarkCitations } from './citations.ts';
 import { rehypeCheckMarks } from './check-marks.ts';
 import { rehypeContentTree } from './content-tree.ts';
+import { remarkDataOnly } from './data-only.ts';
 import { remarkDrawnFigures } from './drawn-figures.ts';
 import { rehypeFigureRecords } from './figure-records.ts';
 import { remarkFigures } from './figures.ts';
 import { remarkFootnotes } from './footnotes.ts';
 import { remarkLanguages } from './languages.ts';
-import { remarkBody, remarkKnownComponents, remarkListMarks } from './sections.ts';
+import { remarkBody, remarkListMarks } from './sections.ts';
 import { rehypeParagraphs } from './paragraphs.ts';
 import { rehypeTables } from './tables.ts';
 import { rehypeTypography } from './typography.ts';
@@ -15,7 +16,7 @@ import { rehypeUntranslated } from './untranslated.ts';
 
 /** The remark plugins of an article, in the order in which they must run. */
 export const articlePlugins = [
-  remarkKnownComponents,
+  remarkDataOnly,
   remarkListMarks,
   remarkFigures,
   remarkDrawnFigures,

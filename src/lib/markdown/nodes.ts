@@ -59,7 +59,7 @@ export function inlineComponent(name: string, attributes: Record<string, string>
 }
 
 /** The `number` attribute of a component, `number={1}` or `number="1.1"`; undefined if there is none. */
-export function numberOf(node: MdxJsxFlowElement): string | undefined {
+export function numberOf(node: MdxJsxFlowElement | MdxJsxTextElement): string | undefined {
   const attribute = node.attributes.find(
     (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === 'number',
   );

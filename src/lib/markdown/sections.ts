@@ -6,24 +6,6 @@ import { block } from './nodes.ts';
 
 /** The components after the text. */
 const BACK_MATTER = new Set(['Footnotes', 'References']);
-/** The components that an editor may use. */
-const KNOWN_COMPONENTS = new Set(['Table', 'Figure', 'TextFigure', 'MirrorFigure', 'References', 'span']);
-
-/** Reports unknown components; runs before the other plugins, on what the editor wrote. */
-export function remarkKnownComponents() {
-  return (tree: Root, file: VFile): void => {
-    visit(tree, (node) => {
-      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-      if (node.name !== null && KNOWN_COMPONENTS.has(node.name)) return;
-      file.message(
-        `<${node.name ?? ''}> is not known here: write ${[...KNOWN_COMPONENTS].map((name) => `<${name}>`).join(', ')} or plain Markdown`,
-        node,
-        'component',
-      );
-    });
-  };
-}
-
 /** Keeps the mark of a numbered list as printed: a list written `1)` gets the class `paren`. */
 export function remarkListMarks() {
   return (tree: Root, file: VFile): void => {

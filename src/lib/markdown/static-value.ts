@@ -1,5 +1,5 @@
 import type { Expression, Program } from 'estree';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttributeValueExpression, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 
 /** A literal value in the MDX, or an error message for an expression that would have to be executed. */
 export type StaticValue = { value: unknown } | { error: string };
@@ -13,9 +13,14 @@ export function staticAttribute(node: MdxJsxFlowElement, name: string): StaticVa
   if (attribute === undefined) return undefined;
   const { value } = attribute;
   if (typeof value !== 'object' || value === null) return { error: `write ${name}={{ … }}` };
+  return staticValue(value);
+}
+
+/** The value of an expression in an attribute, read as `staticAttribute` reads it. */
+export function staticValue(value: MdxJsxAttributeValueExpression): StaticValue {
   const program: Program | null | undefined = value.data?.estree;
-  const statement = program?.body[0];
-  if (statement?.type !== 'ExpressionStatement') return { error: `write ${name}={{ … }}` };
+  const [statement, ...more] = program?.body ?? [];
+  if (statement?.type !== 'ExpressionStatement' || more.length > 0) return { error: 'nothing stands in it' };
   try {
     return { value: read(statement.expression) };
   } catch (error) {
@@ -26,6 +31,7 @@ export function staticAttribute(node: MdxJsxFlowElement, name: string): StaticVa
 function read(node: Expression): unknown {
   switch (node.type) {
     case 'Literal':
+      if (node.value instanceof RegExp || typeof node.value === 'bigint') throw refusal(node.raw ?? '');
       return node.value;
     case 'ArrayExpression':
       return node.elements.map((element) => {

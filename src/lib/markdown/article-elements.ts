@@ -1,0 +1,22 @@
+/** What an attribute may hold: a number as printed, the tag of a language, or data in double braces. */
+type Holds = 'number' | 'language' | 'data';
+
+/** What an editor may write besides Markdown: each element with its attributes. All others are refused. */
+export const ARTICLE_ELEMENTS: Readonly<Record<string, Readonly<Record<string, Holds>>>> = {
+  Table: { number: 'number', figure: 'data' },
+  Figure: { number: 'number' },
+  TextFigure: { figure: 'data' },
+  MirrorFigure: { figure: 'data' },
+  References: {},
+  span: { lang: 'language' },
+};
+
+/** The elements that stand within a line; all others stand on lines of their own. */
+export const IN_A_LINE: ReadonlySet<string> = new Set(['span']);
+
+/** How an attribute is written, by what it holds. */
+export const ATTRIBUTE_FORMS: Readonly<Record<Holds, string>> = {
+  number: '={1}',
+  language: '="kk"',
+  data: '={{ … }}',
+};

@@ -1,0 +1,94 @@
+import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { elementFaults } from './element-faults.ts';
+import { linkFault } from './link-fault.ts';
+import { staticValue } from './static-value.ts';
+
+type Message = VFile['messages'][number];
+
+/** What is said of all code. */
+export const CODE_REMEDY =
+  'an article is text and runs nothing: remove it. A brace that is text is written \\{, and no paragraph begins with “import” or “export” in small letters';
+
+/**
+ * An article is data. What could run is refused before a module is made of it: such a text is not compiled at all, in a
+ * build, in the check and while it is being written. Unknown elements and addresses that lead to code are taken out, and their
+ * text kept, so that the other plugins tell the rest. Runs first, on what the editor wrote.
+ */
+export function remarkDataOnly() {
+  return (tree: Root, file: VFile): void => {
+    const [code] = codeIn(tree).map(({ node, what }) =>
+      file.message(`${what}: ${CODE_REMEDY}`, node, 'code'),
+    );
+    const stopped = code ?? removeUnknown(tree, file);
+    if (stopped !== undefined) throw stopped;
+  };
+}
+
+/** Everything in a text that would be executed, or whose value would have to be computed. */
+function codeIn(tree: Root): { node: Nodes; what: string }[] {
+  const faults: { node: Nodes; what: string }[] = [];
+  visit(tree, (node) => {
+    const refuse = (what: string) => faults.push({ node, what });
+    switch (node.type) {
+      case 'mdxjsEsm':
+        refuse('this paragraph is code');
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        refuse(`between the braces stands code, {${start(node.value)}}`);
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        for (const attribute of node.attributes) {
+          if (attribute.type === 'mdxJsxExpressionAttribute') {
+            refuse(`<${node.name ?? ''}> has code, {${start(attribute.value)}}`);
+          } else if (/^on[a-z]/iu.test(attribute.name)) {
+            refuse(`<${node.name ?? ''}> has an event handler, ${attribute.name}`);
+          } else if (typeof attribute.value === 'object' && attribute.value !== null) {
+            if ('error' in staticValue(attribute.value)) {
+              refuse(`<${node.name ?? ''} ${attribute.name}={${start(attribute.value.value)}}> has code`);
+            }
+          }
+        }
+    }
+  });
+  return faults;
+}
+
+/** Removes what an article may not have; returns the message of a fault without which the rest cannot be judged. */
+function removeUnknown(tree: Root, file: VFile): Message | undefined {
+  let stopped: Message | undefined;
+  visit(tree, (node: Nodes, index, parent: Parents | undefined) => {
+    if (parent === undefined || index === undefined) return undefined;
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const { isKnown, messages } = elementFaults(node);
+      const told = messages.map((message) => file.message(message, node, 'component'));
+      if (isKnown) {
+        stopped ??= told[0];
+        return undefined;
+      }
+    } else {
+      const fault = linkFault(node);
+      if (fault === undefined) return undefined;
+      file.message(fault, node, 'link');
+    }
+    parent.children.splice(index, 1, ...textOf(node));
+    return [SKIP, index];
+  });
+  return stopped;
+}
+
+/** What stands in a node: of a block the words become a paragraph. */
+function textOf(node: Nodes): RootContent[] {
+  const children: RootContent[] = 'children' in node ? node.children : [];
+  const isLine = node.type === 'mdxJsxFlowElement' && children.some(({ type }) => type === 'text');
+  return isLine ? [{ type: 'paragraph', children: children as PhrasingContent[] }] : children;
+}
+
+/** The beginning of some code, in one line. */
+function start(code: string): string {
+  const line = code.trim().replaceAll(/\s+/gu, ' ');
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}
