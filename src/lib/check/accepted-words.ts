@@ -5,17 +5,15 @@ import { acceptedWordsSchema, type AcceptedWords } from '../../schemas/accepted-
 import type { Locale } from '../../schemas/locales.ts';
 import { possibleKazakhStems } from './kazakh-endings.ts';
 import type { Problem } from './problem.ts';
-import { checkYaml } from './yaml.ts';
+import { checkYamlFile } from './yaml.ts';
 
 /** The file of the accepted words, from the content root. */
 export const ACCEPTED_WORDS = 'accepted-words.yaml';
 
 /** What is wrong with the file; a journal needs none. */
-export function checkAcceptedWords(root: string): Problem[] {
-  const path = join(root, ACCEPTED_WORDS);
-  return existsSync(path)
-    ? checkYaml(ACCEPTED_WORDS, readFileSync(path, 'utf8'), acceptedWordsSchema).problems
-    : [];
+export async function checkAcceptedWords(root: string): Promise<Problem[]> {
+  if (!existsSync(join(root, ACCEPTED_WORDS))) return [];
+  return (await checkYamlFile(root, ACCEPTED_WORDS, acceptedWordsSchema)).problems;
 }
 
 /** The accepted words below a content root; none without the file. @throws where it breaks the schema. */

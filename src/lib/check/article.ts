@@ -1,10 +1,10 @@
 import { articleSchema, type ArticleRecord } from '../../schemas/article.ts';
 import { compileArticle } from '../markdown/article-compiler.ts';
 import { explainMdx } from './explain-mdx.ts';
-import type { Findings } from './problem.ts';
+import type { Findings, Problem } from './problem.ts';
 import { checkYaml } from './yaml.ts';
 
-const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
+const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /** An article that was checked: its record if it is valid, and the problems of the file. */
 export interface CheckedArticle extends Findings {
@@ -12,14 +12,27 @@ export interface CheckedArticle extends Findings {
   record: ArticleRecord | undefined;
 }
 
+/** An article whose file cannot be read. */
+export function unreadableArticle(file: string, problem: Problem): CheckedArticle {
+  return { file, record: undefined, errors: [problem], warnings: [] };
+}
+
 /** Checks one article: its frontmatter by the schema, its text by the plugins that will build it. */
 export async function checkArticle(file: string, source: string): Promise<CheckedArticle> {
   const match = FRONTMATTER.exec(source);
   if (match === null) {
     const message = 'there is no frontmatter: begin the file with a line ---, the fields, and a line ---';
-    return { file, record: undefined, errors: [{ file, line: 1, message }], warnings: [] };
+    return unreadableArticle(file, { file, line: 1, message });
   }
-  const frontmatter = checkYaml(file, match[1] ?? '', articleSchema, 2);
+  const fields = match[1] ?? '';
+  const early = /^---/mu.exec(fields);
+  if (early !== null) {
+    const line = 1 + fields.slice(0, early.index + 1).split('\n').length;
+    const message =
+      'a line of the frontmatter begins with ---, which ends it: begin the line with something else';
+    return unreadableArticle(file, { file, line, message });
+  }
+  const frontmatter = checkYaml(file, fields, articleSchema, 2);
   // Where the frontmatter cannot be read, the text would be checked without what it states: false errors.
   const body = frontmatter.unreadable ? { errors: [], warnings: [] } : await checkBody(file, source);
   return {

@@ -1,8 +1,10 @@
+import { globSync } from 'node:fs';
 import { LOCALES } from '../../schemas/locales.ts';
 import { lexiconSchema } from '../../schemas/lexicon.ts';
 import { conceptsOf } from '../lexicon/concept.ts';
+import { LEXICON_FILES } from '../lexicon/read-lexicon.ts';
 import type { Problem } from './problem.ts';
-import { checkYaml } from './yaml.ts';
+import { checkYamlFile } from './yaml.ts';
 
 /** Where a form was first seen. */
 interface FirstPlace {
@@ -10,11 +12,14 @@ interface FirstPlace {
   isShared: boolean;
 }
 
-/** Checks the files of the lexicon: each by its schema; and no form may lead to two concepts unless both say that they share it. */
-export function checkLexicon(files: readonly { file: string; source: string }[]): Problem[] {
+/** Checks the files of the lexicon, which a journal may have: each by its schema; and no form may lead to two concepts unless both say that they share it. */
+export async function checkLexicon(root: string): Promise<Problem[]> {
+  const files = globSync(LEXICON_FILES, { cwd: root }).sort();
+  const checked = await Promise.all(
+    files.map(async (file) => ({ file, ...(await checkYamlFile(root, file, lexiconSchema)) })),
+  );
   const seen = new Map<string, FirstPlace>();
-  return files.flatMap(({ file, source }) => {
-    const { data, problems, lineOf } = checkYaml(file, source, lexiconSchema);
+  return checked.flatMap(({ file, data, problems, lineOf }) => {
     if (data === undefined) return problems;
     return conceptsOf(data).flatMap(({ forms }, number) => {
       const line = lineOf(['concepts', number]);

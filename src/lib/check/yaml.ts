@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
+import { readYaml } from './yaml-document.ts';
 
 /** Checked YAML: its data if valid, and its problems. */
 export interface Checked<T> {
@@ -22,21 +23,16 @@ export function checkYaml<S extends z.ZodType>(
   schema: S,
   firstLine = 1,
 ): Checked<z.infer<S>> {
-  const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter });
-  const lineOf = (path: readonly PropertyKey[]) => lineAt(document, counter, path, firstLine);
-  if (document.errors.length > 0) {
+  const document = readYaml(source);
+  const lineOf = (path: readonly PropertyKey[]) => document.lineOf(path) + firstLine - 1;
+  if (document.faults.length > 0) {
     return {
       unreadable: true,
       lineOf,
-      problems: document.errors.map((error) => ({
-        file,
-        line: counter.linePos(error.pos[0]).line + firstLine - 1,
-        message: `this is not YAML: ${error.message.split('\n')[0] ?? ''} Check the indentation, quotes and colons.`,
-      })),
+      problems: document.faults.map(({ line, message }) => ({ file, line: line + firstLine - 1, message })),
     };
   }
-  const result = schema.safeParse(document.toJS());
+  const result = schema.safeParse(document.data);
   if (result.success) return { data: result.data, problems: [], lineOf };
   return {
     lineOf,
@@ -47,6 +43,18 @@ export function checkYaml<S extends z.ZodType>(
       message: explainIssue(issue),
     })),
   };
+}
+
+/** As `checkYaml`, of a file; one that cannot be read has that one problem. */
+export async function checkYamlFile<S extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: S,
+): Promise<Checked<z.infer<S>>> {
+  const { text, problem } = await readText(root, file);
+  return text === undefined
+    ? { unreadable: true, problems: [problem], lineOf: () => 1 }
+    : checkYaml(file, text, schema);
 }
 
 /** A Zod issue in words for an editor. */
@@ -74,24 +82,4 @@ function article(expected: string): string {
     boolean: 'true or false',
   };
   return words[expected] ?? `a value of type "${expected}"`;
-}
-
-/** The line of the deepest part of the path that the file has. */
-function lineAt(
-  document: Document,
-  counter: LineCounter,
-  path: readonly PropertyKey[],
-  firstLine: number,
-): number {
-  for (let depth = path.length; depth > 0; depth -= 1) {
-    const node: unknown = document.getIn(path.slice(0, depth), true);
-    const range = rangeOf(node);
-    if (range !== undefined) return counter.linePos(range).line + firstLine - 1;
-  }
-  return firstLine;
-}
-
-function rangeOf(node: unknown): number | undefined {
-  if (typeof node !== 'object' || node === null || !('range' in node)) return undefined;
-  return Array.isArray(node.range) && typeof node.range[0] === 'number' ? node.range[0] : undefined;
 }

@@ -1,0 +1,112 @@
+import { isDeepStrictEqual } from 'node:util';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+
+/** A document of YAML that was read: its data, or why it cannot be. */
+export interface YamlDocument {
+  data: unknown;
+  faults: { line: number; message: string }[];
+  /** The line, in the YAML, of the deepest part of a path that it has. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/**
+ * Reads YAML that is data alone: no tag, which may make something else of a text, and no anchor, with which a short file may
+ * become an endless one. Both readers, ours and Astro's, have to find the same in it.
+ */
+export function readYaml(source: string): YamlDocument {
+  const counter = new LineCounter();
+  const document = parse(source, counter);
+  if (document === undefined) {
+    const message = 'lists stand within lists without end: write a list of texts';
+    return { data: undefined, faults: [{ line: 1, message }], lineOf: () => 1 };
+  }
+  const lineAt = (offset: number) => counter.linePos(offset).line;
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path) ?? 0);
+  const faults = [
+    ...document.errors.map(({ pos, message }) => ({
+      line: lineAt(pos[0]),
+      message: `this is not YAML: ${message.split('\n')[0] ?? ''} Check the indentation, quotes and colons.`,
+    })),
+    ...codeIn(document).map(({ offset, message }) => ({ line: lineAt(offset), message })),
+  ];
+  if (faults.length > 0) return { data: undefined, faults, lineOf };
+  if (document.contents === null) {
+    return {
+      data: undefined,
+      faults: [{ line: 1, message: 'nothing stands here: write the fields' }],
+      lineOf,
+    };
+  }
+  const data: unknown = document.toJS();
+  // The schema tells of what is no record at all.
+  if (typeof data !== 'object' || data === null) return { data, faults, lineOf };
+  const differing = difference(data, readAsAstro(source));
+  if (differing === undefined) return { data, faults, lineOf };
+  const message = `this may be read as a text, a day or a number: put it in quotes, "…"`;
+  return { data: undefined, faults: [{ line: lineOf(differing), message }], lineOf };
+}
+
+/** The document; undefined where it is nested so deeply that no reader can follow. */
+function parse(source: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  if (/^(?:\s*[-?[{]\s?){100}/mu.test(source) || /[[{](?:\s*[[{]){99}/u.test(source)) return undefined;
+  try {
+    return parseDocument(source, { lineCounter, customTags: ['timestamp'], logLevel: 'silent' });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Tags, anchors and aliases. */
+function codeIn(document: Document): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  const add = (node: Node, what: string) =>
+    found.push({
+      offset: node.range?.[0] ?? 0,
+      message: `${what} has no place here: write the value itself, a text that has the sign in quotes, "…"`,
+    });
+  visit(document, {
+    Alias: (_, node) => {
+      add(node, `an alias, *${node.source},`);
+    },
+    Value: (_, node) => {
+      if (node.tag !== undefined) add(node, `a tag, ${node.tag.replace('tag:yaml.org,2002:', '!!')},`);
+      if (node.anchor !== undefined) add(node, `an anchor, &${node.anchor},`);
+    },
+  });
+  return found;
+}
+
+/** What Astro's reader finds; an error where it cannot read it. */
+function readAsAstro(source: string): unknown {
+  try {
+    return parseFrontmatter(`---\n${source.replace(/^---[ \t]*\r?\n/u, '')}\n---\n`).frontmatter;
+  } catch (error) {
+    return error;
+  }
+}
+
+/** The path of the first value that differs; undefined where all are equal. */
+function difference(one: unknown, other: unknown, path: string[] = []): string[] | undefined {
+  if (isDeepStrictEqual(one, other)) return undefined;
+  if (!isNode(one) || !isNode(other)) return path;
+  for (const [key, value] of Object.entries(one)) {
+    const found = difference(value, (other as Record<string, unknown>)[key], [...path, key]);
+    if (found !== undefined) return found;
+  }
+  return path;
+}
+
+function isNode(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !(value instanceof Date) && !(value instanceof Error);
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node: unknown = document.getIn(path.slice(0, depth), true);
+    if (typeof node !== 'object' || node === null || !('range' in node)) continue;
+    if (Array.isArray(node.range) && typeof node.range[0] === 'number') return node.range[0];
+  }
+  return undefined;
+}
