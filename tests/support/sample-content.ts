@@ -124,7 +124,7 @@ const threeTimes = (key: string, text: string) => `${key}:\n  en:${text}\n  kk:$
 
 const ISSUE = `year: 2199
 number: 1
-wholeNumber: 81
+wholeNumber: 91
 hue: 60
 printRun: 350
 cover: { titles: [{ title: First, page: 3 }, { title: Second, page: 9 }], barcode: ["9 772414 570165", "0 1"] }

@@ -196,6 +196,7 @@ export async function sampleLanguages(): Promise<SampleContent> {
   const changed = issue
     .replace(SAMPLE_CONTENTS, contents)
     .replace(/^year: \d+$/mu, 'year: 2099')
+    .replace(/^wholeNumber: \d+$/mu, 'wholeNumber: 90')
     // The OAI repository needs an e-mail address.
     .replaceAll('contacts: []', 'contacts: [{ label: "E-mail:", value: office@example.org }]');
   await writeFile(join(to, 'issue.yaml'), changed);

@@ -1,4 +1,4 @@
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAcrossIssues } from '../../src/lib/check/across-issues.ts';
@@ -76,15 +76,18 @@ describe('the content check across issues', () => {
     const { errors } = await checkContent(copied.root);
     await copied.discard();
     expect(errors.map(tell)).toContain(
-      `issues/next/issue.yaml, number: 1/2199 is the number of issues/${SAMPLE_ISSUE}/issue.yaml too: write number and year as this issue prints them`,
+      `issues/next/issue.yaml, number: the folder is issues/next, year and number are those of issues/${SAMPLE_ISSUE}: rename the folder, or correct year and number`,
     );
   });
 
   it('is a part of the whole check, and stops no build', async () => {
     const issues = join(sample.root, 'issues');
     await cp(join(issues, SAMPLE_ISSUE), join(issues, 'next'), { recursive: true });
-    await sample.spoil('issue.yaml', 'year: 2199', 'year: 2198');
+    await sample.spoil('issue.yaml', 'year: 2199', 'year: 2200');
+    await sample.spoil('issue.yaml', 'wholeNumber: 91', 'wholeNumber: 92');
     await sample.spoil(SECOND, 'kk: [сауда]', 'kk: [саудаласу]');
+    await rename(join(issues, SAMPLE_ISSUE), join(issues, '2200-1'));
+    await rename(join(issues, 'next'), join(issues, SAMPLE_ISSUE));
     const { errors, warnings } = await checkContent(sample.root);
     expect(errors).toEqual([]);
     expect(warnings.map(({ field }) => field)).toContain('keywords.kk.0');

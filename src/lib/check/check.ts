@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { journalSchema } from '../../schemas/journal.ts';
 import { checkAcceptedWords } from './accepted-words.ts';
 import { checkAcrossIssues } from './across-issues.ts';
+import { checkJournalIssn } from './check-digits.ts';
 import { checkCitationKeys } from './citation-keys.ts';
+import { checkFilePlaces } from './file-places.ts';
 import { checkIssue } from './issue-folder.ts';
 import { checkIssueNumbers } from './issue-numbers.ts';
 import { checkLexicon } from './lexicon.ts';
@@ -20,9 +22,11 @@ export async function checkContent(root: string): Promise<Findings> {
     const message = 'there is no such folder: make it, with the folder of an issue such as 2020-4 in it';
     return { errors: [{ file: 'issues', message }], warnings: [] };
   }
+  const places = checkFilePlaces(root);
   const issues = await Promise.all(folders.map((folder) => checkIssue(root, `issues/${folder}`)));
   const errors = [
     ...(await checkJournal(root)),
+    ...places.errors,
     ...(await checkLexicon(root)),
     ...(await checkAcceptedWords(root)),
     ...issues.flatMap((issue) => issue.errors),
@@ -40,6 +44,7 @@ export async function checkContent(root: string): Promise<Findings> {
     });
   }
   const warnings = [
+    ...places.warnings,
     ...issues.flatMap((issue) => issue.warnings),
     ...checkAcrossIssues(issues.flatMap(({ articles }) => articles)),
   ];
@@ -59,5 +64,6 @@ async function checkJournal(root: string): Promise<Problem[]> {
   if (!existsSync(join(root, JOURNAL))) {
     return [{ file: JOURNAL, message: 'the file is missing: add it beside the folder issues' }];
   }
-  return (await checkYamlFile(root, JOURNAL, journalSchema)).problems;
+  const { data, problems } = await checkYamlFile(root, JOURNAL, journalSchema);
+  return data === undefined ? problems : checkJournalIssn(JOURNAL, data);
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { correctionsSchema } from '../../schemas/correction.ts';
 import { issueSchema, type IssueFacts } from '../../schemas/issue.ts';
 import { checkArticle, unreadableArticle, type CheckedArticle } from './article.ts';
+import { checkIssueDigits } from './check-digits.ts';
 import { checkCover } from './cover.ts';
+import { checkDates, checkFolderName } from './dates.ts';
 import { checkArticlesTogether, checkCorrections, checkIssueRecord } from './issue.ts';
 import type { StatedIssue } from './issue-numbers.ts';
 import type { Findings, Problem } from './problem.ts';
@@ -21,7 +23,11 @@ export interface CheckedIssue extends Findings {
 
 /** Checks the folder of an issue, `issues/2020-4`: its own record, its articles, and what they say of each other. */
 export async function checkIssue(root: string, folder: string): Promise<CheckedIssue> {
-  const names = (await readdir(join(root, folder))).sort();
+  const names = (await readdir(join(root, folder), { withFileTypes: true }))
+    // What is no file is told of by its place.
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
   const articles = await Promise.all(
     names.filter((name) => name.endsWith('.mdx')).map((name) => readArticle(root, `${folder}/${name}`)),
   );
@@ -43,6 +49,9 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
     errors.push(
       ...checkIssueRecord(issueFile, issue.data, articles),
       ...checkRecordForms(issue.data, articles),
+      ...checkFolderName(issueFile, folder, issue.data),
+      ...checkDates(issueFile, issue.data),
+      ...checkIssueDigits(issueFile, issue.data),
     );
     const cover = checkCover(issueFile, issue.data, articles);
     errors.push(...cover.errors);

@@ -4,19 +4,23 @@ import type { Problem } from './problem.ts';
 /** An issue.yaml that was read, and what it states. */
 export interface StatedIssue {
   file: string;
-  facts: Pick<IssueFacts, 'year' | 'number'>;
+  facts: Pick<IssueFacts, 'year' | 'number' | 'wholeNumber'>;
 }
 
-/** Two issues of one number: the record of one was copied, and not yet changed. */
+/**
+ * Whole numbers that do not follow the years. An issue of the number of another is told of by its folder.
+ */
 export function checkIssueNumbers(issues: readonly StatedIssue[]): Problem[] {
-  const stated = issues.map(({ file, facts: { number, year } }) => ({
+  const stated = issues.map(({ file, facts }) => ({
     file,
-    name: `${String(number)}/${String(year)}`,
+    ...facts,
+    name: `${String(facts.number)}/${String(facts.year)}`,
   }));
-  return stated.flatMap(({ file, name }, index) => {
-    const other = stated.slice(0, index).find((earlier) => earlier.name === name);
-    if (other === undefined) return [];
-    const message = `${name} is the number of ${other.file} too: write number and year as this issue prints them`;
-    return [{ file, field: 'number', message }];
+  const inOrder = stated.toSorted((a, b) => a.year - b.year || a.number - b.number);
+  return inOrder.flatMap(({ file, name, wholeNumber }, index) => {
+    const before = inOrder[index - 1];
+    if (before === undefined || before.name === name || before.wholeNumber < wholeNumber) return [];
+    const message = `${name} has the whole number ${String(wholeNumber)}, and ${before.name} before it ${String(before.wholeNumber)}: write the whole numbers as the two issues print them`;
+    return [{ file, field: 'wholeNumber', message }];
   });
 }

@@ -1,5 +1,5 @@
-import type { FootnoteDefinition, FootnoteReference, ListItem, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { FootnoteDefinition, FootnoteReference, ListItem, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { LOCALES, type Locale } from '../../schemas/locales.ts';
 import { HEAD_MARK, markId } from '../content-tree/note-marks.ts';
@@ -14,12 +14,19 @@ import { component, inline, inlineComponent } from './nodes.ts';
  */
 export function remarkFootnotes() {
   return (tree: Root, file: VFile): void => {
+    const notes = takeNotes(tree, file);
     const abstracts = notesOfAbstracts(file);
     const marks = new Map([...abstracts.keys()].map((number) => [number, [markId(number, 0)]]));
     visit(tree, 'footnoteReference', (node: FootnoteReference, index, parent) => {
       if (parent === undefined || index === undefined) return;
       const number = Number(node.identifier);
+      // The note of such a mark is told of.
+      if (!Number.isInteger(number)) {
+        parent.children[index] = { type: 'text', value: '' };
+        return;
+      }
       const called = marks.get(number) ?? [];
+      if (called.length === 0) checkOrder(number, [...marks.keys()], node, file);
       const id = markId(number, called.length);
       marks.set(number, [...called, id]);
       parent.children[index] = inline(
@@ -28,19 +35,19 @@ export function remarkFootnotes() {
         [{ type: 'text', value: superscript(number) }],
       );
     });
-    const notes = tree.children.filter(
-      (node): node is FootnoteDefinition => node.type === 'footnoteDefinition',
-    );
-    const numbers = notes.map((note) => Number(note.identifier));
-    for (const number of [...marks.keys()].filter((mark) => !numbers.includes(mark))) {
+    const missing = (mark: string, place?: Text) =>
       file.message(
-        `the mark [^${String(number)}] has no note: write "[^${String(number)}]: …" at the end of the text`,
-        undefined,
+        `the mark [^${mark}] has no note: write "[^${mark}]: …" at the end of the text`,
+        place,
         'footnote-missing',
       );
-    }
+    const numbers = notes.map((note) => Number(note.identifier));
+    for (const number of abstracts.keys()) if (!numbers.includes(number)) missing(String(number));
+    // A mark without a note is text to the parser.
+    visit(tree, 'text', (text: Text) => {
+      for (const [, mark = ''] of text.value.matchAll(/\[\^([^\]\s]+)\]/gu)) missing(mark, text);
+    });
     if (notes.length === 0) return;
-    tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
     tree.children.push(
       component('Footnotes', {}, [
         {
@@ -48,11 +55,56 @@ export function remarkFootnotes() {
           ordered: true,
           spread: false,
           data: { hProperties: { dataPart: 'footnotes', className: ['footnotes'], lang: languageOf(file) } },
-          children: notes.map((note, index) => footnoteItem(note, index, marks, abstracts, file)),
+          children: notes.map((note) => footnoteItem(note, marks, abstracts, file)),
         },
       ]),
     );
   };
+}
+
+/** Takes the notes out of the tree: those that are numbered, each once. */
+function takeNotes(tree: Root, file: VFile): FootnoteDefinition[] {
+  const notes: FootnoteDefinition[] = [];
+  visit(tree, 'footnoteDefinition', (note, index, parent) => {
+    if (parent === undefined || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    const fault = noteFault(note, notes, parent === tree);
+    if (fault === undefined) notes.push(note);
+    else file.message(fault, note, 'footnote');
+    return [SKIP, index];
+  });
+  const misplaced = notes.find(({ identifier }, index) => Number(identifier) !== index + 1);
+  if (misplaced !== undefined) {
+    const place = String(notes.indexOf(misplaced) + 1);
+    const message = `note ${misplaced.identifier} stands in place ${place}: number the notes in order`;
+    file.message(message, misplaced, 'footnote-order');
+  }
+  return notes;
+}
+
+function noteFault(
+  { identifier, children }: FootnoteDefinition,
+  before: readonly FootnoteDefinition[],
+  isOutside: boolean,
+): string | undefined {
+  if (!/^[1-9]\d*$/u.test(identifier)) {
+    return `note "${identifier}" has no number: write [^1], [^2] and so on, at the mark and at the note`;
+  }
+  if (before.some((note) => note.identifier === identifier)) {
+    return `note ${identifier} is written twice: number one of them anew, or remove it`;
+  }
+  if (children.length === 0) return `note ${identifier} is empty: write its text behind [^${identifier}]:`;
+  return isOutside
+    ? undefined
+    : `note ${identifier} stands within something else: write it at the end of the text`;
+}
+
+/** Marks are called in their order; what the print has otherwise may be meant. */
+function checkOrder(number: number, called: readonly number[], node: FootnoteReference, file: VFile): void {
+  const later = called.find((other) => other > number);
+  if (later === undefined) return;
+  const message = `the mark [^${String(number)}] stands behind [^${String(later)}]: number the notes as the text calls them`;
+  file.info(message, node, 'footnote-order');
 }
 
 /** The notes whose mark stands in an abstract, which readers may not see beside the text, each with its language. */
@@ -71,19 +123,11 @@ function notesOfAbstracts(file: VFile): Map<number, Locale> {
 
 function footnoteItem(
   note: FootnoteDefinition,
-  index: number,
   marks: ReadonlyMap<number, string[]>,
   abstracts: ReadonlyMap<number, Locale>,
   file: VFile,
 ): ListItem {
   const number = Number(note.identifier);
-  if (number !== index + 1) {
-    file.message(
-      `note ${note.identifier} stands in place ${String(index + 1)}: number the notes in order`,
-      note,
-      'footnote-order',
-    );
-  }
   const targets = marks.get(number);
   if (targets === undefined) {
     file.message(

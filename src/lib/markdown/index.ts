@@ -8,7 +8,9 @@ import { rehypeFigureRecords } from './figure-records.ts';
 import { remarkFigures } from './figures.ts';
 import { remarkFootnotes } from './footnotes.ts';
 import { remarkLanguages } from './languages.ts';
+import { remarkReferenceList } from './reference-list.ts';
 import { remarkBody, remarkListMarks } from './sections.ts';
+import { remarkStructure } from './structure.ts';
 import { rehypeParagraphs } from './paragraphs.ts';
 import { rehypeTables } from './tables.ts';
 import { rehypeTypography } from './typography.ts';
@@ -17,6 +19,8 @@ import { rehypeUntranslated } from './untranslated.ts';
 /** The remark plugins of an article, in the order in which they must run. */
 export const articlePlugins = [
   remarkDataOnly,
+  remarkReferenceList,
+  remarkStructure,
   remarkListMarks,
   remarkFigures,
   remarkDrawnFigures,

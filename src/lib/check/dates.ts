@@ -1,0 +1,29 @@
+import type { IssueFacts } from '../../schemas/issue.ts';
+import type { Problem } from './problem.ts';
+
+/** The day before which everything has happened, `2026-11-24`: tomorrow, for somewhere on Earth it has begun. */
+export function tomorrow(): string {
+  return new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Days of the edition that have not come. */
+export function checkDates(
+  file: string,
+  { edition }: Pick<IssueFacts, 'edition'>,
+  limit = tomorrow(),
+): Problem[] {
+  return (['published', 'updated'] as const).flatMap((day): Problem[] => {
+    // Where the first has not come, the second has not either.
+    if (edition[day] <= limit || (day === 'updated' && edition.published > limit)) return [];
+    const message = `${edition[day]} has not come yet: write the day of today, or an earlier one`;
+    return [{ file, field: `edition.${day}`, message }];
+  });
+}
+
+/** The folder of an issue is its address, and says which it is. */
+export function checkFolderName(file: string, folder: string, { year, number }: IssueFacts): Problem[] {
+  const name = `${String(year)}-${String(number)}`;
+  if (folder === `issues/${name}`) return [];
+  const message = `the folder is ${folder}, year and number are those of issues/${name}: rename the folder, or correct year and number`;
+  return [{ file, field: 'number', message }];
+}
