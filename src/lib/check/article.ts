@@ -2,6 +2,7 @@ import { articleSchema, type ArticleRecord } from '../../schemas/article.ts';
 import { compileArticle } from '../markdown/article-compiler.ts';
 import { explainMdx } from './explain-mdx.ts';
 import type { Findings, Problem } from './problem.ts';
+import { checkLanguages, checkTexts } from './record-texts.ts';
 import { checkYaml } from './yaml.ts';
 
 const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
@@ -35,11 +36,14 @@ export async function checkArticle(file: string, source: string): Promise<Checke
   const frontmatter = checkYaml(file, fields, articleSchema, 2);
   // Where the frontmatter cannot be read, the text would be checked without what it states: false errors.
   const body = frontmatter.unreadable ? { errors: [], warnings: [] } : await checkBody(file, source);
+  const { data, problems, lineOf } = frontmatter;
+  const texts = data === undefined ? { errors: [], warnings: [] } : checkTexts(file, data, lineOf);
+  const languages = data === undefined ? [] : checkLanguages(file, data, lineOf);
   return {
     file,
-    record: frontmatter.data,
-    errors: [...frontmatter.problems, ...body.errors],
-    warnings: body.warnings,
+    record: data,
+    errors: [...problems, ...texts.errors, ...languages, ...body.errors],
+    warnings: [...texts.warnings, ...body.warnings],
   };
 }
 

@@ -11,6 +11,7 @@ import type { StatedIssue } from './issue-numbers.ts';
 import type { Findings, Problem } from './problem.ts';
 import { readReceived, readText } from './read-text.ts';
 import { checkRecordForms } from './record-forms.ts';
+import { checkTexts } from './record-texts.ts';
 import { checkSamples } from './samples.ts';
 import { checkSourceFiles } from './source-files.ts';
 import { checkYamlFile, type Checked } from './yaml.ts';
@@ -37,9 +38,10 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
     errors.push({ file: folder, message: 'the issue has no article: add one, SLUG.mdx' });
   }
   const issueFile = `${folder}/issue.yaml`;
-  const issue: Omit<Checked<IssueFacts>, 'lineOf'> = names.includes('issue.yaml')
+  const issue: Checked<IssueFacts> = names.includes('issue.yaml')
     ? await checkYamlFile(root, issueFile, issueSchema)
     : {
+        lineOf: () => 1,
         problems: [
           { file: issueFile, message: 'the file is missing: add issue.yaml to the folder of the issue' },
         ],
@@ -53,6 +55,9 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
       ...checkDates(issueFile, issue.data),
       ...checkIssueDigits(issueFile, issue.data),
     );
+    const texts = checkTexts(issueFile, issue.data, issue.lineOf);
+    errors.push(...texts.errors);
+    warnings.push(...texts.warnings);
     const cover = checkCover(issueFile, issue.data, articles);
     errors.push(...cover.errors);
     warnings.push(...cover.warnings);

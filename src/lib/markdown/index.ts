@@ -8,6 +8,7 @@ import { rehypeFigureRecords } from './figure-records.ts';
 import { remarkFigures } from './figures.ts';
 import { remarkFootnotes } from './footnotes.ts';
 import { remarkLanguages } from './languages.ts';
+import { remarkLetters } from './letters.ts';
 import { remarkReferenceList } from './reference-list.ts';
 import { remarkBody, remarkListMarks } from './sections.ts';
 import { remarkStructure } from './structure.ts';
@@ -21,6 +22,7 @@ export const articlePlugins = [
   remarkDataOnly,
   remarkReferenceList,
   remarkStructure,
+  remarkLetters,
   remarkListMarks,
   remarkFigures,
   remarkDrawnFigures,

@@ -1,0 +1,61 @@
+import { en } from '../../i18n/en.ts';
+import type { ArticleRecord } from '../../schemas/article.ts';
+import { LOCALES, type Locale } from '../../schemas/locales.ts';
+import { mixedWords } from '../content-tree/mixed-word.ts';
+import { otherLanguage } from '../content-tree/written-language.ts';
+import { placeholderIn } from '../markdown/structure.ts';
+import type { Findings, Problem } from './problem.ts';
+
+type LineOf = (path: readonly PropertyKey[]) => number;
+
+/** Every text of a record: words of two alphabets, and what stands for a text that is still to be written. */
+export function checkTexts(file: string, record: unknown, lineOf: LineOf): Findings {
+  const findings: Findings = { errors: [], warnings: [] };
+  const walk = (value: unknown, path: string[]): void => {
+    if (typeof value === 'string') checkText(value, path);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, child] of Object.entries(value)) walk(child, [...path, key]);
+    }
+  };
+  const checkText = (text: string, path: string[]): void => {
+    const place = { file, field: path.join('.'), line: lineOf(path.map(numbered)) };
+    const placeholder = placeholderIn(text);
+    if (placeholder !== undefined) {
+      findings.errors.push({ ...place, message: `"${placeholder}": write the text that is missing here` });
+    }
+    for (const { message, isSlip } of mixedWords(text)) {
+      findings[isSlip ? 'errors' : 'warnings'].push({ ...place, message });
+    }
+  };
+  walk(record, []);
+  return findings;
+}
+
+/** Titles, abstracts and keywords of an article that are in another language than their field. */
+export function checkLanguages(file: string, record: ArticleRecord, lineOf: LineOf): Problem[] {
+  const { title, recordTitle, abstract, keywords } = record;
+  return LOCALES.flatMap((locale) => {
+    const texts: [field: string, text: string | undefined][] = [
+      ['title', title[locale]],
+      ['recordTitle', recordTitle[locale]],
+      ['abstract', abstract[locale]],
+      ['keywords', keywords[locale].join(', ')],
+    ];
+    return texts.flatMap(([field, text = '']) => {
+      const other = otherLanguage(text, locale);
+      if (other === undefined) return [];
+      return [
+        { file, field: `${field}.${locale}`, line: lineOf([field, locale]), message: told(other, locale) },
+      ];
+    });
+  });
+}
+
+function told(other: Locale, locale: Locale): string {
+  return `this is in ${en.languages[other]}: write it in ${en.languages[locale]}, or put each text under its own language`;
+}
+
+/** The part of a path as YAML counts it. */
+function numbered(part: string): string | number {
+  return /^\d+$/u.test(part) ? Number(part) : part;
+}

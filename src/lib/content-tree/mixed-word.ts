@@ -1,0 +1,35 @@
+/** A word that has letters of two alphabets, or has lost one. */
+export interface MixedWord {
+  word: string;
+  message: string;
+  /** Whether nothing but a slip of the keyboard explains it: the letters look like those of the alphabet that the word is in. */
+  isSlip: boolean;
+}
+
+/** Letters of each alphabet that look like one of the other. */
+const LOOK_ALIKE = /^[acehikmoptxyABCEHIKMOPTXYасеһіктморхуАВСЕНІКМОРТХУ]+$/u;
+
+/** The words of a text with letters of both alphabets, and words of Cyrillic in which a question mark stands for a letter. */
+export function mixedWords(text: string): MixedWord[] {
+  return [...text.matchAll(/(?<![\p{L}./@])[\p{L}\p{M}]+(?:\?\p{Script=Cyrillic}[\p{L}\p{M}]*)*/gu)].flatMap(
+    ([word]): MixedWord[] => {
+      const latin = word.match(/\p{Script=Latin}/gu) ?? [];
+      const cyrillic = word.match(/\p{Script=Cyrillic}/gu) ?? [];
+      if (word.includes('?')) {
+        return cyrillic.length < 3
+          ? []
+          : [
+              {
+                word,
+                message: `"${word}" has lost a letter, for which a question mark stands: write it`,
+                isSlip: false,
+              },
+            ];
+      }
+      if (latin.length === 0 || cyrillic.length === 0) return [];
+      const [alphabet, strange] = latin.length > cyrillic.length ? ['Cyrillic', cyrillic] : ['Latin', latin];
+      const message = `"${word}" has the ${alphabet} ${[...new Set(strange)].join(', ')}: write it in letters of one alphabet`;
+      return [{ word, message, isSlip: LOOK_ALIKE.test(strange.join('')) }];
+    },
+  );
+}

@@ -1,0 +1,29 @@
+import type { Root, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { en } from '../../i18n/en.ts';
+import { mixedWords } from '../content-tree/mixed-word.ts';
+import { otherLanguage } from '../content-tree/written-language.ts';
+import { languageOf } from './language-of.ts';
+
+/** Tells of words with letters of two alphabets, and of a text in another language than its record states. */
+export function remarkLetters() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'text', (text: Text) => {
+      for (const { message, isSlip } of mixedWords(text.value)) {
+        if (isSlip) file.message(message, text, 'alphabet');
+        else file.info(message, text, 'alphabet');
+      }
+    });
+    const language = languageOf(file);
+    const body = tree.children.filter(({ type }) => type === 'paragraph' || type === 'heading');
+    const other = otherLanguage(body.map((node) => toString(node)).join('\n'), language);
+    const frontmatter = file.data.astro?.frontmatter;
+    if (other === undefined || frontmatter === undefined) return;
+    const message = `the text is in ${en.languages[other]}, and its record says ${en.languages[language]}: write language: ${other}, or the text that belongs here`;
+    file.message(message, body[0], 'language');
+    // The captions are judged by the language that they are in.
+    frontmatter['language'] = other;
+  };
+}
