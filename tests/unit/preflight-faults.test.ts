@@ -2,19 +2,34 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/lib/check/check.ts';
-import { BYTE_FAULTS, YAML_FAULTS, type Fault } from '../support/preflight-faults.ts';
+import { APPARATUS_FAULTS } from '../support/faults/apparatus.ts';
+import { BYTE_FAULTS } from '../support/faults/bytes.ts';
+import type { Fault } from '../support/faults/fault.ts';
+import { ISSUE_FAULTS } from '../support/faults/issue.ts';
+import { LANGUAGE_FAULTS } from '../support/faults/languages.ts';
+import { TEXT_FAULTS } from '../support/faults/text.ts';
+import { YAML_FAULTS } from '../support/faults/yaml.ts';
 import { sampleContent, SAMPLE_ISSUE, type SampleContent } from '../support/sample-content.ts';
 
-const FAULTS: readonly Fault[] = [...BYTE_FAULTS, ...YAML_FAULTS];
+const FAULTS: readonly Fault[] = [
+  ...BYTE_FAULTS,
+  ...YAML_FAULTS,
+  ...TEXT_FAULTS,
+  ...APPARATUS_FAULTS,
+  ...LANGUAGE_FAULTS,
+  ...ISSUE_FAULTS,
+];
 
 describe('a deliberate fault raises one problem, with its place and what to do:', () => {
   let sample: SampleContent;
 
-  const commit = async ({ file, change: [words, by] = ['', ''], bytes }: Fault) => {
+  const commit = async ({ file, change = ['', ''], also = ['', ''], bytes }: Fault) => {
     const path = join(sample.root, 'issues', SAMPLE_ISSUE, file);
     const text = await readFile(path, 'utf8').catch(() => '');
-    if (!text.includes(words)) throw new Error(`${file} of the sample has no "${words}"`);
-    const changed = text.replace(words, () => by);
+    const changed = [change, also].reduce((all, [words, by]) => {
+      if (!all.includes(words)) throw new Error(`${file} of the sample has no "${words}"`);
+      return all.replace(words, () => by);
+    }, text);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, bytes === undefined ? changed : bytes(changed));
   };

@@ -64,7 +64,7 @@ function splitAtCitations(
     const cited = places.get(number) ?? [];
     const id = `cite-${String(number)}-${String(cited.length + 1)}`;
     places.set(number, [...cited, id]);
-    parts.push({ type: 'text', value: text.value.slice(end, match.index) });
+    parts.push({ ...text, value: text.value.slice(end, match.index) });
     parts.push(
       inline('a', { href: `#ref-${String(number)}`, id, className: ['citation'], role: 'doc-biblioref' }, [
         { type: 'text', value: match[0] },
@@ -72,7 +72,7 @@ function splitAtCitations(
     );
     end = match.index + match[0].length;
   }
-  return parts.length === 0 ? [] : [...parts, { type: 'text', value: text.value.slice(end) }];
+  return parts.length === 0 ? [] : [...parts, { ...text, value: text.value.slice(end) }];
 }
 
 function addBacklinks(list: List, places: Map<number, string[]>, file: VFile): void {

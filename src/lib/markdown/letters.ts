@@ -19,11 +19,10 @@ export function remarkLetters() {
     const language = languageOf(file);
     const body = tree.children.filter(({ type }) => type === 'paragraph' || type === 'heading');
     const other = otherLanguage(body.map((node) => toString(node)).join('\n'), language);
-    const frontmatter = file.data.astro?.frontmatter;
-    if (other === undefined || frontmatter === undefined) return;
+    if (other === undefined) return;
     const message = `the text is in ${en.languages[other]}, and its record says ${en.languages[language]}: write language: ${other}, or the text that belongs here`;
     file.message(message, body[0], 'language');
     // The captions are judged by the language that they are in.
-    frontmatter['language'] = other;
+    file.data.textLanguage = other;
   };
 }

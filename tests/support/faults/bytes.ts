@@ -1,18 +1,4 @@
-/** A deliberate fault: what was changed in the sample, and the one problem that it must raise. */
-export interface Fault {
-  did: string;
-  file: string;
-  /** Words of the file, and what stands in their place. */
-  change?: readonly [words: string, by: string];
-  /** The bytes that the text, after the change, is saved as; UTF-8 where nothing is said. */
-  bytes?: (text: string) => Uint8Array;
-  /** Where it is told, if elsewhere. */
-  toldOf?: string;
-  line?: number;
-  told: string;
-  /** What does not stop a build. */
-  isWarning?: true;
-}
+import type { Fault } from './fault.ts';
 
 const SECOND = 'second-article.mdx';
 const PARAGRAPH = 'One paragraph, and that is all.';
@@ -114,51 +100,5 @@ export const BYTE_FAULTS: readonly Fault[] = [
     bytes: () => Uint8Array.from('Un résumé, un café.\n', (letter) => letter.charCodeAt(0)),
     line: 1,
     told: `the file is not UTF-8, it looks like windows-1252: ${SAVE}`,
-  },
-];
-
-/** Records that would make something of a text, or that two readers read differently. */
-export const YAML_FAULTS: readonly Fault[] = [
-  {
-    did: 'wrote a tag of YAML',
-    file: SECOND,
-    change: ['en: First steps', 'en: !!js/function First steps'],
-    line: 4,
-    told: 'a tag, !!js/function, has no place here: write the value itself, a text that has the sign in quotes, "…"',
-  },
-  {
-    did: 'wrote an anchor',
-    file: 'issue.yaml',
-    change: ['imprint: ISSN', 'imprint: &a ISSN'],
-    line: 52,
-    told: 'an anchor, &a, has no place here: write the value itself, a text that has the sign in quotes, "…"',
-  },
-  {
-    did: 'nested lists without end',
-    file: SECOND,
-    change: ['en: [Trade]', `en: ${'['.repeat(5000)}`],
-    line: 2,
-    told: 'lists stand within lists without end: write a list of texts',
-  },
-  {
-    did: 'wrote a title that is a day to other readers',
-    file: SECOND,
-    change: ['en: First steps of a sample 9', 'en: 2020-01-02'],
-    line: 4,
-    told: 'write a text here',
-  },
-  {
-    did: 'left a file of the lexicon empty',
-    file: '../../lexicon/terms.yaml',
-    change: ['', '# to do\n'],
-    line: 1,
-    told: 'nothing stands here: write the fields',
-  },
-  {
-    did: 'began a line of the frontmatter with dashes',
-    file: SECOND,
-    change: ['keywordsCorrespond: true', 'keywordsCorrespond: true\n---- the text ----'],
-    line: 12,
-    told: 'a line of the frontmatter begins with ---, which ends it: begin the line with something else',
   },
 ];
