@@ -14,6 +14,7 @@ import { remarkBody, remarkListMarks } from './sections.ts';
 import { remarkStructure } from './structure.ts';
 import { rehypeParagraphs } from './paragraphs.ts';
 import { rehypeTables } from './tables.ts';
+import { rehypeTotals } from './totals.ts';
 import { rehypeTypography } from './typography.ts';
 import { rehypeUntranslated } from './untranslated.ts';
 
@@ -43,6 +44,7 @@ export const htmlPlugins = [
   rehypeTypography,
   rehypeContentTree,
   rehypeFigureRecords,
+  rehypeTotals,
   rehypeCheckMarks,
   rehypeUntranslated,
 ];
