@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compileArticle } from '../../src/lib/markdown/article-compiler.ts';
 import { readPublications, readText } from '../support/publications.ts';
 
 describe('the content tree of an article', () => {
@@ -102,7 +103,8 @@ describe('the content tree of an article', () => {
   test.each(['![a picture](x.png)', '```\ncode\n```', '---', 'a `code` b', '##### Five', '~~gone~~'])(
     'refuses what no file would know how to say: %s',
     async (markdown) => {
-      await expect(readText(`Words.\n\n${markdown}`)).resolves.toMatchObject({ text: undefined });
+      const { messages } = await compileArticle(`---\nlanguage: en\n---\n\nWords.\n\n${markdown}`, 'a.mdx');
+      expect(messages.map(({ line, fatal }) => [line, fatal])).toEqual([[7, false]]);
     },
   );
 

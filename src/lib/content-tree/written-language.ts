@@ -9,6 +9,11 @@ const MIN_LETTERS = 12;
 const MANY_WORDS = 20;
 const [FEW_KAZAKH, MOSTLY_KAZAKH] = [0.1, 0.3];
 
+/** Whether a text is long enough that a few names and quotations do not decide its language. */
+export function isLong(text: string): boolean {
+  return (text.match(/\p{L}+/gu)?.length ?? 0) >= MANY_WORDS;
+}
+
 /** The language that a text is clearly in, where it is another than the one stated. */
 export function otherLanguage(text: string, stated: Locale): Locale | undefined {
   const plain = text.replaceAll(/https?:\S+|www\.\S+|\S+@\S+/gu, ' ');

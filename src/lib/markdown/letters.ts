@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { en } from '../../i18n/en.ts';
 import { mixedWords } from '../content-tree/mixed-word.ts';
-import { otherLanguage } from '../content-tree/written-language.ts';
+import { isLong, otherLanguage } from '../content-tree/written-language.ts';
 import { languageOf } from './language-of.ts';
 
 /** Tells of words with letters of two alphabets, and of a text in another language than its record states. */
@@ -18,7 +18,8 @@ export function remarkLetters() {
     });
     const language = languageOf(file);
     const body = tree.children.filter(({ type }) => type === 'paragraph' || type === 'heading');
-    const other = otherLanguage(body.map((node) => toString(node)).join('\n'), language);
+    const text = body.map((node) => toString(node)).join('\n');
+    const other = isLong(text) ? otherLanguage(text, language) : undefined;
     if (other === undefined) return;
     const message = `the text is in ${en.languages[other]}, and its record says ${en.languages[language]}: write language: ${other}, or the text that belongs here`;
     file.message(message, body[0], 'language');

@@ -2,6 +2,7 @@ import type { Fault } from './fault.ts';
 
 const SECOND = 'second-article.mdx';
 const PARAGRAPH = 'One paragraph, and that is all.';
+const RUSSIAN = 'За десять лет торговля с соседями выросла более чем вдвое.';
 
 /** Letters of two alphabets, and texts in another language than their field. */
 export const LANGUAGE_FAULTS: readonly Fault[] = [
@@ -60,7 +61,7 @@ export const LANGUAGE_FAULTS: readonly Fault[] = [
   {
     did: 'stated English of a text in Russian',
     file: SECOND,
-    change: [PARAGRAPH, 'За десять лет торговля с соседями выросла более чем вдвое.'],
+    change: [PARAGRAPH, `${RUSSIAN} ${RUSSIAN} ${RUSSIAN}`],
     line: 14,
     told: 'the text is in Russian, and its record says English: write language: ru, or the text that belongs here',
   },
