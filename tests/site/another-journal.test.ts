@@ -16,7 +16,7 @@ const JOURNAL = `title: Steppe Review
 language: ru
 kind: { en: yearbook, kk: жылнама, ru: ежегодник }
 frequency: { en: once a year, kk: жылына бір рет, ru: раз в год }
-issn: 1234-567X
+issn: 1234-5679
 since: 1999
 website: www.steppe.example
 publisherMark: STEPPE
@@ -97,7 +97,7 @@ describe('another journal, whose issue was made without a source', () => {
     ).toEqual([
       '1999',
       'once a year',
-      '1234-567X',
+      '1234-5679',
       '2\u00a0January 1999, certificate No.\u00a01-a',
       '350 copies',
       'articles in English and Kazakh; titles, abstracts and keywords in English, Kazakh and Russian',
