@@ -47,7 +47,7 @@ describe('a deliberate fault raises one problem, with its place and what to do:'
     const { errors, warnings } = await checkContent(sample.root);
     const found = [...errors, ...(fault.isWarning === true ? warnings : [])];
     const { file, line, told } = fault;
-    const place = normalize(join('issues', SAMPLE_ISSUE, fault.toldOf ?? file));
+    const place = normalize(join('issues', SAMPLE_ISSUE, file));
     expect(found.map((problem) => [problem.file, problem.line, problem.message])).toEqual([
       [place, line, told],
     ]);

@@ -24,9 +24,10 @@ export function readYaml(source: string): YamlDocument {
   const lineAt = (offset: number) => counter.linePos(offset).line;
   const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path) ?? 0);
   const faults = [
-    ...document.errors.map(({ pos, message }) => ({
+    // What follows a fault of the syntax is mostly told because of it.
+    ...document.errors.slice(0, 1).map(({ pos, message }) => ({
       line: lineAt(pos[0]),
-      message: `this is not YAML: ${message.split('\n')[0] ?? ''} Check the indentation, quotes and colons.`,
+      message: `this is not YAML: ${reasonIn(message)}. Check the indentation, quotes and colons.`,
     })),
     ...codeIn(document).map(({ offset, message }) => ({ line: lineAt(offset), message })),
   ];
@@ -49,13 +50,18 @@ export function readYaml(source: string): YamlDocument {
 
 /** The document; undefined where it is nested so deeply that no reader can follow. */
 function parse(source: string, lineCounter: LineCounter): Document.Parsed | undefined {
-  if (/^(?:\s*[-?[{]\s?){100}/mu.test(source) || /[[{](?:\s*[[{]){99}/u.test(source)) return undefined;
+  if (/^(?:[ \t]*[-?[{]){100}/mu.test(source) || /[[{](?:\s*[[{]){99}/u.test(source)) return undefined;
   try {
     return parseDocument(source, { lineCounter, customTags: ['timestamp'], logLevel: 'silent' });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** What the parser says, without the place, which counts from the beginning of the YAML. */
+function reasonIn(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/u, '');
 }
 
 /** Tags, anchors and aliases. */

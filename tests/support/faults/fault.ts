@@ -8,8 +8,6 @@ export interface Fault {
   also?: readonly [words: string, by: string];
   /** The bytes that the text, after the change, is saved as; UTF-8 where nothing is said. */
   bytes?: (text: string) => Uint8Array;
-  /** Where it is told, if elsewhere. */
-  toldOf?: string;
   line?: number;
   told: string;
   /** What does not stop a build. */

@@ -26,6 +26,20 @@ export const YAML_FAULTS: readonly Fault[] = [
     told: 'lists stand within lists without end: write a list of texts',
   },
   {
+    did: 'pasted a line of dashes',
+    file: 'issue.yaml',
+    change: ['imprint: ISSN 2414-570X', `imprint:\n  ${'- '.repeat(60)}x`],
+    line: 53,
+    told: 'write a text here',
+  },
+  {
+    did: 'forgot a quotation mark',
+    file: SECOND,
+    change: ['en: What it says.', 'en: "What it says.'],
+    line: 11,
+    told: 'this is not YAML: Missing closing "quote. Check the indentation, quotes and colons.',
+  },
+  {
     did: 'wrote a title that is a day to other readers',
     file: SECOND,
     change: ['en: First steps of a sample 9', 'en: 2020-01-02'],
