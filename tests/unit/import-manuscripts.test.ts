@@ -34,9 +34,12 @@ describe.each(MANUSCRIPTS)('%s', (path) => {
     expectGolden(`tests/unit/golden/import/${slug}.import.txt`, `${toldFindings(draft.findings)}\n`);
   });
 
-  test('compiles, and has no error', async () => {
+  test('compiles, and has no error but that pictures are not shown yet', async () => {
     const { errors } = await checkArticle(`${slug}.mdx`, draft.mdx);
-    expect(errors).toEqual([]);
+    expect(errors.filter(({ message }) => !message.startsWith('the site cannot show pictures yet'))).toEqual(
+      [],
+    );
+    expect(errors).toHaveLength(draft.pictures.length);
   });
 
   test('has every picture that it names', () => {

@@ -124,7 +124,8 @@ function pictureNode(picture: PictureSpan, caption: Caption | undefined, figures
   findings.push({
     kind: 'decide',
     place: place === '' ? name : place,
-    message: 'say in `alt`, in each language, what the picture shows to those who do not see it',
+    message:
+      'the site cannot show pictures yet, and the check refuses this one: leave the figure out until it can; then say in `alt`, in each language, what the picture shows to those who do not see it',
   });
   const written = Object.entries(alt).map(([locale, text]) => `${locale}: ${JSON.stringify(text)}`);
   const attributes = [

@@ -12,6 +12,14 @@ export interface ElementFaults {
   messages: string[];
 }
 
+/** A figure without its picture is told to readers as lost, which would not be true. */
+const NO_PICTURES =
+  'the site cannot show pictures yet, and would tell readers that this one is lost: leave the figure out, and keep its picture beside the manuscript';
+
+function isOfPicture(attribute: JsxElement['attributes'][number]): boolean {
+  return 'name' in attribute && ['src', 'alt'].includes(attribute.name);
+}
+
 /** Checks an element and its attributes against those that an article may have; removes the attributes that it refuses. */
 export function elementFaults(node: JsxElement): ElementFaults {
   const name = node.name ?? '';
@@ -31,6 +39,8 @@ export function elementFaults(node: JsxElement): ElementFaults {
       ],
     };
   }
+  if (name === 'Figure' && node.attributes.some(isOfPicture))
+    return { isKnown: false, messages: [NO_PICTURES] };
   const messages = node.attributes.flatMap((attribute) => {
     const fault = attribute.type === 'mdxJsxAttribute' ? attributeFault(node, known, attribute) : undefined;
     return fault ?? [];
