@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
+import { checkedIssnSchema, doiPrefixSchema } from './identifiers.ts';
 import { localeSchema, localized, prose, text } from './localized.ts';
 
 /** journal.yaml: what is true of the journal, whatever the issue. */
@@ -12,6 +13,17 @@ export const journalSchema = z.strictObject({
   /** How often it is issued, in words: `four times a year`. */
   frequency: localized(text),
   issn: z.string().regex(/^\d{4}-\d{3}[\dX]$/, { error: 'write an ISSN such as 1234-567X' }),
+  /** The ISSN of the journal on the web, where it has one beside that of the print. */
+  eissn: checkedIssnSchema.optional(),
+  /** Who registers the articles' DOIs with Crossref, and under which prefix; without it no file for Crossref is written. */
+  crossref: z
+    .strictObject({
+      prefix: doiPrefixSchema,
+      depositor: text,
+      email: z.email({ error: 'write an e-mail address such as name@example.org' }),
+      registrant: text,
+    })
+    .optional(),
   /** The year of the first issue. */
   since: z.int({ error: 'write the year of the first issue' }),
   website: text,

@@ -79,9 +79,14 @@ export function typeset(text: string, language: Locale): string {
   return bindSpaces(set);
 }
 
+/** Fields that hold what programs compare sign by sign: no rule of typography may touch it. */
+const CODES = new Set(
+  'doi orcid ror email url license received accepted published article articleNumber awards'.split(' '),
+);
+
 /**
  * Plain data whose texts, field names included, are typeset in a language; what is stated for each language, or with a field
- * `language`, in its own.
+ * `language`, in its own; codes stay as they are.
  */
 export function typesetData<T>(data: T, language: Locale): T {
   return typesetValue(data, language) as T;
@@ -95,7 +100,7 @@ function typesetValue(value: unknown, language: Locale): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, each]) => [
       typeset(name, stated),
-      typesetValue(each, localeIn(name) ?? stated),
+      CODES.has(name) ? each : typesetValue(each, localeIn(name) ?? stated),
     ]),
   );
 }
