@@ -6,6 +6,7 @@ import { files } from './files/en.ts';
 import { glossary } from './glossary/en.ts';
 import { reading } from './reading/en.ts';
 import { passages } from './passages/en.ts';
+import { record } from './record/en.ts';
 import { offline } from './offline/en.ts';
 import { search } from './search/en.ts';
 import type { Localized } from '../schemas/locales.ts';
@@ -233,6 +234,7 @@ export const en = {
   feeds,
   glossary,
   passages,
+  record,
   notFound: {
     title: 'There is no page at this address',
     text: 'The address may be mistyped, or the page may never have existed. Try the contents of the issue or the list of authors.',

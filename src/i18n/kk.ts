@@ -7,6 +7,7 @@ import { files } from './files/kk.ts';
 import { glossary } from './glossary/kk.ts';
 import { reading } from './reading/kk.ts';
 import { passages } from './passages/kk.ts';
+import { record } from './record/kk.ts';
 import { offline } from './offline/kk.ts';
 import { search } from './search/kk.ts';
 
@@ -230,6 +231,7 @@ export const kk: Dictionary = {
   feeds,
   glossary,
   passages,
+  record,
   notFound: {
     title: 'Бұл мекенжай бойынша бет табылмады',
     text: 'Мекенжайды теруде қате кеткен болар немесе ондай бет болмаған. Журнал санының мазмұнын немесе авторлар тізімін қарап көріңіз.',

@@ -7,6 +7,7 @@ import { files } from './files/ru.ts';
 import { glossary } from './glossary/ru.ts';
 import { reading } from './reading/ru.ts';
 import { passages } from './passages/ru.ts';
+import { record } from './record/ru.ts';
 import { offline } from './offline/ru.ts';
 import { search } from './search/ru.ts';
 
@@ -230,6 +231,7 @@ export const ru: Dictionary = {
   feeds,
   glossary,
   passages,
+  record,
   notFound: {
     title: 'По этому адресу страницы нет',
     text: 'Возможно, в адресе опечатка или такой страницы здесь никогда не было. Загляните в содержание номера или в список авторов.',

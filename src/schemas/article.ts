@@ -10,7 +10,8 @@ export type { Author } from './contributors.ts';
 export const articleSchema = articleFields
   .check(({ value, issues }) => {
     for (const { path, holds, error } of ARTICLE_RULES) {
-      if (!holds(value)) issues.push({ code: 'custom', input: value, path: [...path], message: error(value) });
+      if (!holds(value))
+        issues.push({ code: 'custom', input: value, path: [...path], message: error(value) });
     }
   })
   .transform((record) =>

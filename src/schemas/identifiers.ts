@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
 /** A DOI as it is registered: the prefix of its registrant, a slash, a suffix. */
-export const doiSchema = z.string({ error: 'write a DOI such as 10.1234/abc' }).regex(/^10\.\d{4,9}\/[^\s"<>]+$/u, {
-  error: 'write a DOI such as 10.1234/abc, without `doi:` and without an address before it',
-});
+export const doiSchema = z
+  .string({ error: 'write a DOI such as 10.1234/abc' })
+  .regex(/^10\.\d{4,9}\/[^\s"<>]+$/u, {
+    error: 'write a DOI such as 10.1234/abc, without `doi:` and without an address before it',
+  });
 
 /** The prefix under which a journal registers its DOIs. */
 export const doiPrefixSchema = z

@@ -6,6 +6,11 @@ export function titleInRecords({ title, recordTitle }: ArticleRecord, locale: Lo
   return recordTitle[locale] ?? title[locale];
 }
 
+/** Whether an article has an abstract or keywords: an editorial need not. */
+export function hasAbstract({ abstract, keywords }: Pick<ArticleRecord, 'abstract' | 'keywords'>): boolean {
+  return LOCALES.some((locale) => abstract[locale] !== '' || keywords[locale].length > 0);
+}
+
 /** A person's name in records: as the journal's contents print it. */
 export function nameInRecords({ printed, record }: { printed: string; record?: string | undefined }): string {
   return record ?? printed;

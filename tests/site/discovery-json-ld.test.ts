@@ -101,7 +101,7 @@ describe('the JSON-LD of an article', () => {
       datePublished: String(issue.year),
       inLanguage: article.language,
       pageStart: String(article.firstPage),
-      abstract: [records.en.abstract, ...tagged(records.kk.abstract, records.ru.abstract)],
+      abstract: [records.en.abstract, ...tagged(records.kk.abstract ?? '', records.ru.abstract ?? '')],
       isPartOf: { '@id': issueAddress.en },
       copyrightNotice: issue.masthead.en.rights,
     });

@@ -93,7 +93,7 @@ describe('an XMP packet', () => {
     journal: { title: 'A journal', issn: '1234-5678', number: 4, year: 2020 },
     date: '2026-11-24',
   };
-  const record: XmpRecord = { ...issue, authors: ['A. B.', 'C. D.'], firstPage: '7' };
+  const record: XmpRecord = { ...issue, authors: ['A. B.', 'C. D.'], facts: { firstPage: '7' } };
   const $ = load(xmpPacket(record), { xml: true });
   const texts = (selector: string) =>
     $(selector)

@@ -29,6 +29,7 @@ function article(text: string, changes: Partial<PrintedArticle> = {}): PrintedAr
     language: 'en',
     issue,
     records,
+    facts: { firstPage: '7' },
     address: `${HOST}/issues/2020-4/a-case/`,
     html,
     figures: new Map(),

@@ -1,5 +1,7 @@
 import type { Item } from 'citeproc';
+import { dictionary, fill } from '../../i18n/index.ts';
 import type { Locale } from '../../schemas/localized.ts';
+import { doiAddress } from './facts.ts';
 import { initials } from './initials.ts';
 import { maskHtml } from './markup.ts';
 import type { CslItem, CslName } from './record.ts';
@@ -28,10 +30,16 @@ export function itemForStyle(record: CslItem, locale: Locale, style: Style, acce
     issue: record.issue,
     number: record.custom['whole-number'],
     issued: record.issued,
-    page: record.page,
-    URL: record.URL,
+    page: placeInIssue(record, locale),
+    // A DOI outlives the address of the page; styles that know no DOI print an address all the same.
+    URL: record.DOI === undefined ? record.URL : doiAddress(record.DOI),
     ...(accessed ? { accessed: { literal: ACCESSED_PLACEHOLDER } } : {}),
   };
+}
+
+/** The pages of an article, or the number that it has in their stead, in words. */
+function placeInIssue({ page, number }: CslItem, locale: Locale): string {
+  return number === undefined ? page : fill(dictionary(locale).record.articleNumber, { number });
 }
 
 /** APA's sentence case capitalises after a colon and after the end of a sentence; other languages do not. */

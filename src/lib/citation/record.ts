@@ -2,7 +2,15 @@ import type { ArticleRecord } from '../../schemas/article.ts';
 import { titleInRecords } from '../../schemas/record-forms.ts';
 import type { IssueRecord } from '../../schemas/issue.ts';
 import { ROOT_LOCALE, type Locale } from '../../schemas/locales.ts';
+import { dictionary } from '../../i18n/index.ts';
 import { HEAD_MARK } from '../content-tree/note-marks.ts';
+import { factsOf, placeInIssue, type Facts } from './facts.ts';
+import { optional, partsOf, stated } from './field-map.ts';
+
+/** A day in CSL-JSON. */
+export interface CslDay {
+  'date-parts': [[year: number, month: number, day: number]];
+}
 
 /** A person's name in CSL-JSON. */
 export interface CslName {
@@ -13,7 +21,7 @@ export interface CslName {
 /**
  * The bibliographic record of an article in one language, for citations, files and meta tags: an item of CSL-JSON
  * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). It has only
- * what the source has: the year without a day, the first page without a last, no DOI.
+ * what is stated: where nothing else is, the year without a day, the first page without a last, no DOI.
  */
 export interface CslItem {
   id: string;
@@ -22,16 +30,24 @@ export interface CslItem {
   language: Locale;
   title: string;
   author: CslName[];
-  abstract: string;
-  keyword: string;
+  /** What an article of its type need not have is not there. */
+  abstract?: string;
+  keyword?: string;
   'container-title': string;
+  /** That of the print, and behind a comma that of the web where there is one. */
   ISSN: string;
   publisher: string;
   issue: string;
   issued: { 'date-parts': [[number]] };
-  /** The first page, all that the print's contents say of an article's pages. */
+  /** The pages; the first alone where the last is not stated; the number of an article that is cited by one. */
   page: string;
+  number?: string;
   URL: string;
+  DOI?: string;
+  genre?: string;
+  license?: string;
+  submitted?: CslDay;
+  'available-date'?: CslDay;
   /** Data for which CSL has no variable. */
   custom: {
     /** The language of the article's text, whatever language this record is in (BCP 47). */
@@ -55,6 +71,9 @@ export function citationRecord(
   place: ArticlePlace,
   locale: Locale,
 ): CslItem {
+  const facts = factsOf(article, issue.journal);
+  const abstract = withoutNoteMarks(article.abstract[locale]);
+  const keyword = article.keywords[locale].join('; ');
   return {
     id: keyForLocale(locale, citationKey(article, place.slug, issue.year)),
     type: 'article-journal',
@@ -64,17 +83,35 @@ export function citationRecord(
       family: name[locale].family,
       given: name[locale].given,
     })),
-    abstract: withoutNoteMarks(article.abstract[locale]),
-    keyword: article.keywords[locale].join('; '),
+    ...(abstract === '' ? {} : { abstract }),
+    ...(keyword === '' ? {} : { keyword }),
     'container-title': issue.journal.title,
-    ISSN: issue.journal.issn,
+    ISSN: [issue.journal.issn, issue.journal.eissn ?? []].flat().join(', '),
     publisher: issue.journal.publisherNames[locale],
     issue: String(issue.number),
     issued: { 'date-parts': [[issue.year]] },
-    page: String(article.firstPage),
+    page: placeInIssue(facts),
     URL: place.address,
+    ...statedInCsl(facts, locale),
     custom: { 'text-language': article.language, 'whole-number': String(issue.wholeNumber) },
   };
+}
+
+/** What CSL calls the facts that an article may state. */
+function statedInCsl({ doi, articleNumber, type, licence, received, published }: Facts, locale: Locale) {
+  return stated({
+    number: articleNumber,
+    DOI: doi,
+    genre: type && dictionary(locale).record.type[type],
+    license: licence,
+    submitted: optional(received, cslDay),
+    'available-date': optional(published, cslDay),
+  });
+}
+
+function cslDay(date: string): CslDay {
+  const { year, month, day } = partsOf(date);
+  return { 'date-parts': [[Number(year), Number(month), Number(day)]] };
 }
 
 /** The year of an article as it is written. */

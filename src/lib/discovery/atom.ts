@@ -80,7 +80,7 @@ function entry(publication: Publication, locale: Locale) {
       }),
     ),
     ...article.keywords[locale].map((term) => element('category', { term })),
-    element('summary', {}, abstract),
+    abstract === undefined ? undefined : element('summary', {}, abstract),
     element('rights', {}, issue.masthead[locale].rights),
   ]);
 }

@@ -1,4 +1,5 @@
-import { yearOf } from '../citation/record.ts';
+import { fieldsBy, optional, type FieldMap } from '../citation/field-map.ts';
+import { yearOf, type CslItem } from '../citation/record.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { Locale } from '../../schemas/locales.ts';
 
@@ -11,35 +12,39 @@ const FORMAT = 'info:ofi/fmt:kev:mtx:journal';
  * Zotero saves from it the article in the reader's language. The first author is in parts, the others are whole names, as
  * the format has it; what the format lacks, the language among it, has the names of Dublin Core, which Zotero reads.
  */
-export function coins({ issue, article, records }: Publication, locale: Locale): string {
-  const record = records[locale];
-  const [first, ...others] = record.author;
-  const pairs: [key: string, value: string][] = [
-    ['ctx_ver', 'Z39.88-2004'],
-    ['rft_val_fmt', FORMAT],
-    ['rft_id', record.URL],
-    ['rft.genre', 'article'],
-    ['rft.atitle', record.title],
-    ['rft.jtitle', record['container-title']],
-    ['rft.date', yearOf(record)],
-    ['rft.issue', record.issue],
-    ['rft.spage', record.page],
-    ['rft.issn', record.ISSN],
-    ...(first === undefined
-      ? []
-      : ([
-          ['rft.aulast', first.family],
-          ['rft.aufirst', first.given],
-        ] satisfies [string, string][])),
-    ...others.map(({ family, given }): [string, string] => ['rft.au', `${family}, ${given}`]),
-    ['rft.pub', record.publisher],
-    ['rft.language', record.language],
-    ['rft.description', record.abstract],
-    ...article.keywords[locale].map((word): [string, string] => ['rft.subject', word]),
-    ['rft.rights', issue.masthead[locale].rights],
-  ];
-  return pairs.map(([key, value]) => `${key}=${coded(value)}`).join('&');
+export function coins(publication: Publication, locale: Locale): string {
+  const source = { ...publication, record: publication.records[locale], locale };
+  return fieldsBy(KEYS, source)
+    .map(([key, value]) => `${key}=${coded(value)}`)
+    .join('&');
 }
+
+const KEYS: FieldMap<Publication & { record: CslItem; locale: Locale }> = [
+  ['ctx_ver', () => 'Z39.88-2004'],
+  ['rft_val_fmt', () => FORMAT],
+  ['rft_id', ({ facts }) => optional(facts.doi, (doi) => `info:doi/${doi}`)],
+  ['rft_id', ({ record }) => record.URL],
+  ['rft.genre', () => 'article'],
+  ['rft.atitle', ({ record }) => record.title],
+  ['rft.jtitle', ({ record }) => record['container-title']],
+  ['rft.date', ({ record }) => yearOf(record)],
+  ['rft.issue', ({ record }) => record.issue],
+  ['rft.spage', ({ facts }) => facts.firstPage],
+  ['rft.epage', ({ facts }) => facts.lastPage],
+  ['rft.artnum', ({ facts }) => facts.articleNumber],
+  ['rft.issn', ({ issue }) => issue.journal.issn],
+  ['rft.eissn', ({ facts }) => facts.eissn],
+  ['rft.aulast', ({ record: { author } }) => author.slice(0, 1).map(({ family }) => family)],
+  ['rft.aufirst', ({ record: { author } }) => author.slice(0, 1).map(({ given }) => given)],
+  ['rft.au', ({ record: { author } }) => author.slice(1).map(({ family, given }) => `${family}, ${given}`)],
+  ['rft.pub', ({ record }) => record.publisher],
+  ['rft.language', ({ record }) => record.language],
+  ['rft.type', ({ record }) => record.genre],
+  ['rft.description', ({ record }) => record.abstract],
+  ['rft.subject', ({ article, locale }) => article.keywords[locale]],
+  ['rft.rights', ({ facts }) => facts.licence],
+  ['rft.rights', ({ issue, locale }) => issue.masthead[locale].rights],
+];
 
 /**
  * A value in which only ASCII is percent-encoded, as an IRI has it (RFC 3987, 3.1): letters that stand in the page already

@@ -13,9 +13,11 @@ export function dublinCoreTags(publication: Publication): HeadTag[] {
   return [
     { tag: 'link', rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' },
     { tag: 'link', rel: 'schema.DCTERMS', href: 'http://purl.org/dc/terms/' },
-    ...dublinCore(publication).map(({ element, value, lang }): HeadTag => {
-      if (element === 'relation') return { tag: 'link', rel: 'DCTERMS.isPartOf', href: value };
-      return meta(`DC.${element}`, value, lang === ROOT_LOCALE ? undefined : lang);
+    ...dublinCore(publication).map(({ element, value, lang, refined }): HeadTag => {
+      const isAddress = element === 'relation' || refined === 'license';
+      if (isAddress && refined !== undefined) return { tag: 'link', rel: `DCTERMS.${refined}`, href: value };
+      const name = refined === undefined ? `DC.${element}` : `DCTERMS.${refined}`;
+      return meta(name, value, lang === ROOT_LOCALE ? undefined : lang);
     }),
   ];
 }

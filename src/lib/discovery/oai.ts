@@ -67,7 +67,10 @@ export function oaiRepository(
 
 /** One article: where it is, when its record last changed, and the record in Dublin Core. */
 function oaiRecord(publication: Publication): Element {
-  const statements = dublinCore(publication);
+  // Without terms of its own the day of submission would pass for that of publication.
+  const statements = dublinCore(publication).filter(
+    ({ element, refined }) => element !== 'date' || refined === undefined,
+  );
   return element('oai:record', {}, [
     element('oai:header', {}, [
       element('oai:identifier', {}, publication.records[ROOT_LOCALE].URL),

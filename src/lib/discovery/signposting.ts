@@ -1,3 +1,5 @@
+import { orcidAddress } from '../citation/facts.ts';
+import { optional } from '../citation/field-map.ts';
 import { issueFileAddress } from '../publication/links.ts';
 import type { Publication } from '../publication/publication.ts';
 import { pages, ROOT_LOCALE, url } from '../routes.ts';
@@ -6,7 +8,7 @@ import type { LinkTag } from './head.ts';
 
 /** A typed link of a page (RFC 8288). */
 export interface TypedLink {
-  rel: 'author' | 'collection' | 'describedby' | 'item' | 'linkset' | 'type';
+  rel: 'author' | 'cite-as' | 'collection' | 'describedby' | 'item' | 'license' | 'linkset' | 'type';
   /** Where it leads: an address from the root of the host, or a term of schema.org. */
   href: string;
   type?: string;
@@ -23,17 +25,22 @@ function linksetPath({ issueId, slug }: Publication): string {
 
 /**
  * The links of an article's English page by the FAIR Signposting profile (https://signposting.org/FAIR/): its authors, its
- * issue, its metadata records (`describedby`), the article in other formats (`item`), its type. There is
- * no `cite-as`, which asks for an identifier that outlives addresses: the article has none. There is no `license`: the
- * notice of the journal is none.
+ * issue, its metadata records (`describedby`), the article in other formats (`item`), its type.
+ * `cite-as` asks for an identifier that outlives addresses, so it is there where the article has a DOI; `license` where one
+ * is stated: the notice of the journal is none. An author with an ORCID is meant by that.
  */
 export function articleLinks(publication: Publication): TypedLink[] {
-  const { issueId, article } = publication;
+  const { issueId, article, facts } = publication;
   return [
     { rel: 'type', href: 'https://schema.org/ScholarlyArticle' },
     // In the profile the page is the landing page, besides being the article itself.
     { rel: 'type', href: 'https://schema.org/AboutPage' },
-    ...article.authors.map(({ id }): TypedLink => ({ rel: 'author', href: authorPath(id) })),
+    ...link('cite-as', facts.doiAddress),
+    ...article.authors.map(({ id, orcid }): TypedLink => ({
+      rel: 'author',
+      href: optional(orcid, orcidAddress) ?? authorPath(id),
+    })),
+    ...link('license', facts.licence),
     { rel: 'collection', href: url(ROOT_LOCALE, pages.issue(issueId)), type: 'text/html' },
     ...filesBeside(publication).map(fileLink),
     { rel: 'linkset', href: linksetPath(publication), type: LINKSET_TYPE },
@@ -69,6 +76,10 @@ export function linkTags(links: readonly TypedLink[]): LinkTag[] {
     href,
     ...(type === undefined ? {} : { type }),
   }));
+}
+
+function link(rel: TypedLink['rel'], href: string | undefined): TypedLink[] {
+  return href === undefined ? [] : [{ rel, href }];
 }
 
 function fileLink({ kind, path }: FileBeside): TypedLink {

@@ -27,6 +27,7 @@ async function readPublication(issue: Issue, article: Article, site: URL | undef
       kinds: kindsOf(afterBuild()),
     },
     site,
+    (await allIssues()).flatMap(({ articles }) => articles),
   );
 }
 

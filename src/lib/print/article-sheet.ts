@@ -1,5 +1,6 @@
 import { load, type Cheerio, type CheerioAPI } from 'cheerio';
 import { dictionary, fill, formatDate } from '../../i18n/index.ts';
+import { placeWords } from '../publication/record-words.ts';
 import type { Element } from './element.ts';
 import { makeLinksInternal, type Origin } from './internal-links.ts';
 import { addressLine, EDITORIAL, newElement } from './new-element.ts';
@@ -12,7 +13,7 @@ import { printFigures } from './printed-figures.ts';
  * screen.
  */
 const PRINTED_EDITORIAL =
-  '.abstract-label, .keywords-label, .apparatus > h2, .lost-picture, .figure-check, .printed-chart';
+  '.abstract-label, .keywords-label, .apparatus > h2, .lost-picture, .figure-check, .printed-chart, .record, .affiliations';
 
 /**
  * The sheet of an article, made from its built page: an opening page, the text with notes and references, the last
@@ -60,13 +61,16 @@ export function articleSheet(article: PrintedArticle, origin: Omit<Origin, 'addr
 }
 
 /** The line of place: the journal and its number, its ISSN, the page of the printed issue. */
-function placeLine($: CheerioAPI, { issue, records, language }: PrintedArticle): Cheerio<Element> {
+function placeLine($: CheerioAPI, { issue, facts, language }: PrintedArticle): Cheerio<Element> {
   const t = dictionary(language);
   const { journal, number, year } = issue;
   return spans($, 'place', [
     fill(t.article.place, { journal: journal.title, number, year }),
     `ISSN ${journal.issn}`,
-    fill(t.files.print.fromPage, { page: records[language].page }),
+    // The sheet has pages of its own, so the print is named where they are not the article's.
+    facts.lastPage === undefined && facts.firstPage !== undefined
+      ? fill(t.files.print.fromPage, { page: facts.firstPage })
+      : placeWords(facts, language),
   ]);
 }
 

@@ -23,7 +23,7 @@ export function readPages(dir: string, { id, issue, addresses, articles }: Built
 }
 
 function printedArticle(
-  { slug, issue, article: { language }, records, figures, charts }: BuiltArticle,
+  { slug, issue, article: { language }, records, facts, figures, charts }: BuiltArticle,
   html: string,
 ): PrintedArticle {
   return {
@@ -32,6 +32,7 @@ function printedArticle(
     issue,
     html,
     records,
+    facts,
     address: records[language].URL,
     figures: new Map(
       figures.flatMap((record) => {

@@ -6,7 +6,7 @@ import type { PrintedArticle } from './printed-article.ts';
 import { xmpPacket, type XmpRecord } from './xmp.ts';
 
 /** The metadata of the PDF of an article. */
-export function articlePdfRecord({ issue, records, address, language }: PrintedArticle): PdfRecord {
+export function articlePdfRecord({ issue, records, facts, address, language }: PrintedArticle): PdfRecord {
   const record = records[language];
   return pdfRecord(
     {
@@ -14,9 +14,11 @@ export function articlePdfRecord({ issue, records, address, language }: PrintedA
       textLanguages: [language],
       title: inEachLocale((locale) => records[locale].title),
       authors: record.author.map(({ given, family }) => `${given} ${family}`),
-      description: inEachLocale((locale) => records[locale].abstract),
-      keywords: record.keyword.split('; '),
-      firstPage: record.page,
+      ...(record.abstract === undefined
+        ? {}
+        : { description: inEachLocale((locale) => records[locale].abstract ?? '') }),
+      keywords: record.keyword?.split('; ') ?? [],
+      facts,
       address,
     },
     numbered(issue, language),
@@ -25,7 +27,7 @@ export function articlePdfRecord({ issue, records, address, language }: PrintedA
 
 /** The metadata of the PDF of an issue. */
 export function issuePdfRecord({ issue, addresses, articles }: PrintedIssue): PdfRecord {
-  const keywords = articles.flatMap(({ records }) => records[ROOT_LOCALE].keyword.split('; '));
+  const keywords = articles.flatMap(({ records }) => records[ROOT_LOCALE].keyword?.split('; ') ?? []);
   const authors = articles.flatMap(({ records }) =>
     records[ROOT_LOCALE].author.map(({ given, family }) => `${given} ${family}`),
   );
@@ -53,7 +55,7 @@ function common(issue: PrintedIssue['issue'], language: Locale) {
     language,
     publisher: journal.publisherNames[language],
     rights: inEachLocale((locale) => masthead[locale].rights),
-    journal: { title: journal.title, issn: journal.issn, number, year },
+    journal: { title: journal.title, issn: journal.issn, eissn: journal.eissn, number, year },
     date: edition.updated,
   };
 }

@@ -1,5 +1,6 @@
 import type { IssueRecord } from '../../schemas/issue.ts';
 import type { Locale, Localized } from '../../schemas/locales.ts';
+import type { Facts } from '../citation/facts.ts';
 import type { CslItem } from '../citation/record.ts';
 import type { FigureRecord } from '../figures/model/record.ts';
 import type { ChartSpec } from '../figures/model/spec.ts';
@@ -17,6 +18,8 @@ export interface PrintedArticle {
   language: Locale;
   issue: IssueRecord;
   records: Localized<CslItem>;
+  /** What is stated of it beside its words and people. */
+  facts: Facts;
   /** The full address of its page in that language. */
   address: string;
   /** The HTML of that page. */

@@ -1,5 +1,7 @@
 import type { Element } from 'xast';
 import { LOCALES, type Locale, type Localized } from '../../schemas/locales.ts';
+import type { Facts } from '../citation/facts.ts';
+import { fieldsBy, type FieldMap } from '../citation/field-map.ts';
 import { xmlText } from '../xml/document.ts';
 import { element } from '../xml/element.ts';
 
@@ -19,12 +21,24 @@ export interface XmpRecord {
   /** The full address of its page. */
   address: string;
   /** The journal, as PRISM names its parts. */
-  journal: { title: string; issn: string; number: number; year: number };
-  /** The first page of the printed issue. */
-  firstPage?: string;
+  journal: { title: string; issn: string; eissn?: string | undefined; number: number; year: number };
+  /** What is stated of an article beside its words. */
+  facts?: Facts;
   /** The day of the edition, `2026-11-24`. */
   date: string;
 }
+
+/** What PRISM calls the facts of an article, and XMP the licence. */
+const PRISM: FieldMap<Facts> = [
+  ['prism:startingPage', ({ firstPage }) => firstPage],
+  ['prism:endingPage', ({ lastPage }) => lastPage],
+  ['prism:pageRange', ({ articleNumber }) => articleNumber],
+  ['prism:doi', ({ doi }) => doi],
+  ['prism:dateReceived', ({ received }) => received],
+  ['prism:publicationDate', ({ published }) => published],
+  ['prism:genre', ({ type }) => type],
+  ['xmpRights:WebStatement', ({ licence }) => licence],
+];
 
 /**
  * The XMP packet of a printed document (ISO 16684-1), in Dublin Core and, for the journal, PRISM 3: what libraries and
@@ -41,6 +55,7 @@ export function xmpPacket(record: XmpRecord): string {
       'xmlns:xmp': 'http://ns.adobe.com/xap/1.0/',
       'xmlns:pdf': 'http://ns.adobe.com/pdf/1.3/',
       'xmlns:prism': 'http://prismstandard.org/namespaces/basic/3.0/',
+      'xmlns:xmpRights': record.facts?.licence && 'http://ns.adobe.com/xap/1.0/rights/',
     },
     [
       element('dc:format', {}, 'application/pdf'),
@@ -56,9 +71,10 @@ export function xmpPacket(record: XmpRecord): string {
       element('dc:identifier', {}, record.address),
       element('prism:publicationName', {}, journal.title),
       element('prism:issn', {}, journal.issn),
+      journal.eissn === undefined ? undefined : element('prism:eIssn', {}, journal.eissn),
       element('prism:number', {}, String(journal.number)),
       element('prism:coverDisplayDate', {}, String(journal.year)),
-      ...(record.firstPage === undefined ? [] : [element('prism:startingPage', {}, record.firstPage)]),
+      ...fieldsBy(PRISM, record.facts ?? {}).map(([name, value]) => element(name, {}, value)),
       element('prism:url', {}, record.address),
       element('pdf:Keywords', {}, record.keywords.join('; ')),
       element('xmp:CreateDate', {}, day),

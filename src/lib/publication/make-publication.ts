@@ -1,7 +1,9 @@
 import { inEachLocale, type Locale } from '../../schemas/localized.ts';
+import { factsOf } from '../citation/facts.ts';
 import { citationRecord } from '../citation/record.ts';
 import { absolute, pages, url } from '../routes.ts';
 import type { Publication } from './publication.ts';
+import { relationsOf, type RelatedArticle } from './relations.ts';
 
 /** What a publication is made from. */
 type PublicationParts = Pick<
@@ -9,12 +11,21 @@ type PublicationParts = Pick<
   'issueId' | 'issue' | 'slug' | 'article' | 'text' | 'figures' | 'kinds'
 >;
 
-/** An article with its records and addresses; `site` is the scheme and host that the site is built for. */
-export function makePublication(parts: PublicationParts, site: URL | undefined): Publication {
+/**
+ * An article with its records and addresses; `site` is the scheme and host that the site is built for, `others` are the
+ * articles of the journal, among which those that it is related to are found.
+ */
+export function makePublication(
+  parts: PublicationParts,
+  site: URL | undefined,
+  others: readonly RelatedArticle[] = [],
+): Publication {
   const { issueId, issue, slug, article } = parts;
   const addressOf = (locale: Locale) => absolute(url(locale, pages.article(issueId, slug)), site);
   return {
     ...parts,
+    facts: factsOf(article, issue.journal),
+    relations: relationsOf({ issue: issueId, slug, record: article }, others, site),
     records: inEachLocale((locale) =>
       citationRecord(issue, article, { slug, address: addressOf(locale) }, locale),
     ),

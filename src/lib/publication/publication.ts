@@ -1,9 +1,11 @@
 import type { ArticleRecord } from '../../schemas/article.ts';
 import type { IssueRecord } from '../../schemas/issue.ts';
 import type { Locale, Localized } from '../../schemas/localized.ts';
+import type { Facts } from '../citation/facts.ts';
 import type { CslItem } from '../citation/record.ts';
 import type { ContentTree } from '../content-tree/nodes.ts';
 import type { FigureRecord } from '../figures/model/record.ts';
+import type { Relation } from './relations.ts';
 
 /** Everything that a file about an article is written from: plain data, so that writers are pure functions of it. */
 export interface Publication {
@@ -16,6 +18,10 @@ export interface Publication {
   text: ContentTree;
   /** The figures of the edition: tables with their definitions, and the editors' own. */
   figures: FigureRecord[];
+  /** What is stated of it beside its words and people. */
+  facts: Facts;
+  /** The articles that it corrects or answers, or that do so to it, of this journal and of others. */
+  relations: readonly Relation[];
   /** The record in each language. */
   records: Localized<CslItem>;
   /** The full address of the page of the issue in each language. */

@@ -10,7 +10,7 @@ export function journalNodes({ journal }: IssueRecord, site: URL | undefined): J
     '@type': 'Periodical',
     '@id': journalId(site),
     name: journal.title,
-    issn: journal.issn,
+    issn: journal.eissn === undefined ? journal.issn : [journal.issn, journal.eissn],
     url: absolute(url(ROOT_LOCALE, pages.home()), site),
     publisher: { '@id': publisherId(site) },
   };

@@ -1,7 +1,10 @@
 import type { Element } from 'xast';
-import type { Author } from '../../../schemas/article.ts';
-import { LOCALES } from '../../../schemas/localized.ts';
+import type { Affiliation, Author } from '../../../schemas/contributors.ts';
+import { textsFrom } from '../../../schemas/some-languages.ts';
+import { orcidAddress } from '../../citation/facts.ts';
+import { LOCALES, ROOT_LOCALE } from '../../../schemas/locales.ts';
 import { element } from '../../xml/element.ts';
+import { institution } from './stated.ts';
 
 /**
  * The authors, each once with a name for every language. What the print says of a person stands whole in `bio`; the parts
@@ -11,12 +14,16 @@ export function jatsContributors(authors: readonly Author[]): Element {
   return element('contrib-group', {}, authors.map(jatsContributor));
 }
 
-function jatsContributor({ name, credentials }: Author): Element {
-  const { position, institution, degree, printed } = credentials;
+function jatsContributor(author: Author): Element {
+  const { name, credentials, orcid, email, corresponding, affiliations } = author;
+  const { position, institution: printedInstitution, degree, printed } = credentials;
   const language = { 'xml:lang': credentials.language };
   return element(
     'contrib',
-    { 'contrib-type': 'author' },
+    { 'contrib-type': 'author', corresp: corresponding === true ? 'yes' : undefined },
+    ...(orcid === undefined
+      ? []
+      : [element('contrib-id', { 'contrib-id-type': 'orcid' }, orcidAddress(orcid))]),
     element(
       'name-alternatives',
       {},
@@ -31,7 +38,19 @@ function jatsContributor({ name, credentials }: Author): Element {
     ),
     ...(degree === undefined ? [] : [element('degrees', language, degree)]),
     ...(position === undefined ? [] : [element('role', language, position)]),
-    element('aff', language, element('institution', {}, institution)),
+    ...(affiliations?.map(affiliationElement) ?? [
+      element('aff', language, element('institution', {}, printedInstitution)),
+    ]),
+    ...(email === undefined ? [] : [element('email', {}, email)]),
     element('bio', language, element('p', {}, printed)),
   );
+}
+
+/** An organization: once, or in each of its languages as forms of one. */
+function affiliationElement({ name, ror }: Affiliation): Element {
+  const forms = textsFrom(name, ROOT_LOCALE).map((form) =>
+    element('aff', { 'xml:lang': form.language }, institution(form, ror)),
+  );
+  const [only, ...more] = forms;
+  return only !== undefined && more.length === 0 ? only : element('aff-alternatives', {}, forms);
 }

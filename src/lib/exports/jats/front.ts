@@ -7,6 +7,16 @@ import { element } from '../../xml/element.ts';
 import { pdfAddress } from '../pdf-address.ts';
 import { jatsContributors } from './contributors.ts';
 import { jatsMarkedText } from './inlines.ts';
+import {
+  articleIds,
+  fundingElements,
+  history,
+  onlineDate,
+  placeElements,
+  relatedElements,
+  rightsElements,
+  supplementElements,
+} from './stated.ts';
 
 /** What JATS says of the journal and of the article, each language by its `xml:lang`. */
 export function jatsFront(publication: Publication): Element {
@@ -19,6 +29,9 @@ function journalMeta({ issue: { journal } }: Publication): Element {
     {},
     element('journal-title-group', {}, element('journal-title', {}, journal.title)),
     element('issn', { 'publication-format': 'print' }, journal.issn),
+    ...(journal.eissn === undefined
+      ? []
+      : [element('issn', { 'publication-format': 'electronic' }, journal.eissn)]),
     element(
       'publisher',
       {},
@@ -35,10 +48,12 @@ function articleMeta(publication: Publication): Element {
   const record = records[article.language];
   const locales = localesFrom(article.language);
   const [, ...others] = locales;
+  const keywordLists = locales.filter((locale) => article.keywords[locale].length > 0);
   const year = yearOf(record);
   return element(
     'article-meta',
     {},
+    ...articleIds(publication),
     element(
       'title-group',
       {},
@@ -57,21 +72,23 @@ function articleMeta(publication: Publication): Element {
       { 'publication-format': 'print', 'date-type': 'pub', 'iso-8601-date': year },
       element('year', {}, year),
     ),
+    ...onlineDate(publication),
     element('issue', {}, record.issue),
-    element('fpage', {}, record.page),
+    ...placeElements(publication),
+    ...supplementElements(publication),
+    ...history(publication),
     permissions(publication),
     ...selfUris(publication),
-    element('abstract', { 'xml:lang': article.language }, abstractText(publication, article.language)),
-    ...others.map((locale) =>
-      element('trans-abstract', { 'xml:lang': locale }, abstractText(publication, locale)),
-    ),
-    ...locales.map((locale) =>
+    ...relatedElements(publication),
+    ...abstracts(publication, locales),
+    ...keywordLists.map((locale) =>
       element(
         'kwd-group',
         { 'kwd-group-type': 'author', 'xml:lang': locale },
         article.keywords[locale].map((word) => element('kwd', {}, word)),
       ),
     ),
+    ...fundingElements(publication),
     element(
       'custom-meta-group',
       {},
@@ -87,13 +104,17 @@ function articleMeta(publication: Publication): Element {
 
 /**
  * The journal's own sentence, in the place for words that are to be shown with the article. It grants nothing beyond
- * itself, so it is no `license`; the print names neither a holder nor a year of a copyright, so neither is stated.
+ * itself, so it is no `license`. Behind it stands what the article itself states of its copyright and licence.
  */
-function permissions({ issue: { masthead } }: Publication): Element {
+function permissions(publication: Publication): Element {
+  const { masthead } = publication.issue;
+  const { statements, rest } = rightsElements(publication);
   return element(
     'permissions',
     {},
     LOCALES.map((locale) => element('copyright-statement', { 'xml:lang': locale }, masthead[locale].rights)),
+    ...statements,
+    ...rest,
   );
 }
 
@@ -115,6 +136,15 @@ function selfUris(publication: Publication): Element[] {
   ];
 }
 
-function abstractText({ article }: Publication, locale: Locale): Element {
-  return element('p', {}, jatsMarkedText(article.abstract[locale]));
+/** The abstracts of an article that has them, that in its own language before the translations. */
+function abstracts({ article }: Publication, locales: readonly Locale[]): Element[] {
+  return locales
+    .filter((locale) => article.abstract[locale] !== '')
+    .map((locale) =>
+      element(
+        locale === article.language ? 'abstract' : 'trans-abstract',
+        { 'xml:lang': locale },
+        element('p', {}, jatsMarkedText(article.abstract[locale])),
+      ),
+    );
 }

@@ -9,12 +9,13 @@ import { jatsBlocks, jatsParagraphs } from './blocks.ts';
 import { jatsFront } from './front.ts';
 import { jatsInlines } from './inlines.ts';
 import { indentXml } from './indent.ts';
+import { backStatements } from './stated.ts';
 
 /**
  * The whole article in JATS 1.3, Journal Archiving and Interchange (ANSI/NISO Z39.96-2021,
  * https://jats.nlm.nih.gov/archiving/tag-library/1.3/): the tag set for text that exists already, which asks for no
  * identifier of the journal that the print does not have, as Journal Publishing does. It holds what the authors wrote and
- * the journal printed. `article-type` is left out: the print does not say which kind an article is of.
+ * the journal printed. `article-type` is left out where the article states none.
  */
 export const jats: ArticleFile = {
   ...KINDS.jats,
@@ -30,10 +31,15 @@ const DOCTYPE: Doctype = {
 };
 
 function jatsArticle(publication: Publication): Element {
-  const { language } = publication.article;
+  const { language, type } = publication.article;
   return element(
     'article',
-    { 'xmlns:xlink': 'http://www.w3.org/1999/xlink', 'dtd-version': '1.3', 'xml:lang': language },
+    {
+      'xmlns:xlink': 'http://www.w3.org/1999/xlink',
+      'article-type': type,
+      'dtd-version': '1.3',
+      'xml:lang': language,
+    },
     jatsFront(publication),
     element('body', {}, jatsBlocks(publication.text.body, language)),
     ...jatsBack(publication),
@@ -41,8 +47,10 @@ function jatsArticle(publication: Publication): Element {
 }
 
 /** The notes and the references, as printed; references are mixed citations of no stated type, because their parts are not marked up. */
-function jatsBack({ article, text: { notes, references } }: Publication): Element[] {
-  const groups: Element[] = [];
+function jatsBack(publication: Publication): Element[] {
+  const { article, text } = publication;
+  const { notes, references } = text;
+  const groups = backStatements(publication);
   if (notes.length > 0) {
     const all = notes.map(({ id, number, children }) =>
       element(

@@ -1,0 +1,40 @@
+import type { Dictionary } from '../dictionary.ts';
+
+/** Words around what the journal states of an article beside its text, in Kazakh. */
+export const record: Dictionary['record'] = {
+  type: {
+    'research-article': 'Ғылыми мақала',
+    'review-article': 'Шолу мақаласы',
+    editorial: 'Редакциялық мақала',
+    'book-review': 'Кітапқа рецензия',
+    interview: 'Сұхбат',
+    correction: 'Түзету',
+    retraction: 'Мақаланы қайтарып алу',
+  },
+  pages: '{first}–{last}-б.',
+  onePage: '{first}-б.',
+  articleNumber: '{number}-мақала',
+  labelled: '{label}: {value}',
+  doi: 'DOI',
+  received: 'Редакцияға түскен күні',
+  accepted: 'Жариялауға қабылданған күні',
+  published: 'Жарияланған күні',
+  licence: 'Лицензия',
+  copyright: '© {holder}, {year}',
+  correspondence: 'Хат-хабар үшін',
+  orcid: 'ORCID',
+  funding: 'Қаржыландыру',
+  grant: '{funder}, №\u00a0{number} грант',
+  grants: '{funder}, №\u00a0{number} гранттар',
+  acknowledgements: 'Алғыс білдіру',
+  conflicts: 'Мүдделер қақтығысы',
+  supplements: 'Қосымша материалдар',
+  related: {
+    corrects: 'Мына мақалаға түзету',
+    'corrected-by': 'Бұл мақалаға түзету жарияланды',
+    retracts: 'Мына мақала қайтарып алынды',
+    'retracted-by': 'Бұл мақала қайтарып алынды',
+    'reply-to': 'Мына мақалаға жауап',
+    'replied-by': 'Бұл мақалаға жауап',
+  },
+};

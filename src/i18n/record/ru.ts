@@ -1,0 +1,40 @@
+import type { Dictionary } from '../dictionary.ts';
+
+/** Words around what the journal states of an article beside its text, in Russian. */
+export const record: Dictionary['record'] = {
+  type: {
+    'research-article': 'Научная статья',
+    'review-article': 'Обзорная статья',
+    editorial: 'Редакционная статья',
+    'book-review': 'Рецензия на книгу',
+    interview: 'Интервью',
+    correction: 'Исправление',
+    retraction: 'Отзыв статьи',
+  },
+  pages: 'с.\u00a0{first}–{last}',
+  onePage: 'с.\u00a0{first}',
+  articleNumber: 'Статья {number}',
+  labelled: '{label}: {value}',
+  doi: 'DOI',
+  received: 'Поступила в редакцию',
+  accepted: 'Принята к публикации',
+  published: 'Опубликована',
+  licence: 'Лицензия',
+  copyright: '© {holder}, {year}',
+  correspondence: 'Для корреспонденции',
+  orcid: 'ORCID',
+  funding: 'Финансирование',
+  grant: '{funder}, грант №\u00a0{number}',
+  grants: '{funder}, гранты №\u00a0{number}',
+  acknowledgements: 'Благодарности',
+  conflicts: 'Конфликт интересов',
+  supplements: 'Дополнительные материалы',
+  related: {
+    corrects: 'Исправление к статье',
+    'corrected-by': 'К этой статье опубликовано исправление',
+    retracts: 'Отзыв статьи',
+    'retracted-by': 'Эта статья отозвана',
+    'reply-to': 'Ответ на статью',
+    'replied-by': 'Ответ на эту статью',
+  },
+};
