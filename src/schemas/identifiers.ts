@@ -57,7 +57,7 @@ function issnCheckDigit(issn: string): string {
 }
 
 function digitsOf(identifier: string): number[] {
-  return [...identifier.replaceAll('-', '')].map(Number);
+  return Array.from(identifier.replaceAll('-', ''), Number);
 }
 
 /** Ten has a sign of its own. */
@@ -70,6 +70,6 @@ const BASE_32 = '0123456789abcdefghjkmnpqrstvwxyz';
 
 function rorCheckDigits(address: string): string {
   const [name = ''] = address.split('/').slice(-1);
-  const value = [...name.slice(0, 7)].reduce((total, sign) => total * 32 + BASE_32.indexOf(sign), 0);
+  const value = Array.from(name.slice(0, 7)).reduce((total, sign) => total * 32 + BASE_32.indexOf(sign), 0);
   return String(98 - ((value * 100) % 97)).padStart(2, '0');
 }

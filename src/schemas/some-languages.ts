@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inEachLocale, localesFrom, type Locale, type Localized } from './locales.ts';
 
 /** The same thing in some of the journal’s languages: a statement that was written in one, or in all. */
-export type SomeLanguages<T> = { [Language in Locale]?: T | undefined };
+export type SomeLanguages<T> = Partial<Record<Locale, T | undefined>>;
 
 /** The same thing in at least one language of the journal; an unknown language is an error. */
 export function inSomeLanguages<T extends z.ZodType>(schema: T) {

@@ -30,7 +30,7 @@ const awkward: Publication = {
 };
 
 describe('the head of an article in the book', () => {
-  const head = toXml(articleHead(awkward.article));
+  const head = toXml(articleHead(awkward));
 
   test('escapes its title in three languages', () => {
     expect(head).toContain(`>Trade &#x26; "growth" &#x3C;in the 'region'></h1>`);

@@ -7,6 +7,7 @@ import { checkAcrossIssues } from './across-issues.ts';
 import { checkJournalIssn } from './check-digits.ts';
 import { checkCitationKeys } from './citation-keys.ts';
 import { checkFilePlaces } from './file-places.ts';
+import { checkIdentity } from './identity.ts';
 import { checkIssue } from './issue-folder.ts';
 import { checkIssueNumbers } from './issue-numbers.ts';
 import { checkLexicon } from './lexicon.ts';
@@ -31,6 +32,7 @@ export async function checkContent(root: string): Promise<Findings> {
     ...(await checkAcceptedWords(root)),
     ...issues.flatMap((issue) => issue.errors),
     ...checkIssueNumbers(issues.flatMap(({ stated }) => stated ?? [])),
+    ...checkIdentity(issues.flatMap(({ articles }) => articles)),
     ...checkCitationKeys(
       issues.flatMap(({ stated, articles }) =>
         stated === undefined ? [] : [{ year: stated.facts.year, articles }],

@@ -11,13 +11,19 @@ import { langOf } from './xml.ts';
 /** The ids of the marks that lead to a note or a reference, by its id. */
 type Marks = ReadonlyMap<string, readonly string[]>;
 
-/** The notes and the references of an article, each with links back to every place of `above` that leads to it. */
-export function apparatus(text: ContentTree, above: readonly Element[], context: ArticleContext): Element[] {
+/** The notes and the references of an article, between them what its authors state, each with links back to every place of `above` that leads to it. */
+export function apparatus(
+  text: ContentTree,
+  above: readonly Element[],
+  context: ArticleContext,
+  statements: readonly Element[] = [],
+): Element[] {
   const { language } = context;
   const notes = text.notes.map((note) => blocks(note.children, context));
   const marks = marksIn([...above, ...notes.flat()]);
   return [
     ...(notes.length === 0 ? [] : [notesSection(text, notes, marks, language)]),
+    ...statements,
     ...(text.references.length === 0 ? [] : [referencesSection(text, marks, language)]),
   ];
 }

@@ -3,7 +3,11 @@ import { dictionary, fill } from '../../../i18n/index.ts';
 import type { ArticleRecord } from '../../../schemas/article.ts';
 import { localesFrom, type Locale } from '../../../schemas/localized.ts';
 import { HEAD_MARK, markId } from '../../content-tree/note-marks.ts';
+import { placeWords } from '../../publication/record-words.ts';
+import type { Publication } from '../../publication/publication.ts';
+import { hasAbstract } from '../../../schemas/record-forms.ts';
 import { noteMark } from './inlines.ts';
+import { identity, recordHead } from './stated.ts';
 import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
 
@@ -16,21 +20,23 @@ export function titleId(locale: Locale): string {
  * What stands above an article's text: the mark of its page in print, title and authors, then in each language, its own
  * first, the abstract and the key words; the two other languages have their own title and names.
  */
-export function articleHead(record: ArticleRecord): Element[] {
+export function articleHead(publication: Publication): Element[] {
+  const { article: record, facts } = publication;
   const seen = new Set<number>();
   const { language } = record;
   return [
     element('header', { class: 'head' }, [
       pageBreak(record),
-      element('p', { class: 'place', 'data-editorial': '' }, [
-        fill(dictionary(language).issue.fromPage, { page: record.firstPage }),
-      ]),
+      element('p', { class: 'place', 'data-editorial': '' }, [placeWords(facts, language)]),
       element('h1', { id: titleId(language), 'data-part': 'title', ...langOf(language) }, [
         record.title[language],
       ]),
       authors(record),
+      ...recordHead(publication),
     ]),
-    ...localesFrom(language).map((locale) => summary(record, locale, seen)),
+    ...localesFrom(language)
+      .filter((locale) => locale !== language || hasAbstract(record))
+      .map((locale) => summary(record, locale, seen)),
   ];
 }
 
@@ -53,8 +59,9 @@ function authors({ authors: people, language }: ArticleRecord): Element {
   return element(
     'ul',
     { class: 'authors', 'data-part': 'authors', ...langOf(language) },
-    people.map(({ name, credentials }) =>
-      element('li', {}, [
+    people.map((author) => {
+      const { name, credentials } = author;
+      return element('li', {}, [
         element('span', { class: 'name' }, [name[language].printed]),
         ' ',
         element(
@@ -62,8 +69,9 @@ function authors({ authors: people, language }: ArticleRecord): Element {
           { class: 'credentials', 'data-part': 'credentials', ...langOf(credentials.language) },
           [credentials.printed],
         ),
-      ]),
-    ),
+        ...identity(author, language),
+      ]);
+    }),
   );
 }
 
@@ -82,25 +90,37 @@ function summary(record: ArticleRecord, locale: Locale, seen: Set<number>): Elem
     'section',
     {
       class: 'abstract',
-      'epub:type': 'abstract',
-      role: 'doc-abstract',
-      'aria-labelledby': `abstract-label-${locale}`,
+      ...(record.abstract[locale] === ''
+        ? {}
+        : {
+            'epub:type': 'abstract',
+            role: 'doc-abstract',
+            'aria-labelledby': `abstract-label-${locale}`,
+          }),
       ...langOf(locale),
     },
     [
       ...own,
-      element('h2', { id: `abstract-label-${locale}`, 'data-editorial': '' }, [t.abstract]),
-      element(
-        'p',
-        { id: `abstract-${locale}`, 'data-part': 'abstract' },
-        textWithNoteMarks(record.abstract[locale], locale, seen),
-      ),
-      element('p', { class: 'keywords' }, [
-        element('span', { class: 'label', 'data-editorial': '' }, [`${t.keywords}: `]),
-        element('span', { 'data-part': 'keywords', id: `keywords-${locale}` }, [
-          record.keywords[locale].join(', '),
-        ]),
-      ]),
+      ...(record.abstract[locale] === ''
+        ? []
+        : [
+            element('h2', { id: `abstract-label-${locale}`, 'data-editorial': '' }, [t.abstract]),
+            element(
+              'p',
+              { id: `abstract-${locale}`, 'data-part': 'abstract' },
+              textWithNoteMarks(record.abstract[locale], locale, seen),
+            ),
+          ]),
+      ...(record.keywords[locale].length === 0
+        ? []
+        : [
+            element('p', { class: 'keywords' }, [
+              element('span', { class: 'label', 'data-editorial': '' }, [`${t.keywords}: `]),
+              element('span', { 'data-part': 'keywords', id: `keywords-${locale}` }, [
+                record.keywords[locale].join(', '),
+              ]),
+            ]),
+          ]),
     ],
   );
 }

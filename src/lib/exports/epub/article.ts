@@ -7,7 +7,9 @@ import { articleHead, titleId } from './article-head.ts';
 import { blocks } from './blocks.ts';
 import { articleId, BOOK_LANGUAGE, documentPath, type BookDocument, type TocEntry } from './book.ts';
 import { ORNAMENT } from './ornament.ts';
+import { statementsOf } from '../../publication/statements.ts';
 import { page } from './page.ts';
+import { statementSections } from './stated.ts';
 import { plainText } from './inlines.ts';
 import type { FigureDrawing } from './figure-drawings.ts';
 import { element } from '../../xml/element.ts';
@@ -28,7 +30,7 @@ function writeArticle(publication: Publication, plates: ReadonlyMap<string, Figu
   const drawings = new Map([...plates].map(([id, { drawing }]) => [id, drawing]));
   const context = { language, drawings };
   const above = [
-    ...articleHead(article),
+    ...articleHead(publication),
     element('div', { class: 'body', 'data-part': 'body', ...langOf(language) }, blocks(text.body, context)),
   ];
   return {
@@ -43,7 +45,7 @@ function writeArticle(publication: Publication, plates: ReadonlyMap<string, Figu
           { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-labelledby': titleId(language) },
           [
             ...above,
-            ...apparatus(text, above, context),
+            ...apparatus(text, above, context, statementSections(publication)),
             element('p', { class: 'ornament' }, [element('img', { src: `../${ORNAMENT}`, alt: '' })]),
           ],
         ),
@@ -76,6 +78,7 @@ function contentsOf({ slug, article, text }: Publication): TocEntry {
     children: [
       ...sectionsIn(text.body),
       ...(text.notes.length === 0 ? [] : [entry(t.footnotes, APPARATUS_IDS.notes)]),
+      ...statementsOf(article, article.language).map(({ id, title }) => entry(title, id)),
       ...(text.references.length === 0 ? [] : [entry(t.references, APPARATUS_IDS.references)]),
     ],
   };

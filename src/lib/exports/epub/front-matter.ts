@@ -51,6 +51,7 @@ function titlePage({ journal, number, year }: IssueRecord): BookDocument {
         element('p', { class: 'kind' }, [capitalized(journal.language, journal.kind[journal.language])]),
         element('p', { class: 'issue-number' }, [`${String(number)}/${String(year)}`]),
         element('p', {}, [`ISSN ${journal.issn}`]),
+        journal.eissn === undefined ? undefined : element('p', {}, [`ISSN ${journal.eissn}`]),
         element('p', {}, [journal.website]),
       ]),
     ]),

@@ -6,6 +6,7 @@ import { localesFrom, type Locale } from '../../../schemas/localized.ts';
 import { HEAD_LABELS } from './print-labels.ts';
 import { KINDS } from '../../publication/kinds.ts';
 import type { ArticleFile, Publication } from '../../publication/publication.ts';
+import { statementsOf } from '../../publication/statements.ts';
 import { withFileName } from '../../content-tree/writer-errors.ts';
 import { markdownBlocks } from './blocks.ts';
 import { frontMatter } from './front-matter.ts';
@@ -78,19 +79,41 @@ function summary({ article }: Publication, locale: Locale): Paragraph[] {
     { type: 'strong', children: [{ type: 'text', value: bodyMatter }] },
     { type: 'text', value: ' ' },
   ];
+  const abstract = article.abstract[locale];
+  const keywords = article.keywords[locale].join(', ');
   return [
-    paragraph(...label(HEAD_LABELS[locale].abstract), ...markdownMarkedText(article.abstract[locale])),
-    paragraph(...label(HEAD_LABELS[locale].keywords), {
-      type: 'text',
-      value: article.keywords[locale].join(', '),
-    }),
+    ...(abstract === ''
+      ? []
+      : [paragraph(...label(HEAD_LABELS[locale].abstract), ...markdownMarkedText(abstract))]),
+    ...(keywords === ''
+      ? []
+      : [paragraph(...label(HEAD_LABELS[locale].keywords), { type: 'text', value: keywords })]),
   ];
 }
 
+/** What the authors state behind their text. */
+function statements({ article }: Publication): RootContent[] {
+  return statementsOf(article, article.language).flatMap(({ title, lines }): RootContent[] => [
+    { type: 'heading', depth: 2, children: [{ type: 'text', value: title }] },
+    ...lines.map(({ text: value, href }) =>
+      paragraph(
+        href === undefined
+          ? { type: 'text', value }
+          : { type: 'link', url: href, children: [{ type: 'text', value }] },
+      ),
+    ),
+  ]);
+}
+
 /** The text, the references and the notes. */
-function text({ article: { language }, text: { body, notes, references } }: Publication): RootContent[] {
+function text(publication: Publication): RootContent[] {
+  const {
+    article: { language },
+    text: { body, notes, references },
+  } = publication;
   return [
     ...markdownBlocks(body, language),
+    ...statements(publication),
     ...(references.length === 0
       ? []
       : ([
