@@ -16,6 +16,7 @@ export const doiPrefixSchema = z
 export const orcidSchema = z
   .string({ error: 'write an ORCID such as 0000-0002-1825-0097' })
   .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/u, {
+    abort: true,
     error: 'write an ORCID such as 0000-0002-1825-0097, without an address before it',
   })
   .refine((orcid) => orcidCheckDigit(orcid) === orcid.at(-1), {
@@ -27,6 +28,7 @@ export const orcidSchema = z
 export const rorSchema = z
   .string({ error: 'write the ROR address of the organization' })
   .regex(/^https:\/\/ror\.org\/0[a-hj-km-np-tv-z0-9]{6}\d{2}$/u, {
+    abort: true,
     error: 'write the whole address of the organization at ror.org, such as https://ror.org/05gq02987',
   })
   .refine((address) => rorCheckDigits(address) === address.slice(-2), {
@@ -36,7 +38,7 @@ export const rorSchema = z
 /** An ISSN, whose last sign is a check digit (ISO 3297). */
 export const checkedIssnSchema = z
   .string({ error: 'write an ISSN such as 1234-5679' })
-  .regex(/^\d{4}-\d{3}[\dX]$/u, { error: 'write an ISSN such as 1234-5679' })
+  .regex(/^\d{4}-\d{3}[\dX]$/u, { abort: true, error: 'write an ISSN such as 1234-5679' })
   .refine((issn) => issnCheckDigit(issn) === issn.at(-1), {
     error: ({ input }) =>
       `the last sign of this ISSN would be ${issnCheckDigit(String(input))}: one of its digits is wrong`,

@@ -18,8 +18,8 @@ const PROGRAMS =
  */
 const FOREIGN_WORDS: Record<Locale, readonly string[]> = {
   en: [],
-  kk: ['ISSN', 'MIT', 'cookie', 'JavaScript', 'Chicago', ...PROGRAMS],
-  ru: ['ISSN', 'MIT', 'cookie', 'JavaScript', 'Chicago', ...PROGRAMS],
+  kk: ['ISSN', 'DOI', 'ORCID', 'MIT', 'cookie', 'JavaScript', 'Chicago', ...PROGRAMS],
+  ru: ['ISSN', 'DOI', 'ORCID', 'MIT', 'cookie', 'JavaScript', 'Chicago', ...PROGRAMS],
 };
 
 const ALPHABETS = {

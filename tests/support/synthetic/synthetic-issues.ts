@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readIssueFiles, type Data, type IssueFiles } from './issue-files.ts';
+import { REGISTRATION, statedBy } from './stated-fields.ts';
 import { wordClasses } from './word-classes.ts';
 import { wordMap, type IssueSeed } from './word-map.ts';
 
@@ -23,6 +24,7 @@ type ChangeText = (text: string) => string;
 export function writeSyntheticIssues(count: number, root: string): void {
   rmSync(root, { recursive: true, force: true });
   cpSync(MODEL.root, root, { recursive: true, filter: (path) => !/[/\\]issues[/\\](?!2020-4)/.test(path) });
+  if (count > 1) appendFileSync(join(root, 'journal.yaml'), yamlOf(REGISTRATION));
   const model = readIssueFiles(MODEL.root, MODEL.id);
   const classes = wordClasses(model);
   for (let index = 1; index < count; index += 1) {
@@ -62,9 +64,11 @@ function writeIssue(issues: string, model: IssueFiles, words: ChangeText, place:
   };
   const season = SEASONS[place.number - 1];
   const slugOf = (slug: string) => (season === undefined ? slug : `${season}-${slug}`);
-  for (const { slug, head, body } of model.articles) {
-    write(`${slugOf(slug)}.mdx`, `---\n${yamlOf(inStrings(head, words))}---\n${words(body)}`);
-  }
+  model.articles.forEach(({ slug, head, body }, index) => {
+    const stated = statedBy(index, slugOf(model.articles[0]?.slug ?? ''), place);
+    const fields = { ...data(inStrings(head, words)), ...stated };
+    write(`${slugOf(slug)}.mdx`, `---\n${yamlOf(withoutUndefined(fields))}---\n${words(body)}`);
+  });
   const text: ChangeText = (lines) => words(restated(lines, place));
   const { year, number, wholeNumber, hue } = place;
   const day = `${String(year)}-${String(number * 3).padStart(2, '0')}-15`;
@@ -107,6 +111,11 @@ function inStrings(node: unknown, change: ChangeText): unknown {
   if (Array.isArray(node)) return node.map((each) => inStrings(each, change));
   if (!(node instanceof Object)) return node;
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inStrings(value, change)]));
+}
+
+/** Fields that are taken out are not written. */
+function withoutUndefined(fields: Data): Data {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 function data(node: unknown): Data {
