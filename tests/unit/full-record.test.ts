@@ -38,7 +38,7 @@ const xml = (text: string) => {
 const laidOut = (text: string) =>
   text.replaceAll(/(?<=[>"\]}[{:,]) *\n\s*(?=[<"[{}\]\d])|\n\s*(?=[<\]}])/gu, '').replaceAll('": ', '":');
 
-describe.each(Object.entries(FIELDS))('%s of a full record', (field, formats) => {
+describe.each(Object.entries(FIELDS))('%s of a full record', (_, formats) => {
   test.each(Object.entries(formats))('is read back from %s', (format, words) => {
     const output = OUTPUT[format as Format];
     const isText = ['markdown', 'ris', 'highwire', 'dublinCore', 'signposting', 'coins'].includes(format);

@@ -35,13 +35,13 @@ export function articleLinks(publication: Publication): TypedLink[] {
     { rel: 'type', href: 'https://schema.org/ScholarlyArticle' },
     // In the profile the page is the landing page, besides being the article itself.
     { rel: 'type', href: 'https://schema.org/AboutPage' },
-    ...link('cite-as', facts.doiAddress),
     ...article.authors.map(({ id, orcid }): TypedLink => ({
       rel: 'author',
       href: optional(orcid, orcidAddress) ?? authorPath(id),
     })),
-    ...link('license', facts.licence),
     { rel: 'collection', href: url(ROOT_LOCALE, pages.issue(issueId)), type: 'text/html' },
+    ...link('cite-as', facts.doiAddress),
+    ...link('license', facts.licence),
     ...filesBeside(publication).map(fileLink),
     { rel: 'linkset', href: linksetPath(publication), type: LINKSET_TYPE },
   ];
