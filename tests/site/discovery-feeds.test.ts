@@ -54,7 +54,7 @@ describe.each(LOCALES)('the feed in %s', (locale) => {
       newest.map(({ issue, article, records }) => ({
         id: records[locale].URL,
         title: titleInRecords(article, locale),
-        summary: records[locale].abstract,
+        summary: records[locale].abstract ?? '',
         authors: article.authors.map(({ name }) => nameInRecords(name[locale])),
         terms: article.keywords[locale],
         days: [`${issue.edition.published}T00:00:00Z`, `${issue.edition.updated}T00:00:00Z`],
@@ -125,11 +125,15 @@ describe('the repository for harvesters', () => {
       expect(said('title')).toEqual(
         LOCALES.map((locale) => [locale, article && titleInRecords(article, locale)]),
       );
-      expect(said('description')).toEqual(LOCALES.map((locale) => [locale, records?.[locale].abstract]));
+      expect(said('description')).toEqual(
+        LOCALES.map((locale) => [locale, records?.[locale].abstract]).filter(
+          ([, text]) => text !== undefined,
+        ),
+      );
       expect(said('subject')).toEqual(
         LOCALES.flatMap((locale) => article?.keywords[locale].map((word) => [locale, word])),
       );
-      expect(said('date')).toEqual([[undefined, String(issue?.year)]]);
+      expect(said('date')).toEqual([[undefined, article?.published ?? String(issue?.year)]]);
     });
   });
 });

@@ -34,9 +34,7 @@ export function articleHead(publication: Publication): Element[] {
       authors(record),
       ...recordHead(publication),
     ]),
-    ...localesFrom(language)
-      .filter((locale) => locale !== language || hasAbstract(record))
-      .map((locale) => summary(record, locale, seen)),
+    ...(hasAbstract(record) ? localesFrom(language).map((locale) => summary(record, locale, seen)) : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import { articleName } from '../../publication/article-name.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { pages } from '../../routes.ts';
 import type { Author } from '../../../schemas/article.ts';
-import { nameInRecords, titleInRecords } from '../../../schemas/record-forms.ts';
+import { hasAbstract, nameInRecords, titleInRecords } from '../../../schemas/record-forms.ts';
 import { inEachLocale, LOCALES } from '../../../schemas/locales.ts';
 import { textPassages } from './article-passages.ts';
 import type { Passage, SearchDocument } from './passage.ts';
@@ -16,7 +16,8 @@ export function articleDocument(publication: Publication): SearchDocument {
     ...LOCALES.map((language): Passage => ({
       kind: 'title',
       language,
-      fragment: `title-${language}`,
+      // Without abstracts the page has its own title alone.
+      fragment: hasAbstract(article) ? `title-${language}` : '',
       text: title[language],
     })),
     ...authors.map(authorPassage),
