@@ -36,7 +36,7 @@ export interface Figures {
 
 /** Words with which a note below a table begins. */
 const TABLE_NOTE =
-  /^(?:note|source|compiled|примечани|источник|составлено|ескерт|дереккөз|құрастыр|автор құрастыр)/iu;
+  /^(?:note|source|compiled|примечани|источник|составлено|ескерт|дерек ?көз|құрастыр|автор құрастыр)/iu;
 
 /** A table with its caption and its notes; `length` counts the blocks that it takes. */
 export function tableNode(

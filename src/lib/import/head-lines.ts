@@ -13,7 +13,7 @@ export interface HeadLine {
 /** What a line over an abstract is by its own form. */
 export type HeadLineKind = 'code' | 'contact' | 'authors' | 'perhaps-authors' | 'affiliation' | 'other';
 
-const CODE = /^(?:УДК|ӘОЖ|UDC|UDK|МРНТИ|ГРНТИ|ҒТАМР|IRSTI|JEL|DOI)(?!\p{L})/iu;
+const CODE = /^(?:УДК|ӘОЖ|ӘОК|UDC|UDK|МРНТИ|ГРНТИ|ҒТАМР|ҒТАХР|МҒТАР|IRSTI|JEL|DOI)(?!\p{L})/iu;
 const CONTACT = /[^\s@]+@[^\s@]+\.\p{L}+|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b|orcid/iu;
 const ORGANIZATION =
   /institut|universit|academy|cent(?:er|re)\b|ministry|committee|college|институт|университет|академи|центр|министерств|комитет|колледж|орталы[ғқ]|министрліг|фонд|foundation/iu;

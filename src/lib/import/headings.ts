@@ -12,7 +12,7 @@ export interface Heading {
 const LONGEST_HEADING = 150;
 /** Sections that have their name in every journal, headed in whatever look. */
 const KNOWN =
-  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:introduction|methods|materials and methods|results|discussion|conclusions?|кіріспе|әдістер|материалдар мен әдістер|нәтижелер|талқылау|қорытынды|введение|методы|материалы и методы|результаты|обсуждение|заключение|выводы)[.:]?$/iu;
+  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:introduction|methods|materials and methods|results|results and discussion|discussion|conclusions?|кіріспе|әдістер|материалдар мен әдістер|нәтижелер|нәтижелер (?:мен|және) талқылау|талқылау|қорытынды|введение|методы|материалы и методы|результаты|результаты и обсуждение|обсуждение|заключение|выводы)[.:]?$/iu;
 
 /** The heading that a paragraph is, by its style or by its look; undefined if it is none. */
 export function headingOf(paragraph: Paragraph): Heading | undefined {

@@ -32,13 +32,13 @@ export interface KnownArticle {
 
 /** Words that stand for what is not known, in each language. */
 export const SAMPLES = {
-  title: { en: `${SAMPLE.en} title`, kk: `${SAMPLE.kk} тақырып`, ru: `${SAMPLE.ru} названия` },
+  title: { en: `${SAMPLE.en} title`, kk: `${SAMPLE.kk} тақырып`, ru: `${SAMPLE.ru} заглавия` },
   abstract: {
     en: `${SAMPLE.en} abstract.`,
     kk: `${SAMPLE.kk} аңдатпа.`,
     ru: `${SAMPLE.ru} аннотации.`,
   },
-  keyword: { en: `${SAMPLE.en} keyword`, kk: `${SAMPLE.kk} сөз`, ru: `${SAMPLE.ru} слова` },
+  keyword: { en: `${SAMPLE.en} keyword`, kk: `${SAMPLE.kk} түйін сөз`, ru: `${SAMPLE.ru} ключевого слова` },
   credentials: {
     en: `${SAMPLE.en} position and institution`,
     kk: `${SAMPLE.kk} лауазым мен ұйым`,
