@@ -3,10 +3,13 @@ import type { BuiltPage } from '../built-site.ts';
 
 /** The parts of the head matter that every article has in every language of the journal. */
 const HEAD_PARTS = ['title', 'authors', 'abstract', 'keywords'] as const;
+/** Those that an editorial may leave out. */
+const OPTIONAL_PARTS: readonly string[] = ['abstract', 'keywords'];
 
-/** That the four parts of the head matter are there, once in each language, and say something. */
+/** That the parts of the head matter are there, once in each language, and say something. */
 export function headMatterProblems({ $ }: BuiltPage): string[] {
-  return HEAD_PARTS.flatMap((part) => {
+  const isEditorial = $('article[data-article] .abstracts').length === 0;
+  return HEAD_PARTS.filter((part) => !isEditorial || !OPTIONAL_PARTS.includes(part)).flatMap((part) => {
     const elements = $(`article[data-article] [data-part="${part}"]`).toArray();
     const languages = elements.map(({ attribs }) => attribs['lang'] ?? 'no language').toSorted();
     const problems = elements
