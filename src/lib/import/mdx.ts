@@ -1,8 +1,9 @@
-import type { List, Parents, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { mdxJsxToMarkdown, type MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { defaultHandlers, toMarkdown, type Info, type Options, type State } from 'mdast-util-to-markdown';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { writeList } from '../markdown/write-list.ts';
 
 /** Writes a tree as MDX, in the form of the edition's articles; what Markdown or MDX would take for a sign is escaped. */
 export function markdownOf(children: RootContent[]): string {
@@ -13,7 +14,7 @@ export function markdownOf(children: RootContent[]): string {
       rule: '-',
       emphasis: '*',
       listItemIndent: 'one',
-      handlers: { list },
+      handlers: { list: writeList },
       // GFM's addresses are not among the extensions: they are written bare, and become links by themselves.
       extensions: [
         gfmFootnoteToMarkdown(),
@@ -46,14 +47,3 @@ const components: Options = {
     },
   },
 };
-
-/** Writes a numbered list with the mark of the manuscript: `1.` or `1)`. */
-function list(node: List, parent: Parents | undefined, state: State, info: Info): string {
-  const { bulletOrdered } = state.options;
-  state.options.bulletOrdered = node.data?.delimiter ?? '.';
-  try {
-    return defaultHandlers.list(node, parent, state, info);
-  } finally {
-    state.options.bulletOrdered = bulletOrdered;
-  }
-}

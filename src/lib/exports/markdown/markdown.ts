@@ -1,6 +1,6 @@
-import type { List, Paragraph, Parents, Root, RootContent } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { defaultHandlers, toMarkdown, type Info, type State } from 'mdast-util-to-markdown';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import { dictionary } from '../../../i18n/index.ts';
 import { localesFrom, type Locale } from '../../../schemas/localized.ts';
 import { HEAD_LABELS } from './print-labels.ts';
@@ -8,6 +8,7 @@ import { KINDS } from '../../publication/kinds.ts';
 import type { ArticleFile, Publication } from '../../publication/publication.ts';
 import { statementsOf } from '../../publication/statements.ts';
 import { withFileName } from '../../content-tree/writer-errors.ts';
+import { writeList } from '../../markdown/write-list.ts';
 import { markdownBlocks } from './blocks.ts';
 import { frontMatter } from './front-matter.ts';
 import { markdownInlines, markdownMarkedText } from './inlines.ts';
@@ -34,23 +35,12 @@ function articleMarkdown(publication: Publication): string {
       rule: '-',
       emphasis: '_',
       listItemIndent: 'one',
-      handlers: { list },
+      handlers: { list: writeList },
       // GitHub and Pandoc take what stands between two such dollars for a formula.
       unsafe: [{ character: '$', after: '\\S', inConstruct: 'phrasing' }],
       extensions: [gfmToMarkdown()],
     },
   );
-}
-
-/** Writes a numbered list with the mark of the print, which Markdown's tree does not keep: `1.` or `1)`. */
-function list(node: List, parent: Parents | undefined, state: State, info: Info): string {
-  const { bulletOrdered } = state.options;
-  state.options.bulletOrdered = node.data?.delimiter ?? '.';
-  try {
-    return defaultHandlers.list(node, parent, state, info);
-  } finally {
-    state.options.bulletOrdered = bulletOrdered;
-  }
 }
 
 /** What the journal prints over an article: title, authors, abstract and key words, in each language of the journal. */
