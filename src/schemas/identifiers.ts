@@ -36,12 +36,12 @@ export const rorSchema = z
   });
 
 /** An ISSN, whose last sign is a check digit (ISO 3297). */
-export const checkedIssnSchema = z
+export const issnSchema = z
   .string({ error: 'write an ISSN such as 1234-5679' })
   .regex(/^\d{4}-\d{3}[\dX]$/u, { abort: true, error: 'write an ISSN such as 1234-5679' })
   .refine((issn) => issnCheckDigit(issn) === issn.at(-1), {
     error: ({ input }) =>
-      `the last sign of this ISSN would be ${issnCheckDigit(String(input))}: one of its digits is wrong`,
+      `the last sign of this ISSN would be ${issnCheckDigit(String(input))}: compare it with the certificate, and write it as there`,
   });
 
 function orcidCheckDigit(orcid: string): string {
@@ -51,7 +51,8 @@ function orcidCheckDigit(orcid: string): string {
   return signOf((12 - (sum % 11)) % 11);
 }
 
-function issnCheckDigit(issn: string): string {
+/** The last sign of an ISSN, from its first seven digits (ISO 3297, annex A). */
+export function issnCheckDigit(issn: string): string {
   const sum = digitsOf(issn)
     .slice(0, 7)
     .reduce((total, digit, place) => total + digit * (8 - place), 0);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
-import { checkedIssnSchema, doiPrefixSchema } from './identifiers.ts';
+import { issnSchema, doiPrefixSchema } from './identifiers.ts';
 import { localeSchema, localized, prose, text } from './localized.ts';
 
 /** journal.yaml: what is true of the journal, whatever the issue. */
@@ -12,9 +12,9 @@ export const journalSchema = z.strictObject({
   kind: localized(text),
   /** How often it is issued, in words: `four times a year`. */
   frequency: localized(text),
-  issn: z.string().regex(/^\d{4}-\d{3}[\dX]$/, { error: 'write an ISSN such as 1234-567X' }),
+  issn: issnSchema,
   /** The ISSN of the journal on the web, where it has one beside that of the print. */
-  eissn: checkedIssnSchema.optional(),
+  eissn: issnSchema.optional(),
   /** Who registers the articles' DOIs with Crossref, and under which prefix; without it no file for Crossref is written. */
   crossref: z
     .strictObject({

@@ -53,7 +53,7 @@ describe('the content check across issues', () => {
     const { errors } = await checkContent(issue.root);
     await issue.discard();
     expect(errors.map(tell)).toContain(
-      `issues/${SAMPLE_ISSUE}/second-article.mdx, authors.0.name: "aisha-sample" has other names in first-article: write the same names, or another id if it is another person`,
+      `issues/${SAMPLE_ISSUE}/second-article.mdx:7, authors.0.name: "aisha-sample" has other names in first-article: write the same names, or another id if it is another person`,
     );
   });
 
@@ -76,7 +76,7 @@ describe('the content check across issues', () => {
     const { errors } = await checkContent(copied.root);
     await copied.discard();
     expect(errors.map(tell)).toContain(
-      `issues/next/issue.yaml, number: the folder is issues/next, year and number are those of issues/${SAMPLE_ISSUE}: rename the folder, or correct year and number`,
+      `issues/next/issue.yaml:2, number: the folder is issues/next, year and number are those of issues/${SAMPLE_ISSUE}: rename the folder, or correct year and number`,
     );
   });
 

@@ -28,7 +28,7 @@ describe('the content check of the journal', () => {
     await sample.spoil(JOURNAL, ', ru: Обзор. }', ' }');
     await sample.spoil('first-article.mdx', 'firstPage: 3', 'firstPage: three');
     expect(await errors()).toEqual([
-      'journal.yaml:5, issn: write an ISSN such as 1234-567X',
+      'journal.yaml:5, issn: write an ISSN such as 1234-5679',
       'journal.yaml:11, about.ru: write a text here',
       `issues/${SAMPLE_ISSUE}/first-article.mdx:3, firstPage: write the number of the first page`,
     ]);
@@ -37,7 +37,7 @@ describe('the content check of the journal', () => {
   it('refuses what is true of the journal in the file of an issue', async () => {
     await sample.spoil('issue.yaml', 'printRun: 350', 'printRun: 350\njournal: { title: Another }');
     expect(await errors()).toEqual([
-      `issues/${SAMPLE_ISSUE}/issue.yaml:1: unknown field "journal": remove it or correct its spelling`,
+      `issues/${SAMPLE_ISSUE}/issue.yaml:6: unknown field "journal": remove it or correct its spelling`,
     ]);
   });
 });

@@ -41,7 +41,7 @@ describe('the content check of the source of an issue', () => {
   it('asks what a source is that nothing describes', async () => {
     await sample.spoil('issue.yaml', DESCRIBED, '');
     expect(await errors()).toEqual([
-      `issues/${SAMPLE_ISSUE}/issue.yaml, edition.source: there is a source.txt: write what it is, in a sentence in each of the three languages`,
+      `issues/${SAMPLE_ISSUE}/issue.yaml:54, edition.source: there is a source.txt: write what it is, in a sentence in each of the three languages`,
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('the content check of the source of an issue', () => {
     await sample.remove('source.txt');
     await sample.remove('corrections.yaml');
     expect(await errors()).toEqual([
-      `issues/${SAMPLE_ISSUE}/issue.yaml, edition.source: there is no source.txt: add it with its corrections.yaml, or remove this field`,
+      `issues/${SAMPLE_ISSUE}/issue.yaml:56, edition.source: there is no source.txt: add it with its corrections.yaml, or remove this field`,
     ]);
   });
 });

@@ -17,7 +17,7 @@ const FAULTS: { did: string; file: string; words: string; by: string; told: stri
     file: FIRST,
     words: 'firstPage: 3',
     by: 'firstPage: 3\nfirstpage: 3',
-    told: 'first-article.mdx:2: unknown field "firstpage": remove it or correct its spelling',
+    told: 'first-article.mdx:4: unknown field "firstpage": remove it or correct its spelling',
   },
   {
     did: 'left out a language',
@@ -94,7 +94,7 @@ const FAULTS: { did: string; file: string; words: string; by: string; told: stri
     file: SECOND,
     words: 'firstPage: 9',
     by: 'firstPage: 3',
-    told: 'second-article.mdx, firstPage: page 3 is the first page of first-article too: write the page on which this article begins',
+    told: 'second-article.mdx:3, firstPage: page 3 is the first page of first-article too: write the page on which this article begins',
   },
   {
     did: 'cited a reference that does not exist',
@@ -150,7 +150,7 @@ const FAULTS: { did: string; file: string; words: string; by: string; told: stri
     file: 'issue.yaml',
     words: '"page":9',
     by: '"page":8',
-    told: 'issue.yaml, contents.en.entries.1.page: no article begins on page 8: write the first page of one, or add the article',
+    told: 'issue.yaml:41, contents.en.entries.1.page: no article begins on page 8, and second-article (page 9) is not in this list: write 9',
   },
   {
     did: 'corrected words that the source does not have',

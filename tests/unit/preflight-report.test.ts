@@ -77,6 +77,6 @@ describe('what the check of the content says', () => {
   it('shows no element of an article in the browser', () => {
     const { err } = overlayOf([{ file: 'a.mdx', line: 2, message: '<b> is not known here' }]);
     expect(err.title).toBe('The content has 1 error');
-    expect(err.message).toBe('• a.mdx:2: &lt;b&gt; is not known here');
+    expect(err.message).toBe('• a.mdx:2: &#x3C;b> is not known here');
   });
 });

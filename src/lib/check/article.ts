@@ -1,31 +1,32 @@
 import { articleSchema, type ArticleRecord } from '../../schemas/article.ts';
 import { compileArticle } from '../markdown/article-compiler.ts';
+import { splitFrontmatter } from '../markdown/frontmatter.ts';
 import { explainMdx } from './explain-mdx.ts';
-import type { Findings, Problem } from './problem.ts';
+import type { Findings, LineOf, Problem } from './problem.ts';
 import { checkLanguages, checkTexts } from './record-texts.ts';
+import { checkSamples } from './samples.ts';
 import { checkYaml } from './yaml.ts';
-
-const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /** An article that was checked: its record if it is valid, and the problems of the file. */
 export interface CheckedArticle extends Findings {
   file: string;
   record: ArticleRecord | undefined;
+  lineOf: LineOf;
 }
 
 /** An article whose file cannot be read. */
 export function unreadableArticle(file: string, problem: Problem): CheckedArticle {
-  return { file, record: undefined, errors: [problem], warnings: [] };
+  return { file, record: undefined, lineOf: () => 1, errors: [problem], warnings: [] };
 }
 
 /** Checks one article: its frontmatter by the schema, its text by the plugins that will build it. */
 export async function checkArticle(file: string, source: string): Promise<CheckedArticle> {
-  const match = FRONTMATTER.exec(source);
-  if (match === null) {
+  const parts = splitFrontmatter(source);
+  if (parts === undefined) {
     const message = 'there is no frontmatter: begin the file with a line ---, the fields, and a line ---';
     return unreadableArticle(file, { file, line: 1, message });
   }
-  const fields = match[1] ?? '';
+  const { fields } = parts;
   const early = /^---/mu.exec(fields);
   if (early !== null) {
     const line = 1 + fields.slice(0, early.index + 1).split('\n').length;
@@ -42,8 +43,9 @@ export async function checkArticle(file: string, source: string): Promise<Checke
   return {
     file,
     record: data,
+    lineOf,
     errors: [...problems, ...texts.errors, ...languages, ...body.errors],
-    warnings: [...texts.warnings, ...body.warnings],
+    warnings: [...checkSamples(file, source), ...texts.warnings, ...body.warnings],
   };
 }
 

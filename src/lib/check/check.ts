@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import { journalSchema } from '../../schemas/journal.ts';
 import { checkAcceptedWords } from './accepted-words.ts';
 import { checkAcrossIssues } from './across-issues.ts';
-import { checkJournalIssn } from './check-digits.ts';
 import { checkCitationKeys } from './citation-keys.ts';
 import { checkFilePlaces } from './file-places.ts';
 import { checkIdentity } from './identity.ts';
 import { checkIssue } from './issue-folder.ts';
 import { checkIssueNumbers } from './issue-numbers.ts';
 import { checkLexicon } from './lexicon.ts';
-import type { Findings, Problem } from './problem.ts';
+import { withLines, type Findings, type Problem } from './problem.ts';
 import { checkYamlFile } from './yaml.ts';
 
 const JOURNAL = 'journal.yaml';
@@ -50,7 +49,8 @@ export async function checkContent(root: string): Promise<Findings> {
     ...issues.flatMap((issue) => issue.warnings),
     ...checkAcrossIssues(issues.flatMap(({ articles }) => articles)),
   ];
-  return { errors, warnings };
+  const lines = new Map(issues.flatMap((issue) => issue.lines));
+  return { errors: withLines(errors, lines), warnings: withLines(warnings, lines) };
 }
 
 /** The folders of the issues; undefined where nothing holds them. */
@@ -66,6 +66,5 @@ async function checkJournal(root: string): Promise<Problem[]> {
   if (!existsSync(join(root, JOURNAL))) {
     return [{ file: JOURNAL, message: 'the file is missing: add it beside the folder issues' }];
   }
-  const { data, problems } = await checkYamlFile(root, JOURNAL, journalSchema);
-  return data === undefined ? problems : checkJournalIssn(JOURNAL, data);
+  return (await checkYamlFile(root, JOURNAL, journalSchema)).problems;
 }

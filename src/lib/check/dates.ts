@@ -2,7 +2,7 @@ import type { IssueFacts } from '../../schemas/issue.ts';
 import type { Problem } from './problem.ts';
 
 /** The day before which everything has happened, `2026-11-24`: tomorrow, for somewhere on Earth it has begun. */
-export function tomorrow(): string {
+function tomorrow(): string {
   return new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 }
 
@@ -18,12 +18,4 @@ export function checkDates(
     const message = `${edition[day]} has not come yet: write the day of today, or an earlier one`;
     return [{ file, field: `edition.${day}`, message }];
   });
-}
-
-/** The folder of an issue is its address, and says which it is. */
-export function checkFolderName(file: string, folder: string, { year, number }: IssueFacts): Problem[] {
-  const name = `${String(year)}-${String(number)}`;
-  if (folder === `issues/${name}`) return [];
-  const message = `the folder is ${folder}, year and number are those of issues/${name}: rename the folder, or correct year and number`;
-  return [{ file, field: 'number', message }];
 }

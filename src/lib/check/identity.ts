@@ -2,7 +2,7 @@ import type { CheckedArticle } from './article.ts';
 import type { Problem } from './problem.ts';
 
 /** Relations to articles that are not there, and one DOI for two articles. */
-export function checkIdentity(articles: readonly CheckedArticle[]): Problem[] {
+export function checkIdentity(articles: readonly Pick<CheckedArticle, 'file' | 'record'>[]): Problem[] {
   const names = new Set(articles.map(({ file }) => nameOf(file)));
   const dois = new Map<string, string>();
   return articles.flatMap(({ file, record }): Problem[] => {

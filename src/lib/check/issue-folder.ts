@@ -1,25 +1,28 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { correctionsSchema } from '../../schemas/correction.ts';
-import { issueSchema, type IssueFacts } from '../../schemas/issue.ts';
+import { issueSchema } from '../../schemas/issue.ts';
 import { checkArticle, unreadableArticle, type CheckedArticle } from './article.ts';
 import { checkIssueDigits } from './check-digits.ts';
-import { checkCover } from './cover.ts';
-import { checkDates, checkFolderName } from './dates.ts';
-import { checkArticlesTogether, checkCorrections, checkIssueRecord } from './issue.ts';
-import type { StatedIssue } from './issue-numbers.ts';
-import type { Findings, Problem } from './problem.ts';
-import { readReceived, readText } from './read-text.ts';
+import { checkDates } from './dates.ts';
+
+import { checkArticlesTogether, checkCorrections, checkBoards } from './issue.ts';
+import { checkFolderName, type StatedIssue } from './issue-numbers.ts';
+import { withLines, type Findings, type LineOf, type Problem } from './problem.ts';
+import { checkPages } from './pages.ts';
+import { readReceived, readText, type ReadText } from './read-text.ts';
 import { checkRecordForms } from './record-forms.ts';
 import { checkTexts } from './record-texts.ts';
 import { checkSamples } from './samples.ts';
 import { checkSourceFiles } from './source-files.ts';
-import { checkYamlFile, type Checked } from './yaml.ts';
+import { checkYaml, checkYamlFile, unreadable } from './yaml.ts';
 
 /** What is wrong with an issue, its articles, and what it states where that is known. */
 export interface CheckedIssue extends Findings {
   stated: StatedIssue | undefined;
   articles: CheckedArticle[];
+  /** The lines of the fields of issue.yaml and of its articles, by their files. */
+  lines: [file: string, lineOf: LineOf][];
 }
 
 /** Checks the folder of an issue, `issues/2020-4`: its own record, its articles, and what they say of each other. */
@@ -33,23 +36,24 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
     names.filter((name) => name.endsWith('.mdx')).map((name) => readArticle(root, `${folder}/${name}`)),
   );
   const errors: Problem[] = [];
-  const warnings: Problem[] = checkSamples(root, folder, names);
   if (articles.length === 0) {
     errors.push({ file: folder, message: 'the issue has no article: add one, SLUG.mdx' });
   }
   const issueFile = `${folder}/issue.yaml`;
-  const issue: Checked<IssueFacts> = names.includes('issue.yaml')
-    ? await checkYamlFile(root, issueFile, issueSchema)
+  const { text, problem }: ReadText = names.includes('issue.yaml')
+    ? await readText(root, issueFile)
     : {
-        lineOf: () => 1,
-        problems: [
-          { file: issueFile, message: 'the file is missing: add issue.yaml to the folder of the issue' },
-        ],
+        problem: {
+          file: issueFile,
+          message: 'the file is missing: add issue.yaml to the folder of the issue',
+        },
       };
+  const issue = text === undefined ? unreadable(problem) : checkYaml(issueFile, text, issueSchema);
+  const warnings = text === undefined ? [] : checkSamples(issueFile, text);
   errors.push(...issue.problems);
   if (issue.data !== undefined) {
     errors.push(
-      ...checkIssueRecord(issueFile, issue.data, articles),
+      ...checkBoards(issueFile, issue.data),
       ...checkRecordForms(issue.data, articles),
       ...checkFolderName(issueFile, folder, issue.data),
       ...checkDates(issueFile, issue.data),
@@ -58,9 +62,9 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
     const texts = checkTexts(issueFile, issue.data, issue.lineOf);
     errors.push(...texts.errors);
     warnings.push(...texts.warnings);
-    const cover = checkCover(issueFile, issue.data, articles);
-    errors.push(...cover.errors);
-    warnings.push(...cover.warnings);
+    const pages = checkPages(issueFile, issue.data, articles);
+    errors.push(...pages.errors);
+    warnings.push(...pages.warnings);
   }
   errors.push(...checkSourceFiles(folder, names, issue.data));
   if (names.includes('corrections.yaml')) {
@@ -69,6 +73,10 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
   return {
     stated: issue.data && { file: issueFile, facts: issue.data },
     articles,
+    lines: [
+      [issueFile, issue.lineOf],
+      ...articles.map(({ file, lineOf }): [string, LineOf] => [file, lineOf]),
+    ],
     errors: [...errors, ...articles.flatMap((article) => article.errors), ...checkArticlesTogether(articles)],
     warnings: [...warnings, ...articles.flatMap((article) => article.warnings)],
   };
@@ -91,5 +99,8 @@ async function checkCorrectionsFile(
   const { text, problem } = await readReceived(root, `${folder}/source.txt`);
   if (text === undefined) return [...corrections.problems, problem];
   if (corrections.data === undefined) return corrections.problems;
-  return checkCorrections(file, corrections.data, text, articles);
+  return withLines(
+    checkCorrections(file, corrections.data, text, articles),
+    new Map([[file, corrections.lineOf]]),
+  );
 }

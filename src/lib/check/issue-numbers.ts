@@ -7,9 +7,7 @@ export interface StatedIssue {
   facts: Pick<IssueFacts, 'year' | 'number' | 'wholeNumber'>;
 }
 
-/**
- * Whole numbers that do not follow the years. An issue of the number of another is told of by its folder.
- */
+/** Whole numbers that do not follow the years. An issue of the number of another is told of by its folder. */
 export function checkIssueNumbers(issues: readonly StatedIssue[]): Problem[] {
   const stated = issues.map(({ file, facts }) => ({
     file,
@@ -23,4 +21,12 @@ export function checkIssueNumbers(issues: readonly StatedIssue[]): Problem[] {
     const message = `${name} has the whole number ${String(wholeNumber)}, and ${before.name} before it ${String(before.wholeNumber)}: write the whole numbers as the two issues print them`;
     return [{ file, field: 'wholeNumber', message }];
   });
+}
+
+/** The folder of an issue is its address, and says which it is. */
+export function checkFolderName(file: string, folder: string, { year, number }: IssueFacts): Problem[] {
+  const name = `${String(year)}-${String(number)}`;
+  if (folder === `issues/${name}`) return [];
+  const message = `the folder is ${folder}, year and number are those of issues/${name}: rename the folder, or correct year and number`;
+  return [{ file, field: 'number', message }];
 }

@@ -14,9 +14,9 @@ export function slugOf(file: string): string {
 /** Slugs that are taken by pages of the issue itself. */
 const RESERVED = ['edition'];
 
-/** Checks that need all articles of an issue: first pages, names of the same person, slugs. */
+/** Checks that need all articles of an issue: names of the same person, slugs. */
 export function checkArticlesTogether(articles: CheckedArticle[]): Problem[] {
-  return [...slugs(articles), ...firstPages(articles), ...people(articles)];
+  return [...slugs(articles), ...people(articles)];
 }
 
 function slugs(articles: CheckedArticle[]): Problem[] {
@@ -27,24 +27,6 @@ function slugs(articles: CheckedArticle[]): Problem[] {
       file,
       message: `"${slug}" cannot be the address of an article: name the file with lower-case Latin letters, digits and hyphens, and not ${RESERVED.join(', ')}`,
     }));
-}
-
-function firstPages(articles: CheckedArticle[]): Problem[] {
-  const seen = new Map<number, string>();
-  const problems: Problem[] = [];
-  for (const { file, record } of articles) {
-    if (record === undefined) continue;
-    const other = seen.get(record.firstPage);
-    if (other !== undefined) {
-      problems.push({
-        file,
-        field: 'firstPage',
-        message: `page ${String(record.firstPage)} is the first page of ${slugOf(other)} too: write the page on which this article begins`,
-      });
-    }
-    seen.set(record.firstPage, file);
-  }
-  return problems;
 }
 
 function people(articles: CheckedArticle[]): Problem[] {
@@ -67,40 +49,15 @@ function people(articles: CheckedArticle[]): Problem[] {
   return problems;
 }
 
-/** Compares the issue's own lists with each other and with its articles. */
-export function checkIssueRecord(file: string, issue: IssueFacts, articles: CheckedArticle[]): Problem[] {
-  const problems: Problem[] = [];
-  const pages = new Map(articles.map(({ file: name, record }) => [record?.firstPage, slugOf(name)]));
-  // If an article cannot be read, its page is unknown: further messages would mislead.
-  const pagesKnown = articles.every(({ record }) => record !== undefined);
-  for (const locale of LOCALES) {
-    issue.contents[locale].entries.forEach((entry, index) => {
-      if (!pagesKnown || pages.has(entry.page)) return;
-      problems.push({
-        file,
-        field: `contents.${locale}.entries.${String(index)}.page`,
-        message: `no article begins on page ${String(entry.page)}: write the first page of one, or add the article`,
-      });
-    });
-    const listed = new Set(issue.contents[locale].entries.map((entry) => entry.page));
-    for (const [page, slug] of pages) {
-      if (page === undefined || listed.has(page)) continue;
-      problems.push({
-        file,
-        field: `contents.${locale}.entries`,
-        message: `${slug} (page ${String(page)}) is not in the contents: add its authors, title and page`,
-      });
-    }
-    const [board, first] = [issue.board[locale].members.length, issue.board[ROOT_LOCALE].members.length];
-    if (board !== first) {
-      problems.push({
-        file,
-        field: `board.${locale}.members`,
-        message: `the board has ${String(board)} members here and ${String(first)} in ${en.languages[ROOT_LOCALE]}: complete the list`,
-      });
-    }
-  }
-  return problems;
+/** Compares the boards in the languages of the issue with each other. */
+export function checkBoards(file: string, { board }: Pick<IssueFacts, 'board'>): Problem[] {
+  const whole = board[ROOT_LOCALE].members.length;
+  return LOCALES.flatMap((locale) => {
+    const count = board[locale].members.length;
+    if (count === whole) return [];
+    const message = `the board has ${String(count)} members here and ${String(whole)} in ${en.languages[ROOT_LOCALE]}: complete the list`;
+    return [{ file, field: `board.${locale}.members`, message }];
+  });
 }
 
 /** Checks every correction against the source that it corrects and the articles that it names. */

@@ -15,14 +15,30 @@ export interface Findings {
   warnings: Problem[];
 }
 
+/** The line of a field, by its path, in a file that was read. */
+export type LineOf = (path: readonly PropertyKey[]) => number;
+
+/** Problems with the lines of their fields, in the files whose lines are known. */
+export function withLines(problems: readonly Problem[], files: ReadonlyMap<string, LineOf>): Problem[] {
+  return problems.map((problem) => {
+    const { file, line, field } = problem;
+    if (line !== undefined || field === undefined) return problem;
+    return { ...problem, line: files.get(file)?.(field.split('.')) };
+  });
+}
+
 /** One problem as a line that an editor can tick off. */
 export function describe({ file, line, field, message }: Problem): string {
   const place = line === undefined ? file : `${file}:${String(line)}`;
   return `${place}${field === undefined || field === '' ? '' : `, ${field}`}: ${message}`;
 }
 
+/** How many errors the content has, in words. */
+export function countOf(errors: readonly Problem[]): string {
+  return `The content has ${errors.length === 1 ? '1 error' : `${String(errors.length)} errors`}`;
+}
+
 /** All errors as one message. */
-export function report(errors: Problem[]): string {
-  const count = errors.length === 1 ? '1 error' : `${String(errors.length)} errors`;
-  return [`The content has ${count}.`, ...errors.map((error) => `  • ${describe(error)}`)].join('\n');
+export function report(errors: readonly Problem[]): string {
+  return [`${countOf(errors)}.`, ...errors.map((error) => `  • ${describe(error)}`)].join('\n');
 }

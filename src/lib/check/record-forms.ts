@@ -9,10 +9,12 @@ import type { Problem } from './problem.ts';
  * contents, so the article has to state both forms; capitals and the length of dashes are no difference.
  */
 export function checkRecordForms(issue: IssueFacts, articles: readonly CheckedArticle[]): Problem[] {
+  const byPage = Map.groupBy(articles, ({ record }) => record?.firstPage);
   return articles.flatMap(({ file, record }) =>
     LOCALES.flatMap((locale): Problem[] => {
       const entry = issue.contents[locale].entries.find(({ page }) => page === record?.firstPage);
-      if (entry === undefined || record === undefined) return [];
+      // Of two articles with one page it is not known which the entry is of.
+      if (entry === undefined || record === undefined || byPage.get(entry.page)?.length !== 1) return [];
       const title = titleInRecords(record, locale);
       const authors = authorsInRecords(record, locale);
       return [

@@ -4,9 +4,7 @@ import { LOCALES, type Locale } from '../../schemas/locales.ts';
 import { mixedWords } from '../content-tree/mixed-word.ts';
 import { otherLanguage } from '../content-tree/written-language.ts';
 import { placeholderIn } from '../markdown/structure.ts';
-import type { Findings, Problem } from './problem.ts';
-
-type LineOf = (path: readonly PropertyKey[]) => number;
+import type { Findings, LineOf, Problem } from './problem.ts';
 
 /** Every text of a record: words of two alphabets, and what stands for a text that is still to be written. */
 export function checkTexts(file: string, record: unknown, lineOf: LineOf): Findings {
@@ -18,7 +16,7 @@ export function checkTexts(file: string, record: unknown, lineOf: LineOf): Findi
     }
   };
   const checkText = (text: string, path: string[]): void => {
-    const place = { file, field: path.join('.'), line: lineOf(path.map(numbered)) };
+    const place = { file, field: path.join('.'), line: lineOf(path) };
     const placeholder = placeholderIn(text);
     if (placeholder !== undefined) {
       findings.errors.push({ ...place, message: `"${placeholder}": write the text that is missing here` });
@@ -53,9 +51,4 @@ export function checkLanguages(file: string, record: ArticleRecord, lineOf: Line
 
 function told(other: Locale, locale: Locale): string {
   return `this is in ${en.languages[other]}: write it in ${en.languages[locale]}, or put each text under its own language`;
-}
-
-/** The part of a path as YAML counts it. */
-function numbered(part: string): string | number {
-  return /^\d+$/u.test(part) ? Number(part) : part;
 }

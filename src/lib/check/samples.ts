@@ -1,25 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isScalar, LineCounter, parseDocument, visit, type Node, type Pair } from 'yaml';
 import { SAMPLE } from '../../schemas/sample.ts';
+import { splitFrontmatter } from '../markdown/frontmatter.ts';
 import type { Problem } from './problem.ts';
 
 const WORDS = Object.values(SAMPLE).join('|');
 const SAMPLE_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS})(?![\\p{L}\\p{N}])`, 'u');
-const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---/u;
 
-/** Warns of every sample that a new file still has where the editor's own words belong. */
-export function checkSamples(root: string, folder: string, names: readonly string[]): Problem[] {
-  return names
-    .filter((name) => name === 'issue.yaml' || name.endsWith('.mdx'))
-    .flatMap((name) => {
-      const file = `${folder}/${name}`;
-      const source = readFileSync(join(root, file), 'utf8');
-      if (!SAMPLE_WORD.test(source)) return [];
-      if (name.endsWith('.yaml')) return samplesInYaml(file, source, 1);
-      const [whole = '', head = ''] = FRONTMATTER.exec(source) ?? [];
-      return [...samplesInYaml(file, head, 2), ...samplesInText(file, source, whole)];
-    });
+/** Warns of every sample that a new file, an article or issue.yaml, still has where the editor's own words belong. */
+export function checkSamples(file: string, source: string): Problem[] {
+  if (!SAMPLE_WORD.test(source)) return [];
+  const article = splitFrontmatter(source);
+  if (article === undefined) return samplesInYaml(file, source, 1);
+  return [...samplesInYaml(file, article.fields, 2), ...samplesInText(file, article.text, article.textLine)];
 }
 
 function samplesInYaml(file: string, source: string, firstLine: number): Problem[] {
@@ -57,14 +49,16 @@ function fieldOf(path: readonly (Node | Pair)[], key: unknown): string {
   return names.length === 0 ? String(key) : names.join('.');
 }
 
-function samplesInText(file: string, source: string, head: string): Problem[] {
-  const before = head.split('\n').length;
-  return source
-    .slice(head.length)
-    .split('\n')
-    .flatMap((line, index) =>
-      SAMPLE_WORD.test(line)
-        ? [{ file, line: before + index, message: 'a sample stands here: write your own words in its place' }]
-        : [],
-    );
+function samplesInText(file: string, text: string, firstLine: number): Problem[] {
+  return text.split('\n').flatMap((line, index) =>
+    SAMPLE_WORD.test(line)
+      ? [
+          {
+            file,
+            line: firstLine + index,
+            message: 'a sample stands here: write your own words in its place',
+          },
+        ]
+      : [],
+  );
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
+import type { LineOf } from './problem.ts';
 import { LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 
 /** A document of YAML that was read: its data, or why it cannot be. */
@@ -7,7 +8,7 @@ export interface YamlDocument {
   data: unknown;
   faults: { line: number; message: string }[];
   /** The line, in the YAML, of the deepest part of a path that it has. */
-  lineOf: (path: readonly PropertyKey[]) => number;
+  lineOf: LineOf;
 }
 
 /**
@@ -22,7 +23,7 @@ export function readYaml(source: string): YamlDocument {
     return { data: undefined, faults: [{ line: 1, message }], lineOf: () => 1 };
   }
   const lineAt = (offset: number) => counter.linePos(offset).line;
-  const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path) ?? 0);
+  const lineOf: LineOf = (path) => lineAt(offsetOf(document, path) ?? 0);
   const faults = [
     // What follows a fault of the syntax is mostly told because of it.
     ...document.errors.slice(0, 1).map(({ pos, message }) => ({

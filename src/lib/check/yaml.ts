@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
+import type { LineOf, Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './yaml-document.ts';
 
@@ -10,7 +10,7 @@ export interface Checked<T> {
   /** The YAML itself is broken: no field of it can be read. */
   unreadable?: true;
   /** The line of a field. */
-  lineOf: (path: readonly PropertyKey[]) => number;
+  lineOf: LineOf;
 }
 
 /**
@@ -24,7 +24,7 @@ export function checkYaml<S extends z.ZodType>(
   firstLine = 1,
 ): Checked<z.infer<S>> {
   const document = readYaml(source);
-  const lineOf = (path: readonly PropertyKey[]) => document.lineOf(path) + firstLine - 1;
+  const lineOf: LineOf = (path) => document.lineOf(path) + firstLine - 1;
   if (document.faults.length > 0) {
     return {
       unreadable: true,
@@ -39,7 +39,7 @@ export function checkYaml<S extends z.ZodType>(
     problems: result.error.issues.map((issue) => ({
       file,
       field: issue.path.join('.'),
-      line: lineOf(issue.path),
+      line: lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
       message: explainIssue(issue),
     })),
   };
@@ -52,9 +52,12 @@ export async function checkYamlFile<S extends z.ZodType>(
   schema: S,
 ): Promise<Checked<z.infer<S>>> {
   const { text, problem } = await readText(root, file);
-  return text === undefined
-    ? { unreadable: true, problems: [problem], lineOf: () => 1 }
-    : checkYaml(file, text, schema);
+  return text === undefined ? unreadable(problem) : checkYaml(file, text, schema);
+}
+
+/** What is known of YAML in a file that cannot be read, or is not there. */
+export function unreadable(problem: Problem): Checked<never> {
+  return { unreadable: true, problems: [problem], lineOf: () => 1 };
 }
 
 /** A Zod issue in words for an editor. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { splitFrontmatter } from '../markdown/frontmatter.ts';
 import { inEachLocale, type Localized } from '../../schemas/locales.ts';
 
 const words = z.strictObject(inEachLocale(() => z.string()));
@@ -71,8 +72,8 @@ export function freePage(folder: string): number {
 }
 
 function listedArticle(folder: string, name: string): ListedArticle | undefined {
-  const head = /^---\r?\n([\s\S]*?)\r?\n---/u.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
-  const result = listedSchema.safeParse(yamlOf(head ?? ''));
+  const { fields = '' } = splitFrontmatter(readFileSync(join(folder, name), 'utf8')) ?? {};
+  const result = listedSchema.safeParse(yamlOf(fields));
   if (!result.success) return undefined;
   const { firstPage, title, recordTitle, authors } = result.data;
   return {
