@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { explainIssues } from './explain-issues.ts';
 import type { LineOf, Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './yaml-document.ts';
@@ -36,11 +37,11 @@ export function checkYaml<S extends z.ZodType>(
   if (result.success) return { data: result.data, problems: [], lineOf };
   return {
     lineOf,
-    problems: result.error.issues.map((issue) => ({
+    problems: explainIssues(result.error.issues, document.data).map(({ field, place, message }) => ({
       file,
-      field: issue.path.join('.'),
-      line: lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
-      message: explainIssue(issue),
+      field,
+      line: lineOf(place),
+      message,
     })),
   };
 }
@@ -58,31 +59,4 @@ export async function checkYamlFile<S extends z.ZodType>(
 /** What is known of YAML in a file that cannot be read, or is not there. */
 export function unreadable(problem: Problem): Checked<never> {
   return { unreadable: true, problems: [problem], lineOf: () => 1 };
-}
-
-/** A Zod issue in words for an editor. */
-function explainIssue(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.map((key) => `"${key}"`).join(', ');
-    return `unknown field ${keys}: remove it or correct its spelling`;
-  }
-  if (issue.code === 'invalid_type' && issue.input === undefined && !issue.message.startsWith('write')) {
-    return `this field is missing or not ${article(issue.expected)}: write ${article(issue.expected)}`;
-  }
-  if (issue.code === 'too_small' || issue.code === 'too_big') {
-    return `${issue.message}: write a value within the limit`;
-  }
-  return issue.message;
-}
-
-function article(expected: string): string {
-  const words: Record<string, string> = {
-    string: 'a text',
-    object: 'fields of its own',
-    array: 'a list',
-    int: 'a whole number',
-    number: 'a number',
-    boolean: 'true or false',
-  };
-  return words[expected] ?? `a value of type "${expected}"`;
 }

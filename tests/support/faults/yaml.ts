@@ -60,4 +60,11 @@ export const YAML_FAULTS: readonly Fault[] = [
     line: 12,
     told: 'a line of the frontmatter begins with ---, which ends it: begin the line with something else',
   },
+  {
+    did: 'misspelt a field that is needed',
+    file: 'second-article.mdx',
+    change: ['firstPage: 9', 'firstpage: 9'],
+    line: 3,
+    told: 'unknown field "firstpage": write firstPage',
+  },
 ];
