@@ -10,9 +10,12 @@ class LanguageOffer extends HTMLElement {
   #listening = new AbortController();
 
   connectedCallback(): void {
-    this.hidden = readPreference('language') !== this.dataset['language'];
+    const [arrival] = performance.getEntriesByType('navigation');
+    this.#offer((arrival as PerformanceNavigationTiming).type === 'back_forward');
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    // A page that the browser has kept as it was is shown again without a new arrival.
+    addEventListener('pageshow', this.#onShow, { signal });
     this.querySelector('button')?.addEventListener('click', this.#dismiss, { signal });
     this.querySelector('a')?.addEventListener('click', keepQuery, { signal });
   }
@@ -20,6 +23,16 @@ class LanguageOffer extends HTMLElement {
   disconnectedCallback(): void {
     this.#listening.abort();
   }
+
+  /** Whoever comes back to this language from the other has chosen again. */
+  #offer(isBack: boolean): void {
+    this.hidden = readPreference('language') !== this.dataset['language'];
+    if (!this.hidden && isBack) this.#dismiss();
+  }
+
+  #onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#offer(true);
+  };
 
   #dismiss = (): void => {
     savePreference('language', undefined);

@@ -111,6 +111,21 @@ describe('the language switch', () => {
     });
   });
 
+  test('offers nothing to whoever comes back from the other language', async ({ open }) => {
+    const page = await open('about/', { locale: 'kk', isFirst: true });
+    const offer = page.locator('language-offer:not([hidden])');
+    await link(page, 'ru').click();
+    await page.waitForURL(addressOf('about/', { locale: 'ru' }));
+    await page.goto(addressOf('', { locale: 'kk' }));
+    expect(await offer.count()).toBe(1);
+    await page.goBack();
+    await page.goBack();
+    await page.waitForURL(addressOf('about/', { locale: 'kk' }));
+    expect(await offer.count()).toBe(0);
+    await page.goto(addressOf('', { locale: 'kk' }));
+    expect(await offer.count()).toBe(0);
+  });
+
   test.for([360, 1280])('is called by the names that it shows, at %i px', async (width, { open }) => {
     const page = await open(article, { width });
     const links = page
