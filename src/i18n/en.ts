@@ -58,6 +58,9 @@ export const en = {
     inIssue: 'In this issue',
   },
   issue: {
+    previous: 'Previous issue',
+    next: 'Next issue',
+    pager: 'Previous and next issues',
     title: '{journal}, {number}/{year}',
     heading: 'No.\u00a0{number}, {year}',
     whole: 'whole number {whole}',

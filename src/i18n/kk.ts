@@ -56,6 +56,9 @@ export const kk: Dictionary = {
     inIssue: 'Осы санда',
   },
   issue: {
+    previous: 'Журналдың алдыңғы саны',
+    next: 'Журналдың келесі саны',
+    pager: 'Журналдың алдыңғы және келесі сандары',
     title: '{journal}, {number}/{year}',
     heading: '№\u00a0{number}, {year}',
     whole: 'жалпы нөмірі {whole}',

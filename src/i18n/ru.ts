@@ -53,6 +53,9 @@ export const ru: Dictionary = {
     inIssue: 'В этом номере',
   },
   issue: {
+    previous: 'Предыдущий номер',
+    next: 'Следующий номер',
+    pager: 'Предыдущий и следующий номера',
     title: '{journal}, {number}/{year}',
     heading: '№\u00a0{number}, {year}',
     whole: 'сквозной номер {whole}',

@@ -80,6 +80,27 @@ describe('a folder beside the others', () => {
     await rm(outDir, { recursive: true });
   });
 
+  it('is reached from the issues before and after it, and from the home page', async () => {
+    const neighbours = async (path: string) =>
+      (await page(path))('.pager a')
+        .toArray()
+        .map(({ attribs }) => `${attribs['rel'] ?? ''} ${attribs['href'] ?? ''}`);
+    const all = [...issuesInContent().toReversed(), OTHER_ISSUE, SAMPLE_ISSUE];
+    const before = (id: string) => all[all.indexOf(id) - 1] ?? '';
+    for (const [locale, home] of [
+      ['', '/'],
+      ['kk', '/kk/'],
+    ] as const) {
+      const newest = [`prev ${home}issues/${OTHER_ISSUE}/`];
+      expect(await neighbours(locale)).toEqual(newest);
+      expect(await neighbours(join(locale, 'issues', SAMPLE_ISSUE))).toEqual(newest);
+      expect(await neighbours(join(locale, 'issues', OTHER_ISSUE))).toEqual([
+        `prev ${home}issues/${before(OTHER_ISSUE)}/`,
+        `next ${home}issues/${SAMPLE_ISSUE}/`,
+      ]);
+    }
+  });
+
   it('is another issue, with all its pages in every language', async () => {
     for (const locale of LOCALES) {
       for (const path of ['', 'first-article', 'second-article', 'edition']) {
