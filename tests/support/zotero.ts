@@ -15,6 +15,7 @@ export interface ZoteroItem {
   issue: string;
   date: string;
   ISSN: string;
+  DOI: string;
   pages: string;
   language: string;
   abstractNote: string;
@@ -74,11 +75,13 @@ export function zoteroItem(page: BuiltPage): ZoteroItem {
     ]),
     // Several tags would be joined.
     ISSN: first([tags('citation_issn').join(', '), ...all(`${dc}identifier`).filter(isIssn)]),
+    DOI: first(tags('citation_doi')),
     pages: [firstPage, lastPage].filter((number) => number !== undefined).join('-'),
     language: first([...tags('citation_language'), ...all(`${dc}language`), $('html').attr('lang')]),
     abstractNote: first([
       ...tags('citation_abstract'),
       ...all(`${og}description`, `${dcterms}abstract`, `${dc}description`, `${dcterms}description`),
+      $('meta[name="description"]').attr('content'),
     ]),
     url: first([
       ...tags('citation_public_url'),

@@ -126,16 +126,25 @@ describe('the tags of an article whose text is not in English', () => {
 });
 
 describe('Open Graph', () => {
+  const page = {
+    locale: 'kk',
+    type: 'article',
+    title: 'T',
+    description: 'D',
+    siteName: 'S',
+    address: 'https://journal.example/kk/',
+    image: 'https://journal.example/i.png',
+  } as const;
+
+  test('describes a page by its description, and by nothing where it has none', () => {
+    const described = (description: string | undefined) =>
+      openGraphTags({ ...page, description }).filter(([property]) => property === 'og:description');
+    expect(described('D')).toEqual([['og:description', 'D']]);
+    expect(described(undefined)).toEqual([]);
+  });
+
   test('names languages with their territories, the page’s own first', () => {
-    const tags = openGraphTags({
-      locale: 'kk',
-      type: 'article',
-      title: 'T',
-      description: 'D',
-      siteName: 'S',
-      address: 'https://journal.example/kk/',
-      image: 'https://journal.example/i.png',
-    });
+    const tags = openGraphTags(page);
     expect(tags.filter(([property]) => property.startsWith('og:locale'))).toEqual([
       ['og:locale', 'kk_KZ'],
       ['og:locale:alternate', 'en_GB'],

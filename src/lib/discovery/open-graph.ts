@@ -8,7 +8,8 @@ interface SharedPage {
   locale: Locale;
   type: 'website' | 'article';
   title: string;
-  description: string;
+  /** Nothing where an article has no abstract: it would be taken for one. */
+  description: string | undefined;
   siteName: string;
   /** The full address of the page. */
   address: string;
@@ -21,12 +22,13 @@ interface SharedPage {
  * a profile, and no `article:published_time`, because the day of publication in 2020 is unknown.
  */
 export function openGraphTags(page: SharedPage): [property: string, content: string][] {
-  const { locale } = page;
+  const { locale, description } = page;
+  const described: [string, string][] = description === undefined ? [] : [['og:description', description]];
   return [
     ['og:type', page.type],
     ['og:site_name', page.siteName],
     ['og:title', page.title],
-    ['og:description', page.description],
+    ...described,
     ['og:url', page.address],
     ['og:locale', OPEN_GRAPH_LOCALES[locale]],
     ...LOCALES.filter((other) => other !== locale).map((other): [string, string] => [
