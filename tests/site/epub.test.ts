@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { glyphsByCodePoint, readTables } from '../../src/lib/fonts/sfnt.ts';
 import { epub } from '../../src/lib/exports/epub/epub.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
-import { nameInRecords } from '../../src/schemas/record-forms.ts';
+import { hasAbstract, nameInRecords } from '../../src/schemas/record-forms.ts';
 import { builtBook, documentOf, wordsOf } from '../support/book.ts';
 import { articlePages, readPages, siteOrigin, type BuiltPage } from '../support/built-site.ts';
 import { BOOK_CHECKER, bookProblems } from '../support/epubcheck.ts';
@@ -115,6 +115,10 @@ describe.each(issuesInContent())('issue %s', async (issue) => {
   });
 
   describe('every article of the book', () => {
+    const withAbstract = new Set(
+      publications.filter(({ article }) => hasAbstract(article)).map(({ slug }) => slug),
+    );
+
     test.each(articles.map((page) => [slugOf(page), page] as const))(
       '%s says what its page says',
       (slug, page) => {
@@ -124,11 +128,18 @@ describe.each(issuesInContent())('issue %s', async (issue) => {
         for (const part of ['footnotes', 'references']) {
           expect(words($, `[data-part="${part}"]`)).toBe(words(page.$, `[data-part="${part}"]`));
         }
+        for (const id of ['supplements', 'funding', 'conflicts', 'acknowledgements']) {
+          const section = `section[aria-labelledby="${id}"]`;
+          expect(words($, section)).toBe(words(page.$, section));
+        }
         for (const locale of LOCALES) {
           for (const part of ['title', 'abstract', 'keywords'] as const) {
             const there = page.$(`[data-part="${part}"][lang="${locale}"]`);
-            expect(wordsOf($(`#${part}-${locale}`).text())).toBe(wordsOf(there.text()));
-            expect($(`#${part}-${locale}`).closest('[lang]').attr('lang')).toBe(locale);
+            const here = $(`#${part}-${locale}`);
+            const isThere = part === 'title' || withAbstract.has(slug);
+            expect(here.length).toBe(isThere ? 1 : 0);
+            expect(wordsOf(here.text())).toBe(wordsOf(there.text()));
+            expect(here.closest('[lang]').attr('lang')).toBe(isThere ? locale : undefined);
           }
         }
         expect(words($, '.authors')).toBe(words(page.$, '.article-authors'));

@@ -13,9 +13,9 @@ export function readIssue(folder: string): IssueRecord {
 }
 
 /** The issues of the content by the names of their folders, the newest first, as the site has them. */
-export function issuesInContent(): string[] {
-  return readdirSync(ISSUES)
-    .map((id) => ({ id, ...readIssue(join(ISSUES, id)) }))
+export function issuesInContent(folder = ISSUES): string[] {
+  return readdirSync(folder)
+    .map((id) => ({ id, ...readIssue(join(folder, id)) }))
     .sort((a, b) => b.year - a.year || b.number - a.number)
     .map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createProcessor } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
@@ -8,11 +8,12 @@ import type { ContentTree } from '../../src/lib/content-tree/nodes.ts';
 import { kindsOf } from '../../src/lib/publication/kinds.ts';
 import { makePublication } from '../../src/lib/publication/make-publication.ts';
 import type { Publication } from '../../src/lib/publication/publication.ts';
+import type { RelatedArticle } from '../../src/lib/publication/relations.ts';
 import type { FigureRecord } from '../../src/lib/figures/model/record.ts';
 import { articlePlugins, htmlPlugins } from '../../src/lib/markdown/index.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 import type { IssueRecord } from '../../src/schemas/issue.ts';
-import { readIssue } from './issues-in-content.ts';
+import { issuesInContent, readIssue } from './issues-in-content.ts';
 
 const FRONTMATTER = /^---\n([\s\S]*?)\n---\n/;
 
@@ -33,33 +34,59 @@ export async function readText(
 const ISSUE = 'content/issues/2020-4';
 const SITE = new URL('http://localhost:4321');
 
+/** An article's file, read: its record, and its text as MDX. */
+interface ArticleFile extends RelatedArticle {
+  mdx: string;
+}
+
 /** The articles of an issue as its files are written from them, read without Astro. */
 export async function readPublications(folder = ISSUE, site = SITE): Promise<Publication[]> {
   const issue = readIssue(folder);
-  const slugs = readdirSync(folder)
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => basename(name, '.mdx'));
-  const read = await Promise.all(slugs.map((slug) => readArticle(folder, issue, slug, site)));
-  return read.sort((a, b) => a.article.firstPage - b.article.firstPage);
+  const all = articleFiles(dirname(folder));
+  const own = all.filter((file) => file.issue === basename(folder));
+  return Promise.all(own.map((file) => publicationOf(file, issue, all, site)));
 }
 
 /** One article of the journal's issue, read the same way. */
-export function readPublication(slug: string): Promise<Publication> {
-  return readArticle(ISSUE, readIssue(ISSUE), slug, SITE);
+export async function readPublication(slug: string): Promise<Publication> {
+  const all = articleFiles(dirname(ISSUE));
+  const file = all.find((each) => each.issue === basename(ISSUE) && each.slug === slug);
+  if (file === undefined) throw new Error(`${ISSUE} has no article ${slug}`);
+  return publicationOf(file, readIssue(ISSUE), all, SITE);
 }
 
-async function readArticle(
-  folder: string,
+async function publicationOf(
+  { issue: issueId, slug, record: article, mdx }: ArticleFile,
   issue: IssueRecord,
-  slug: string,
+  all: readonly ArticleFile[],
   site: URL,
 ): Promise<Publication> {
-  const source = readFileSync(join(folder, `${slug}.mdx`), 'utf8');
-  const [head = '', yaml = ''] = FRONTMATTER.exec(source) ?? [];
-  const article = articleSchema.parse(parse(yaml));
-  const made = await readText(source.slice(head.length), article);
-  return makePublication(
-    { issueId: basename(folder), issue, slug, article, ...made, kinds: kindsOf([]) },
-    site,
-  );
+  const made = await readText(mdx, article);
+  return makePublication({ issueId, issue, slug, article, ...made, kinds: kindsOf([]) }, site, all);
+}
+
+const known = new Map<string, ArticleFile[]>();
+
+/** The articles of all issues in a folder, as the site has them: those of the newest issue first, by their pages. */
+function articleFiles(issues: string): ArticleFile[] {
+  const files = known.get(issues) ?? issuesInContent(issues).flatMap((id) => filesOf(join(issues, id)));
+  known.set(issues, files);
+  return files;
+}
+
+function filesOf(folder: string): ArticleFile[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => {
+      const source = readFileSync(join(folder, name), 'utf8');
+      const [head = '', yaml = ''] = FRONTMATTER.exec(source) ?? [];
+      const record = articleSchema.parse(parse(yaml));
+      return {
+        issue: basename(folder),
+        slug: basename(name, '.mdx'),
+        record,
+        mdx: source.slice(head.length),
+      };
+    })
+    .sort((a, b) => a.record.firstPage - b.record.firstPage);
 }

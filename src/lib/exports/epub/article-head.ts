@@ -18,7 +18,7 @@ export function titleId(locale: Locale): string {
 
 /**
  * What stands above an article's text: the mark of its page in print, title and authors, then in each language, its own
- * first, the abstract and the key words; the two other languages have their own title and names.
+ * first, the abstract and the key words; the two other languages have their own title and names, which alone an editorial has.
  */
 export function articleHead(publication: Publication): Element[] {
   const { article: record, facts } = publication;
@@ -34,7 +34,9 @@ export function articleHead(publication: Publication): Element[] {
       authors(record),
       ...recordHead(publication),
     ]),
-    ...(hasAbstract(record) ? localesFrom(language).map((locale) => summary(record, locale, seen)) : []),
+    ...localesFrom(language)
+      .filter((locale) => locale !== language || hasAbstract(record))
+      .map((locale) => summary(record, locale, seen)),
   ];
 }
 
