@@ -46,6 +46,33 @@ describe('the pages of an edition', () => {
     );
   });
 
+  test('have no labels for what an article does not have, and those of abstract and keywords apart', () => {
+    const { issue, about, articles } = pagesOf('<div data-part="body">TEXT</div>');
+    const without = (pattern: RegExp) =>
+      readEdition({
+        issue,
+        about,
+        articles: articles.map(({ slug, html }) => ({ slug, html: html.replaceAll(pattern, '') })),
+      })
+        .tokens.map(({ text }) => text)
+        .join(' ');
+    const abstract = /<div data-part="abstract".*?<\/div>/gu;
+    const keywords = /<ul data-part="keywords".*?<\/ul>/gu;
+    expect(without(new RegExp(`${abstract.source}|${keywords.source}`, 'gu'))).toContain(
+      'T-en A-en Ph.D C T-kk A-kk C T-ru A-ru C д.н. TEXT BACK',
+    );
+    expect(without(abstract)).toContain('C Key words: K-en T-kk');
+    expect(without(keywords)).toContain('C Abstract. B-en T-kk');
+  });
+
+  test('have an abstract in every language where they have it in one', () => {
+    const { issue, about, articles } = pagesOf('<div data-part="body">TEXT</div>');
+    const html = articles[0]?.html.replace(/<div data-part="abstract" lang="kk">.*?<\/div>/u, '') ?? '';
+    expect(() => readEdition({ issue, about, articles: [{ slug: 'one', html }] })).toThrow(
+      'has 0 elements article[data-article="one"] [data-part="abstract"][lang="kk"]',
+    );
+  });
+
   test('are compared to the letter in texts, by words in lists that the edition sets anew', () => {
     const { tokens } = readEdition(pagesOf('<div data-part="body">TEXT</div>'));
     const strict = tokens.filter(({ strictness }) => strictness === 'exact').map(({ text }) => text);
@@ -85,6 +112,13 @@ describe('the text of an article', () => {
       pagesOf(`<div data-part="body">a</div><p${attribute}>Share this</p>`);
     expect(() => readEdition(beside(''))).toThrow('"Share …"');
     expect(() => readEdition(beside(' data-editorial'))).not.toThrow();
+  });
+
+  test('may have what the record states of funding and interests beside it', () => {
+    const { tokens } = readEdition(
+      pagesOf('<div data-part="body">a</div><section data-statement="funding"><p>Paid</p></section>'),
+    );
+    expect(tokens.map(({ text }) => text)).not.toContain('Paid');
   });
 
   test('leaves out what the authors did not write, wherever it stands', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readSource, type SourceReading } from '../support/fidelity/source.ts';
+import { readSource, type HeadWithoutLabels, type SourceReading } from '../support/fidelity/source.ts';
 import { countWords } from '../support/fidelity/tokens.ts';
 import { applyCorrections } from '../../src/lib/check/corrections.ts';
 
-function read(source: string): SourceReading {
-  return readSource(applyCorrections(source, []));
+function read(source: string, withoutLabels: readonly HeadWithoutLabels[] = []): SourceReading {
+  return readSource(applyCorrections(source, []), withoutLabels);
 }
 
 function words(tokens: readonly { text: string }[] | undefined): string {
@@ -83,6 +83,32 @@ describe('the footnotes of a source', () => {
 
   test('before the first article are an error', () => {
     expect(() => read('cover\n¹ lost')).toThrow('source.txt:2');
+  });
+});
+
+describe('an article without abstract and keywords', () => {
+  const titles = { en: 'A “word” on peace', kk: 'Бейбітшілік', ru: 'Слово' };
+  const source = [
+    ...['A "Word"', 'on Peace', '', 'A “Word” on Peace..... 7', ''],
+    ...['Abstract. a', '', 'Ключевые слова: б', '', 'one¹', '¹ *first*', ''],
+    ...['A "WORD" ON PEACE', '', '*A. Author*', '', 'БЕЙБІТШІЛІК', '', '*А. Автор*', ''],
+    ...['СЛОВО', '', '*А. Автор*', '', '', '*two*¹', '¹ second', ''],
+    ...['Abstract. c', '', 'Ключевые слова: г', '', '**three**'],
+  ].join('\n');
+
+  test('is known by its title where it stands last, with notes and emphasis of its own', () => {
+    const { footnotes, emphasis } = read(source, [titles]);
+    expect(footnotes.map(words)).toEqual(['¹ first', '¹ second', '']);
+    expect(emphasis).toEqual([
+      [{ kind: 'em', text: 'first' }],
+      [{ kind: 'em', text: 'two' }],
+      [{ kind: 'strong', text: 'three' }],
+    ]);
+  });
+
+  test('is not taken for one where the source has no such title', () => {
+    expect(read(source, [{ en: 'Other', kk: 'Басқа', ru: 'Иное' }]).footnotes).toHaveLength(2);
+    expect(read(source).footnotes).toHaveLength(2);
   });
 });
 

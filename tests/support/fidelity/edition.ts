@@ -66,10 +66,19 @@ function readArticle(slug: string, page: Page) {
     return [
       ...exactPart(page, `${slug}, title (${locale})`, inLocale('title')),
       ...authorsOf(page, `${slug}, authors (${locale})`, inLocale('authors'), part('credentials'), locale),
-      ...label(HEAD_LABELS[locale].abstract),
-      ...exactPart(page, `${slug}, abstract (${locale})`, inLocale('abstract')),
-      ...label(HEAD_LABELS[locale].keywords),
-      ...wordsOfPart(page, `${slug}, keywords (${locale})`, inLocale('keywords')),
+      // An editorial need not have them; what is there in one language is there in all.
+      ...(has('abstract')
+        ? [
+            ...label(HEAD_LABELS[locale].abstract),
+            ...exactPart(page, `${slug}, abstract (${locale})`, inLocale('abstract')),
+          ]
+        : []),
+      ...(has('keywords')
+        ? [
+            ...label(HEAD_LABELS[locale].keywords),
+            ...wordsOfPart(page, `${slug}, keywords (${locale})`, inLocale('keywords')),
+          ]
+        : []),
     ];
   });
   const body = onlyElement(page, part('body')).clone();
@@ -119,10 +128,13 @@ function authorsOf(
   return tokensOf(text.join(' '), part, 'words');
 }
 
-/** Throws on text that is in no part of the article and not editorial: readers would take it for the authors'. */
+/**
+ * Throws on text that is in no part of the article and not editorial: readers would take it for the authors'. Statements
+ * of funding, interests and the like (`data-statement`) are the record's, beside the print.
+ */
 function rejectStrayText(page: Page, article: string): void {
   const rest = onlyElement(page, article).clone();
-  rest.find('[data-part]').remove();
+  rest.find('[data-part], [data-statement]').remove();
   const [first] = splitWords(textOf(rest, noMark));
   if (first !== undefined) {
     throw new Error(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readIssueFiles, type Data, type IssueFiles } from './issue-files.ts';
 import { REGISTRATION, statedBy } from './stated-fields.ts';
+import { withoutAbstracts } from './source-of-editorials.ts';
 import { wordClasses } from './word-classes.ts';
 import { wordMap, type IssueSeed } from './word-map.ts';
 
@@ -64,10 +65,11 @@ function writeIssue(issues: string, model: IssueFiles, words: ChangeText, place:
   };
   const season = SEASONS[place.number - 1];
   const slugOf = (slug: string) => (season === undefined ? slug : `${season}-${slug}`);
-  model.articles.forEach(({ slug, head, body }, index) => {
+  const articles = model.articles.map(({ slug, head, body }, index) => {
     const stated = statedBy(index, slugOf(model.articles[0]?.slug ?? ''), place);
-    const fields = { ...data(inStrings(head, words)), ...stated };
-    write(`${slugOf(slug)}.mdx`, `---\n${yamlOf(withoutUndefined(fields))}---\n${words(body)}`);
+    const fields = withoutUndefined({ ...data(inStrings(head, words)), ...stated });
+    write(`${slugOf(slug)}.mdx`, `---\n${yamlOf(fields)}---\n${words(body)}`);
+    return fields;
   });
   const text: ChangeText = (lines) => words(restated(lines, place));
   const { year, number, wholeNumber, hue } = place;
@@ -77,7 +79,7 @@ function writeIssue(issues: string, model: IssueFiles, words: ChangeText, place:
     'issue.yaml',
     yamlOf({ ...data(inStrings(model.issue, text)), year, number, wholeNumber, hue, edition }),
   );
-  write('source.txt', text(model.source));
+  write('source.txt', text(withoutAbstracts(model.source, articles)));
   write('corrections.yaml', yamlOf(correctionsOf(model, text, slugOf)));
 }
 
