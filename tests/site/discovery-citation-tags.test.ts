@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { titleInRecords } from '../../src/schemas/record-forms.ts';
+import { withoutNoteMarks } from '../../src/lib/citation/record.ts';
 import { coins } from '../../src/lib/discovery/coins.ts';
 import type { Locale } from '../../src/schemas/localized.ts';
 import { allPublications } from '../support/all-publications.ts';
@@ -45,11 +46,15 @@ describe('an English article page', () => {
       issue: String(issue.number),
       date: String(issue.year),
       ISSN: issue.journal.issn,
-      pages: String(article.firstPage),
+      DOI: article.doi ?? '',
+      pages: records.en.page,
       language: article.language,
-      abstractNote: records.en.abstract,
+      abstractNote: withoutNoteMarks(article.abstract.en),
       url: origin + page.path,
-      rights: issue.masthead.en.rights,
+      rights:
+        article.copyright === undefined
+          ? issue.masthead.en.rights
+          : `© ${String(article.copyright.year)} ${article.copyright.holder.en ?? ''}`,
       pdf: existsSync(fileBehind(page, pdf)) ? origin + pdf : undefined,
     });
   });
@@ -76,7 +81,7 @@ describe('an English article page', () => {
   });
 
   test('names the keywords, the descriptions and the titles in three languages', () => {
-    const missing = publications.flatMap(({ issueId, slug, article, records }) => {
+    const missing = publications.flatMap(({ issueId, slug, article }) => {
       const page = english.find(({ place }) => place === `/issues/${issueId}/${slug}/`);
       const said = (element: string, lang?: string) =>
         page
@@ -89,7 +94,7 @@ describe('an English article page', () => {
         const actual = [said('title', lang), said('description', lang), said('subject', lang)];
         const expected = [
           [titleInRecords(article, locale)],
-          [records[locale].abstract],
+          [withoutNoteMarks(article.abstract[locale])].filter((abstract) => abstract !== ''),
           article.keywords[locale],
         ];
         return JSON.stringify(actual) === JSON.stringify(expected) ? [] : [`${slug} in ${locale}`];
