@@ -67,12 +67,20 @@ describe('the card of a reference', () => {
     expect(await card(page).innerText()).not.toContain(dictionary(locale).card.others);
     await page.keyboard.press('Escape');
     await page.locator('side-notes').evaluate((notes) => {
-      notes.dataset['shared'] = JSON.stringify({ 1: [['Another title', '/another/']] });
+      notes.dataset['shared'] = '/same-sources.json';
     });
+    // Where they do not come the card says what it said, and the next one asks for them again.
+    await page.route('**/same-sources.json', (route) => route.fulfill({ body: 'none' }));
     await page.locator('#cite-1-1').click();
     await isOpen(page).toBe(true);
-    expect(await card(page).innerText()).toContain(dictionary(locale).card.others);
+    expect(await card(page).innerText()).not.toContain(dictionary(locale).card.others);
+    await page.keyboard.press('Escape');
+    await page.route('**/same-sources.json', (route) =>
+      route.fulfill({ json: { 1: [{ [locale]: ['Another title', '/another/'] }] } }),
+    );
+    await page.locator('#cite-1-1').click();
     expect(await card(page).locator('a[href="/another/"]').innerText()).toBe('Another title');
+    expect(await card(page).innerText()).toContain(dictionary(locale).card.others);
   });
 });
 

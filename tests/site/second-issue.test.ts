@@ -153,13 +153,15 @@ describe('a folder beside the others', () => {
   });
 
   it('names in an article those of other issues that cite the same source, and says nothing where there is none', async () => {
+    const file = `issues/${SAMPLE_ISSUE}/first-article/same-sources.json`;
+    const told = JSON.parse(await readFile(join(outDir, file), 'utf8')) as Record<string, unknown[]>;
+    expect([Object.keys(told), told['1']?.length]).toEqual([['1'], 1]);
     for (const locale of LOCALES) {
       const folder = locale === 'en' ? '' : `${locale}/`;
       const first = await page(`${folder}issues/${SAMPLE_ISSUE}/first-article`);
       const other = `/${folder}issues/${OTHER_ISSUE}/first-article/`;
-      expect(JSON.parse(first('side-notes').attr('data-shared') ?? '')).toEqual({
-        1: [[first('h1').text().trim(), other]],
-      });
+      expect(told['1']?.[0]).toMatchObject({ [locale]: [first('h1').text().trim(), other] });
+      expect(first('side-notes').attr('data-shared')).toBe(`/${file}`);
       const second = await page(`${folder}issues/${SAMPLE_ISSUE}/second-article`);
       expect(second('side-notes').attr('data-shared')).toBe(undefined);
     }

@@ -1,5 +1,6 @@
 import { fillWords } from '../../lib/search/query/words.ts';
 import { element } from '../element.ts';
+import { sameSources } from './same-sources.ts';
 import { sentenceOf } from './sentences.ts';
 import { cardWords, type CardWords } from './words.ts';
 
@@ -18,11 +19,13 @@ export function fillCard(card: HTMLElement, link: HTMLAnchorElement, target: HTM
   const more = [
     ...archiveLinks(text, words, host.dataset['year'] ?? ''),
     ...placesOf(link, words, isReference ? 1 : 2),
-    ...otherArticles(number, words, isReference ? host.dataset['shared'] : undefined),
   ];
   const close = element('button', { type: 'button', 'aria-label': words.close }, '×');
+  const below = element('div', { class: 'note-card-more', 'data-editorial': '' }, ...more);
   if (more.length === 0) card.append(text, close);
-  else card.append(text, element('div', { class: 'note-card-more', 'data-editorial': '' }, ...more), close);
+  else card.append(text, below, close);
+  const { shared } = host.dataset;
+  if (isReference && shared !== undefined) void addOtherArticles(below, number, words, shared);
 }
 
 /** The note or reference, its number a link to the list that it stands in. */
@@ -74,13 +77,12 @@ function placesOf(link: HTMLAnchorElement, words: CardWords, least: number): HTM
   return [heading(words.places), element('ul', { class: 'mark-card-list' }, ...items)];
 }
 
-/** Other articles that cite the same source, as the page lists them by the number of the reference. */
-function otherArticles(number: string, words: CardWords, shared: string | undefined): HTMLElement[] {
-  if (shared === undefined) return [];
-  const articles = (JSON.parse(shared) as Record<string, [title: string, href: string][]>)[number] ?? [];
-  if (articles.length === 0) return [];
+/** Names other articles that cite the same source, below what the card says of a reference already. */
+async function addOtherArticles(below: HTMLElement, number: string, words: CardWords, address: string) {
+  const articles = await sameSources(address, number);
+  if (articles.length === 0) return;
   const items = articles.map(([title, href]) => element('li', {}, element('a', { href }, title)));
-  return [heading(words.others), element('ul', { class: 'mark-card-list' }, ...items)];
+  below.append(heading(words.others), element('ul', { class: 'mark-card-list' }, ...items));
 }
 
 function heading(words: string): HTMLElement {

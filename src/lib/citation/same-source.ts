@@ -1,5 +1,9 @@
 import { inlineText } from '../content-tree/plain-text.ts';
 import type { Inline } from '../content-tree/nodes.ts';
+import type { Localized } from '../../schemas/locales.ts';
+
+/** Other articles that cite the same source, with title and address in each language, by the number of its reference. */
+export type SameSources = Record<number, Localized<readonly [title: string, href: string]>[]>;
 
 /** A text of fewer words may be the name of many sources: `Annual report, 2019`. */
 const TELLING_WORDS = 4;
