@@ -29,7 +29,7 @@ class LanguageSwitch extends HTMLElement {
     clearTimeout(this.#timer);
     if (scrollY < TOP) return;
     this.#timer = setTimeout(() => {
-      this.#read = placeInWindow()?.id ?? '';
+      this.#read = placeLeft();
     }, READING_TIME_MS);
   };
 
@@ -38,8 +38,14 @@ class LanguageSwitch extends HTMLElement {
     if (link === null) return;
     savePreference('language', link.hreflang);
     link.search = location.search;
-    link.hash = scrollY < TOP ? this.#read : (placeInWindow()?.id ?? '');
+    link.hash = scrollY < TOP ? this.#read : placeLeft();
   };
+}
+
+/** What the address names, as long as it begins in the upper half of the window; else what is being read. */
+function placeLeft(): string {
+  const top = document.querySelector(':target')?.getBoundingClientRect().top ?? -1;
+  return top >= 0 && top < innerHeight / 2 ? location.hash : (placeInWindow()?.id ?? '');
 }
 
 customElements.define('language-switch', LanguageSwitch);

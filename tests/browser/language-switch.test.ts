@@ -105,7 +105,9 @@ describe('the language switch', () => {
 
     test('it keeps the fragment that the page was opened at', async ({ open }) => {
       const page = await open(`${article}#body`, { width, height: 740 });
+      await page.waitForTimeout(1500);
       await page.keyboard.press('Home');
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
       await link(page, 'ru').click();
       await page.waitForURL(`${addressOf(article, { locale: 'ru' })}#body`);
     });
