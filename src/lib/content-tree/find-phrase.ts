@@ -1,0 +1,33 @@
+/** Where a phrase stands in a text: offsets in UTF-16 units, the end excluded. */
+export interface PhrasePlace {
+  start: number;
+  end: number;
+}
+
+/** Signs that editors type in one form and the edition sets in another. */
+const ALIKE: readonly (readonly [typed: RegExp, set: string])[] = [
+  [/["“”„«»]/u, '["“”„«»]'],
+  [/['’‘`]/u, "['’‘`]"],
+  [/[-–—‑]/u, '[-–—‑]'],
+];
+
+/**
+ * Every place where a phrase stands in a text as readers see it. Blanks, quotes and dashes are compared by kind, for they
+ * are set by language; letters, digits and marks must be the same.
+ */
+export function placesOf(phrase: string, text: string): PhrasePlace[] {
+  const words = phrase.trim().split(/\s+/u);
+  if (words[0] === '') return [];
+  const pattern = new RegExp(words.map(patternOf).join('\\s+'), 'gu');
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+function patternOf(word: string): string {
+  return Array.from(
+    word,
+    (sign) => ALIKE.find(([typed]) => typed.test(sign))?.[1] ?? sign.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&'),
+  ).join('');
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { placesOf } from '../../src/lib/content-tree/find-phrase.ts';
+
+const found = (phrase: string, text: string) =>
+  placesOf(phrase, text).map(({ start, end }) => text.slice(start, end));
+
+describe('a phrase in a text', () => {
+  test('is found at every place where it stands', () => {
+    expect(placesOf('by 5%', 'by 5% and by 5%')).toEqual([
+      { start: 0, end: 5 },
+      { start: 10, end: 15 },
+    ]);
+  });
+
+  test.for([
+    ['of 73.8 million people', 'population of 73.8\u00a0million people and', 'of 73.8\u00a0million people'],
+    ['"Central Asia"', 'the Center “Central Asia” on', '“Central Asia”'],
+    ["Kazakhstan's trade", 'of Kazakhstan’s trade', 'Kazakhstan’s trade'],
+    ['2007-2015', 'in 2007–2015 the', '2007–2015'],
+    ['(Figure 1) [2]', 'to $5 (Figure 1) [2], and', '(Figure 1) [2]'],
+    ['  Қазақстан\nмен  ', 'деп Қазақстан мен Өзбекстан', 'Қазақстан мен'],
+  ])('%s is found whatever its blanks, quotes and dashes', ([phrase, text, place]) => {
+    expect(found(phrase, text)).toEqual([place]);
+  });
+
+  test.for([
+    ['3.1', '3,1 and 311'],
+    ['Kazakhstan', 'kazakhstan'],
+    ['', 'anything'],
+  ])('"%s" is not found where letters, digits or marks differ', ([phrase = '', text = '']) => {
+    expect(placesOf(phrase, text)).toEqual([]);
+  });
+});
