@@ -28,6 +28,6 @@ export function placesOf(phrase: string, text: string): PhrasePlace[] {
 function patternOf(word: string): string {
   return Array.from(
     word,
-    (sign) => ALIKE.find(([typed]) => typed.test(sign))?.[1] ?? sign.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&'),
+    (sign) => ALIKE.find(([typed]) => typed.test(sign))?.[1] ?? RegExp.escape(sign),
   ).join('');
 }

@@ -1,5 +1,9 @@
 import { bindSpaces } from '../../schemas/bind-spaces.ts';
-import type { TableFigure } from '../../schemas/figure.ts';
+import type { TableFigure, Unit as FigureUnit } from '../../schemas/figure.ts';
+import { computeClaim, type GivenValues, type PrintedValue } from '../arithmetic/computation.ts';
+import { parseFormula, type Expression } from '../arithmetic/expression.ts';
+import { parseUnit, type Unit } from '../arithmetic/unit.ts';
+import { roundTo, type Verdict } from '../arithmetic/verdict.ts';
 import { decimalsOf } from './model/parse-number.ts';
 import type { TableRecord } from './model/record.ts';
 import { decimalsIn, numberAt, rowIndex, rowsOf, textsOf } from './model/table.ts';
@@ -11,16 +15,14 @@ export interface Check {
   column: string;
   /** The label of the row as printed; empty where the print has no such row. */
   row: string;
-  /** The number as the print writes it; empty where the print has no such row. */
-  text: string;
-  /** The printed number, and the computed one with as many decimals. */
-  printed: number;
+  /** The printed number; its text is empty where the print has no such row. */
+  printed: PrintedValue;
+  /** The computed number with as many decimals. */
   computed: number;
-  decimals: number;
-  percent: boolean;
-  agrees: boolean;
-  /** Whether rounding of the printed parts can explain the difference. */
-  rounding: boolean;
+  verdict: Exclude<Verdict, 'cannot'>;
+  formula: Expression;
+  /** The numbers of the formula, by name. */
+  numbers: Map<string, GivenValues>;
 }
 
 /** Every total and share of a table that follows from its other numbers, in the order of the print. */
@@ -31,13 +33,15 @@ export function checksOf(record: TableRecord): Check[] {
     case 'statuses':
       return [];
     case 'shares':
-      return definition.series.flatMap(({ column }) => percentSumCheck(record, column));
+      return definition.series.flatMap(({ column }) =>
+        wholeCheck(record, column, percentCells(record, column)),
+      );
     case 'trade':
       return tradeChecks(record, definition);
     case 'flows': {
       const columns = definition.exporters.flatMap(({ imports, exportTotal }) => [imports, exportTotal]);
       return [...columns, definition.importTotal].flatMap((column) =>
-        sumCheck(record, column, definition.total),
+        totalCheck(record, column, definition.total, unitOf(definition.unit)),
       );
     }
     case 'ranking':
@@ -45,25 +49,36 @@ export function checksOf(record: TableRecord): Check[] {
   }
 }
 
-/** The checks that fail: the print and the computation differ. */
+/** The checks that fail: the print and the computation differ, if only by rounding. */
 export function failedChecks(checks: readonly Check[]): Check[] {
-  return checks.filter(({ agrees }) => !agrees);
+  return checks.filter(({ verdict }) => verdict !== 'holds');
 }
+
+const PERCENT = unitOf('percent');
 
 function tradeChecks(record: TableRecord, trade: Extract<TableFigure, { kind: 'trade' }>): Check[] {
   const { turnover, exports, imports, share, total } = trade;
-  const whole = numberAt(record, turnover, rowIndex(record, total)) ?? 0;
+  const unit = unitOf(trade.unit);
+  const whole = cell(record, turnover, rowIndex(record, total), unit);
   const rows = textsOf(record, trade.label).map((row, index) => ({ row, index }));
   return [
-    ...[turnover, exports, imports].flatMap((column) => sumCheck(record, column, total)),
+    ...[turnover, exports, imports].flatMap((column) => totalCheck(record, column, total, unit)),
+    ...rows.flatMap(({ row, index }) =>
+      check({
+        rule: 'row-sum',
+        column: turnover,
+        row,
+        printed: cell(record, turnover, index, unit),
+        formula: 'exports + imports',
+        given: {
+          exports: cell(record, exports, index, unit),
+          imports: cell(record, imports, index, unit),
+        },
+      }),
+    ),
     ...rows.flatMap(({ row, index }) => {
-      const parts = [numberAt(record, exports, index), numberAt(record, imports, index)];
-      const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
-      return checkCell(record, { rule: 'row-sum', column: turnover, row, index, computed: sum, parts: 2 });
-    }),
-    ...rows.flatMap(({ row, index }) => {
-      const computed = (100 * (numberAt(record, turnover, index) ?? 0)) / whole;
-      return checkCell(record, { rule: 'share', column: share, row, index, computed, parts: 0 });
+      const part = cell(record, turnover, index, unit);
+      return shareCheck(record, { column: share, row, index, part, whole });
     }),
   ];
 }
@@ -71,100 +86,107 @@ function tradeChecks(record: TableRecord, trade: Extract<TableFigure, { kind: 't
 function rankingChecks(record: TableRecord, ranking: Extract<TableFigure, { kind: 'ranking' }>): Check[] {
   const counts = ranking.series.find(({ unit }) => unit !== 'percent');
   const shares = ranking.series.find(({ unit }) => unit === 'percent');
-  const { whole } = ranking;
-  if (whole === undefined || counts === undefined || shares === undefined) return [];
+  if (ranking.whole === undefined || counts === undefined || shares === undefined) return [];
+  const unit = unitOf(counts.unit);
+  const whole = { text: '', value: ranking.whole.value, decimals: 0, unit };
   const rows = rowsOf(record);
-  const sum = rows.reduce((all, { index }) => all + (numberAt(record, counts.column, index) ?? 0), 0);
+  const parts = rows.flatMap(({ index }) => cell(record, counts.column, index, unit) ?? []);
   return [
-    checkNumber({
-      rule: 'sum',
-      column: counts.column,
-      row: '',
-      text: '',
-      printed: whole.value,
-      computed: sum,
-      parts: 0,
-      decimals: 0,
-      percent: false,
+    ...wholeCheck(record, counts.column, parts, whole),
+    ...rows.flatMap(({ label: row, index }) => {
+      const part = cell(record, counts.column, index, unit);
+      return shareCheck(record, { column: shares.column, row, index, part, whole });
     }),
-    ...rows.flatMap(({ label, index }) => {
-      const computed = (100 * (numberAt(record, counts.column, index) ?? 0)) / whole.value;
-      return checkCell(record, {
-        rule: 'share',
-        column: shares.column,
-        row: label,
-        index,
-        computed,
-        parts: 0,
-      });
-    }),
-    ...percentSumCheck(record, shares.column),
+    ...wholeCheck(record, shares.column, percentCells(record, shares.column)),
   ];
 }
 
 /** Whether the rows of a column add up to the row of the total. */
-function sumCheck(record: TableRecord, column: string, total: string): Check[] {
+function totalCheck(record: TableRecord, column: string, total: string, unit: Unit): Check[] {
   const index = rowIndex(record, total);
-  const rows = textsOf(record, column)
-    .map((_, row) => row)
-    .filter((row) => row !== index);
-  const computed = rows.reduce((all, row) => all + (numberAt(record, column, row) ?? 0), 0);
-  return checkCell(record, { rule: 'sum', column, row: total, index, computed, parts: rows.length });
+  const parts = textsOf(record, column).flatMap((_, row) =>
+    row === index ? [] : (cell(record, column, row, unit) ?? []),
+  );
+  const printed = cell(record, column, index, unit);
+  return check({ rule: 'sum', column, row: total, printed, formula: 'sum(rows)', given: { rows: parts } });
 }
 
-/** Whether shares add up to 100 per cent. */
-function percentSumCheck(record: TableRecord, column: string): Check[] {
-  const rows = rowsOf(record);
-  const decimals = decimalsIn(record, column);
-  const computed = rows.reduce((all, { index }) => all + (numberAt(record, column, index) ?? 0), 0);
+/** Whether the rows of a column add up to a whole that has no row: 100 per cent, unless another is stated. */
+function wholeCheck(
+  record: TableRecord,
+  column: string,
+  rows: readonly PrintedValue[],
+  whole: PrintedValue = { text: '', value: 100, decimals: decimalsIn(record, column), unit: PERCENT },
+): Check[] {
+  return check({ rule: 'sum', column, row: '', printed: whole, formula: 'sum(rows)', given: { rows } });
+}
+
+interface Share {
+  column: string;
+  row: string;
+  index: number;
+  part: PrintedValue | undefined;
+  whole: PrintedValue | undefined;
+}
+
+function shareCheck(record: TableRecord, { column, row, index, part, whole }: Share): Check[] {
+  const printed = cell(record, column, index, PERCENT);
+  return check({ rule: 'share', column, row, printed, formula: 'part / whole', given: { part, whole } });
+}
+
+function percentCells(record: TableRecord, column: string): PrintedValue[] {
+  return rowsOf(record).flatMap(({ index }) => cell(record, column, index, PERCENT) ?? []);
+}
+
+/** A cell as printed; undefined where it has no number. */
+function cell(record: TableRecord, column: string, index: number, unit: Unit): PrintedValue | undefined {
+  const value = numberAt(record, column, index);
+  if (value === null) return undefined;
+  const text = textsOf(record, column)[index] ?? '';
+  return { text: bindSpaces(text.trim()), value, decimals: decimalsOf(text, record.language), unit };
+}
+
+interface CellClaim extends Pick<Check, 'rule' | 'column' | 'row'> {
+  printed: PrintedValue | undefined;
+  formula: string;
+  given: Readonly<Record<string, PrintedValue | readonly PrintedValue[] | undefined>>;
+}
+
+/** Computes what a cell claims; nothing where one of its numbers is missing. */
+function check({ printed, formula, given, ...place }: CellClaim): Check[] {
+  const entries = Object.entries(given);
+  if (printed === undefined || entries.some(([, value]) => value === undefined)) return [];
+  const numbers = new Map(
+    entries.map(([name, value = []]): [string, GivenValues] =>
+      'text' in value ? [name, { values: [value], isList: false }] : [name, { values: value, isList: true }],
+    ),
+  );
+  const expression = parseFormula(formula);
+  const { verdict, computed = NaN } = computeClaim(expression, numbers, printed, 'exactly');
   return [
-    checkNumber({
-      rule: 'sum',
-      column,
-      row: '',
-      text: '',
-      printed: 100,
-      computed,
-      parts: rows.length,
-      decimals,
-      percent: true,
-    }),
-  ];
-}
-
-interface ComputedValue extends Pick<Check, 'rule' | 'column' | 'row' | 'computed'> {
-  /** The number of rounded summands in the computed value. */
-  parts: number;
-}
-
-function checkCell(record: TableRecord, value: ComputedValue & { index: number }): Check[] {
-  const { index, ...rest } = value;
-  const text = textsOf(record, value.column)[index] ?? '';
-  const printed = numberAt(record, value.column, index);
-  if (printed === null) return [];
-  return [
-    checkNumber({
-      ...rest,
-      text: bindSpaces(text.trim()),
+    {
+      ...place,
       printed,
-      decimals: decimalsOf(text, record.language),
-      percent: text.includes('%'),
-    }),
+      verdict,
+      computed: roundTo(computed, printed.decimals),
+      formula: expression,
+      numbers,
+    },
   ];
 }
 
-function checkNumber({
-  parts,
-  ...check
-}: ComputedValue & Pick<Check, 'text' | 'printed' | 'decimals' | 'percent'>): Check {
-  const unit = 10 ** -check.decimals;
-  // Floating point: 4.15 must round as written, not as stored.
-  const computed = Math.round(Number((check.computed / unit).toPrecision(12))) * unit;
-  const difference = Math.abs(computed - check.printed);
-  return {
-    ...check,
-    computed: Number(computed.toFixed(check.decimals)),
-    agrees: difference < unit / 2,
-    rounding: parts > 0 && difference <= (parts + 1) * (unit / 2) + unit / 100,
+/** The unit of measure of a figure's numbers; ranks and counted things are plain numbers. */
+function unitOf(unit: FigureUnit): Unit {
+  const names: Record<FigureUnit, string> = {
+    rank: 'number',
+    percent: 'percent',
+    'percent-of-gdp': 'percent',
+    'million-usd': 'million USD',
+    'billion-usd': 'billion USD',
+    'billion-eur': 'billion EUR',
+    appeals: 'number',
   };
+  const known = parseUnit(names[unit]);
+  if (known === undefined) throw new Error(`the unit ${unit} of figures has no unit of measure`);
+  return known;
 }

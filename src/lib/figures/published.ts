@@ -3,7 +3,7 @@ import { authorsInRecords, nameInRecords, titleInRecords } from '../../schemas/r
 import type { Country, TableFigure, Unit } from '../../schemas/figure.ts';
 import { inEachLocale, type Locale } from '../../schemas/locales.ts';
 import { absolute, fileBeside, pages, url } from '../routes.ts';
-import { checksOf } from './checks.ts';
+import { checksOf, type Check } from './checks.ts';
 import { countryOf } from './model/countries.ts';
 import { dataTable } from './data-table.ts';
 import type { Figure } from './figure.ts';
@@ -103,7 +103,7 @@ export function toJson(figure: Figure, locale: Locale, site: URL | undefined): u
     columns: columns.map((column) => ({ ...column, ...columnUnit(definition, column.name) })),
     rows,
     ...(record.type === 'table'
-      ? { printed: record.table, notInChart: record.definition.exclude, checks: checksOf(record) }
+      ? { printed: record.table, notInChart: record.definition.exclude, checks: checksOf(record).map(toData) }
       : {}),
     ...(record.type === 'text' ? { drawnBy: 'editors', sentences: Object.keys(record.anchors) } : {}),
     ...(record.type === 'mirror'
@@ -119,6 +119,11 @@ export function toJson(figure: Figure, locale: Locale, site: URL | undefined): u
       address: absolute(figureAddress(figure, locale), site),
     },
   };
+}
+
+function toData({ rule, column, row, printed, computed, verdict }: Check) {
+  const { text, value, decimals } = printed;
+  return { rule, column, row, text, printed: value, computed, decimals, verdict };
 }
 
 /** The number of a table as JSON has it: a number, unless it is one of a section. */

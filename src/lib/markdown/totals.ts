@@ -24,10 +24,10 @@ export function rehypeTotals() {
       const wrong =
         record?.type === 'table'
           ? failedChecks(checksOf(record))
-              .filter(({ rule, rounding }) => rule !== 'share' && !rounding)
+              .filter(({ rule, verdict }) => rule !== 'share' && verdict === 'differs')
               .map(
-                ({ column, row, text, computed }) =>
-                  `${[row, column].filter(Boolean).join(', ')}: ${text}, computed ${String(computed)}`,
+                ({ column, row, printed, computed }) =>
+                  `${[row, column].filter(Boolean).join(', ')}: ${printed.text}, computed ${String(computed)}`,
               )
           : wrongTotals(rowsIn(figure), languageOf(file));
       if (wrong.length === 0) return;

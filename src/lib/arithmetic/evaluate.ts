@@ -1,0 +1,173 @@
+import {
+  FormulaFault,
+  type ArithmeticOperator,
+  type ComparisonOperator,
+  type Expression,
+} from './expression.ts';
+import { add, divide, exact, multiply, negative, type Interval } from './interval.ts';
+import { combine, describeDimension, isSameDimension, type Dimension } from './unit.ts';
+
+/** A number with its bounds, in the first unit of its dimension; a number of the formula itself fits any. */
+export interface Quantity {
+  number: Interval;
+  dimension: Dimension | undefined;
+}
+
+/** What a formula says: a quantity, or whether a comparison holds, at least before rounding. */
+export type Outcome = Quantity | { holds: boolean; possible: boolean };
+
+/** What each name of a formula stands for: one quantity, or the list of a column. */
+export type Givens = ReadonlyMap<string, readonly Quantity[]>;
+
+const RATIO: Dimension = {};
+const COUNT: Dimension = { number: 1 };
+
+/** Computes a formula. @throws {FormulaFault} where a name is not given, units do not fit, or a divisor is zero. */
+export function evaluate(expression: Expression, givens: Givens): Outcome {
+  switch (expression.type) {
+    case 'comparison':
+      return compare(
+        expression.operator,
+        numberOf(expression.left, givens),
+        numberOf(expression.right, givens),
+      );
+    case 'and': {
+      const [left, right] = [evaluate(expression.left, givens), evaluate(expression.right, givens)];
+      if ('number' in left || 'number' in right)
+        throw new FormulaFault('"and" stands between two comparisons: write a < b and b < c');
+      return { holds: left.holds && right.holds, possible: left.possible && right.possible };
+    }
+    default:
+      return numberOf(expression, givens);
+  }
+}
+
+function numberOf(expression: Expression, givens: Givens): Quantity {
+  switch (expression.type) {
+    case 'number':
+      return { number: exact(expression.value), dimension: undefined };
+    case 'name': {
+      const [one, ...more] = given(expression.name, givens);
+      if (one === undefined || more.length > 0)
+        throw new FormulaFault(
+          `"${expression.name}" is a list: write sum(${expression.name}), or another function`,
+        );
+      return one;
+    }
+    case 'negative': {
+      const { number, dimension } = numberOf(expression.of, givens);
+      return { number: negative(number), dimension };
+    }
+    case 'arithmetic':
+      return compute(
+        expression.operator,
+        numberOf(expression.left, givens),
+        numberOf(expression.right, givens),
+      );
+    case 'call': {
+      const lists = expression.of.map((each) => listOf(each, givens));
+      return expression.name === 'rank'
+        ? rank(lists[0] ?? [], lists[1] ?? [])
+        : summarize(expression.name, lists.flat());
+    }
+    default:
+      throw new FormulaFault('a comparison is no number: compare last, as in a + b > c');
+  }
+}
+
+function listOf(expression: Expression, givens: Givens): readonly Quantity[] {
+  return expression.type === 'name' ? given(expression.name, givens) : [numberOf(expression, givens)];
+}
+
+function given(name: string, givens: Givens): readonly Quantity[] {
+  const quantities = givens.get(name);
+  if (quantities === undefined) {
+    throw new FormulaFault(`"${name}" is not given: state it under given, or correct the formula`);
+  }
+  return quantities;
+}
+
+function compute(operator: ArithmeticOperator, a: Quantity, b: Quantity): Quantity {
+  if (operator === '+' || operator === '-') {
+    const right = operator === '+' ? b.number : negative(b.number);
+    return { number: add(a.number, right), dimension: common(a, b) };
+  }
+  const dimension = combine(a.dimension ?? RATIO, b.dimension ?? RATIO, operator === '*' ? 1 : -1);
+  if (operator === '*') return { number: multiply(a.number, b.number), dimension };
+  const number = divide(a.number, b.number);
+  if (number === undefined) {
+    throw new FormulaFault(
+      'the formula divides by zero, or by what may be zero before rounding: correct the divisor',
+    );
+  }
+  return { number, dimension };
+}
+
+function compare(operator: ComparisonOperator, a: Quantity, b: Quantity): Outcome {
+  common(a, b);
+  const { low, value, high } = add(a.number, negative(b.number));
+  switch (operator) {
+    case '<':
+      return { holds: value < 0, possible: low < 0 };
+    case '<=':
+      return { holds: value <= 0, possible: low <= 0 };
+    case '>':
+      return { holds: value > 0, possible: high > 0 };
+    case '>=':
+      return { holds: value >= 0, possible: high >= 0 };
+    case '=':
+      return { holds: value === 0, possible: low <= 0 && high >= 0 };
+  }
+}
+
+/** The dimension of two numbers that are added or compared. */
+function common(a: Quantity, b: Quantity): Dimension | undefined {
+  if (a.dimension === undefined || b.dimension === undefined) return a.dimension ?? b.dimension;
+  if (isSameDimension(a.dimension, b.dimension)) return a.dimension;
+  const [one, other] = [describeDimension(a.dimension), describeDimension(b.dimension)];
+  throw new FormulaFault(
+    `the formula adds or compares ${one} and ${other}: give both sides the same unit, or correct the units`,
+  );
+}
+
+function summarize(name: 'sum' | 'mean' | 'min' | 'max' | 'count', list: readonly Quantity[]): Quantity {
+  const [first, ...rest] = list;
+  if (first === undefined) throw new FormulaFault(`${name} has nothing to work on: name rows that are there`);
+  if (name === 'count') return { number: exact(list.length), dimension: COUNT };
+  const dimension = rest.reduce<Dimension | undefined>(
+    (known, each) => common({ number: each.number, dimension: known }, each),
+    first.dimension,
+  );
+  const numbers = list.map(({ number }) => number);
+  const total = numbers.reduce(add);
+  switch (name) {
+    case 'sum':
+      return { number: total, dimension };
+    case 'mean':
+      return { number: multiply(total, exact(1 / list.length)), dimension };
+    case 'min':
+    case 'max': {
+      const extreme = (numbers: readonly number[]) =>
+        name === 'min' ? Math.min(...numbers) : Math.max(...numbers);
+      const of = (bound: keyof Interval) => extreme(numbers.map((number) => number[bound]));
+      return { number: { low: of('low'), value: of('value'), high: of('high') }, dimension };
+    }
+  }
+}
+
+/** The place of a number among others, from the greatest; itself, and what equals it, is not above it. */
+function rank([one]: readonly Quantity[], list: readonly Quantity[]): Quantity {
+  if (one === undefined) throw new FormulaFault('rank takes a number and a list: write rank(name, list)');
+  for (const each of list) common(one, each);
+  const others = list.filter(({ number }) => number.value !== one.number.value);
+  const above = (isAbove: (number: Interval) => boolean) =>
+    1 + others.filter(({ number }) => isAbove(number)).length;
+  return {
+    number: {
+      low: above(({ low }) => low > one.number.high),
+      value: above(({ value }) => value > one.number.value),
+      high: above(({ high }) => high > one.number.low),
+    },
+    dimension: COUNT,
+  };
+}

@@ -1,0 +1,74 @@
+import type { Interval } from './interval.ts';
+
+/** How exactly the words around a number state it. */
+export const MANNERS = [
+  'exactly',
+  'about',
+  'almost',
+  'more-than',
+  'less-than',
+  'at-least',
+  'at-most',
+] as const;
+/** One of them. */
+export type Manner = (typeof MANNERS)[number];
+
+/** What comes of a claim: it holds, holds if its numbers were rounded, differs, or cannot be checked. */
+export const VERDICTS = ['holds', 'rounding', 'differs', 'cannot'] as const;
+/** One of them. */
+export type Verdict = (typeof VERDICTS)[number];
+
+/** How far "about" and "almost" reach: a tenth of the printed number. */
+export const NEAR = 0.1;
+
+/** A printed number: what it says, and the step of its last digit. */
+export interface PrintedNumber {
+  value: number;
+  decimals: number;
+  manner: Manner;
+}
+
+/** Compares a printed number with the computed one, both in the printed unit. */
+export function judge(printed: PrintedNumber, computed: Interval): Exclude<Verdict, 'cannot'> {
+  const { low, high } = allowed(printed);
+  const at = (value: number) => value >= low && value <= high;
+  // Floating point: 4.15 must round as written, not as stored.
+  const value = Number(computed.value.toPrecision(12));
+  const isHeld =
+    printed.manner === 'exactly' ? roundTo(value, printed.decimals) === printed.value : at(value);
+  if (isHeld && isStrictlyHeld(printed, value)) return 'holds';
+  const noise = 1e-9 * Math.max(1, Math.abs(printed.value));
+  return computed.low <= high + noise && computed.high >= low - noise ? 'rounding' : 'differs';
+}
+
+/** Rounds to a number of decimals, half away from zero, as written in decimals. */
+export function roundTo(value: number, decimals: number): number {
+  const unit = 10 ** decimals;
+  const scaled = Number((Math.abs(value) * unit).toPrecision(12));
+  return Number((Math.sign(value) * (Math.round(scaled) / unit)).toFixed(decimals));
+}
+
+/** What a printed number allows a computed one to be, ends included. */
+function allowed({ value, decimals, manner }: PrintedNumber): { low: number; high: number } {
+  const half = 10 ** -decimals / 2;
+  const near = Math.abs(value) * NEAR;
+  switch (manner) {
+    case 'exactly':
+      return { low: value - half, high: value + half };
+    case 'about':
+      return { low: value - near, high: value + near };
+    case 'almost':
+      return { low: value - near, high: value };
+    case 'more-than':
+    case 'at-least':
+      return { low: value, high: Infinity };
+    case 'less-than':
+    case 'at-most':
+      return { low: -Infinity, high: value };
+  }
+}
+
+/** "More than 60" is not held by 60 itself. */
+function isStrictlyHeld({ value, manner }: PrintedNumber, computed: number): boolean {
+  return !(manner === 'more-than' || manner === 'less-than') || computed !== value;
+}

@@ -1,0 +1,130 @@
+import type { Claim, CLAIM_KINDS, Claims } from '../../schemas/claims.ts';
+import type { Localized } from '../../schemas/locales.ts';
+import { computeClaim, type PrintedValue } from '../arithmetic/computation.ts';
+import { FormulaFault, namesIn, parseFormula, type Expression } from '../arithmetic/expression.ts';
+import type { Manner, Verdict } from '../arithmetic/verdict.ts';
+import {
+  GivenFault,
+  numberIn,
+  placeOf,
+  readGiven,
+  type ArticleNumbers,
+  type ReadNumber,
+} from './given-numbers.ts';
+
+/** A claim of the authors with what the edition computed for it. */
+export interface CheckedClaim {
+  id: string;
+  kind: (typeof CLAIM_KINDS)[number];
+  /** The words of the claim as the page sets them, and the fragment where they stand. */
+  words: string;
+  fragment: string;
+  manner: Manner;
+  verdict: Verdict;
+  /** Its number; none where it compares. */
+  printed?: PrintedValue;
+  /** The computed number in the printed unit, not rounded. */
+  computed?: number;
+  formula?: Expression;
+  /** The numbers of the formula, by name. */
+  numbers: Map<string, ReadNumber>;
+  /** Why it cannot be checked. */
+  cannot?: Localized<string>;
+}
+
+/** Something wrong in claims.yaml: its field, and what to write instead. */
+export interface ClaimFault {
+  field: (string | number)[];
+  message: string;
+}
+
+/** Computes every claim of an article; one with a fault is left out, and its faults are told. */
+export function checkClaims(
+  { claims }: Claims,
+  article: ArticleNumbers,
+  issue: readonly ArticleNumbers[],
+): { checked: CheckedClaim[]; faults: ClaimFault[] } {
+  const faults: ClaimFault[] = [];
+  const ids = claims.map(({ id }) => id);
+  const checked = claims.flatMap((claim, index) => {
+    const found: ClaimFault[] = [];
+    const say = (field: string, fault: unknown) => {
+      if (!(fault instanceof GivenFault || fault instanceof FormulaFault)) throw fault;
+      found.push({ field: ['claims', index, ...field.split('.')], message: fault.message });
+    };
+    if (ids.indexOf(claim.id) < index)
+      say('id', new GivenFault(`there is another claim "${claim.id}": give this one an id of its own`));
+    const result = checkClaim(claim, article, issue, say);
+    faults.push(...found);
+    return result === undefined || found.length > 0 ? [] : [result];
+  });
+  return { checked, faults };
+}
+
+type Say = (field: string, fault: unknown) => void;
+
+function checkClaim(
+  claim: Claim,
+  article: ArticleNumbers,
+  issue: readonly ArticleNumbers[],
+  say: Say,
+): CheckedClaim | undefined {
+  const place = attempt(say, 'claim', () => placeOf(claim.claim, article));
+  const printed = place && attempt(say, 'printed', () => printedNumber(claim, place.words, article));
+  const numbers = new Map<string, ReadNumber>();
+  for (const [name, given] of Object.entries(claim.given)) {
+    const read = attempt(say, `given.${name}`, () =>
+      readGiven(given, articleOf(given.article, article, issue)),
+    );
+    if (read !== undefined) numbers.set(name, read);
+  }
+  if (place === undefined || numbers.size < Object.keys(claim.given).length) return undefined;
+  const { id, kind, says: manner } = claim;
+  const stated = { id, kind, words: place.words, fragment: place.fragment, manner, numbers };
+  if (claim.cannot !== undefined)
+    return { ...stated, verdict: 'cannot', ...(printed && { printed }), cannot: claim.cannot };
+  return attempt(say, 'formula', () => {
+    const formula = parseFormula(claim.formula ?? '');
+    tellUnused(formula, numbers);
+    const result = computeClaim(formula, numbers, printed, manner);
+    return { ...stated, formula, ...(printed && { printed }), ...result };
+  });
+}
+
+function printedNumber(
+  { printed, unit }: Claim,
+  words: string,
+  { language }: ArticleNumbers,
+): PrintedValue | undefined {
+  if (printed === undefined || unit === undefined) return undefined;
+  return typeof printed === 'string'
+    ? numberIn(words, { number: printed, unit }, language)
+    : numberIn(words, { number: printed.text, value: printed.value, unit }, language);
+}
+
+function tellUnused(formula: Expression, numbers: ReadonlyMap<string, ReadNumber>): void {
+  const used = namesIn(formula);
+  const unused = [...numbers.keys()].filter((name) => !used.includes(name));
+  if (unused.length > 0)
+    throw new FormulaFault(`the formula does not use ${unused.join(', ')}: use what is given, or remove it`);
+}
+
+function articleOf(
+  slug: string | undefined,
+  article: ArticleNumbers,
+  issue: readonly ArticleNumbers[],
+): ArticleNumbers {
+  if (slug === undefined) return article;
+  const other = issue.find((each) => each.slug === slug);
+  if (other === undefined) throw new GivenFault(`the issue has no article "${slug}": write the slug of one`);
+  return other;
+}
+
+function attempt<T>(say: Say, field: string, make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (fault) {
+    say(field, fault);
+    return undefined;
+  }
+}

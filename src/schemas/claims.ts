@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { MANNERS } from '../lib/arithmetic/verdict.ts';
+import { parseUnit, UNIT_BASES, UNIT_SCALES } from '../lib/arithmetic/unit.ts';
+import { localized, prose, text } from './localized.ts';
+
+/** What a claim says of numbers. */
+export const CLAIM_KINDS = [
+  'sum',
+  'share',
+  'difference',
+  'growth',
+  'ratio',
+  'mean',
+  'rank',
+  'comparison',
+] as const;
+
+const unit = text.transform((value, context) => {
+  const known = parseUnit(value);
+  if (known !== undefined) return known;
+  context.addIssue({
+    code: 'custom',
+    message: `"${value}" is no unit: write one of ${UNIT_BASES.join(', ')}, or one of ${UNIT_SCALES.join(', ')} before it, as in million USD`,
+  });
+  return z.NEVER;
+});
+
+const inWords = z.strictObject({ text, value: z.number() });
+/** The slug of another article of the issue, where the number stands there. */
+const article = text.optional();
+
+/** A number that the text states, in figures or in words. */
+const statedNumber = z
+  .strictObject({ article, text, number: text, value: z.number().optional(), unit })
+  .describe('text');
+/** A cell of a table, or without `row` the cells of a column as a list: all of them, `only` some, or all `except` some. */
+const tableNumber = z
+  .strictObject({
+    article,
+    table: z.union([z.int().positive().transform(String), text]),
+    /** Its header as printed, or its place from 1 where headers repeat. */
+    column: z.union([z.int().positive(), text]),
+    row: text.optional(),
+    only: z.array(text).min(1).optional(),
+    except: z.array(text).optional(),
+    unit,
+  })
+  .refine(({ row, only, except }) => [row, only, except].filter((each) => each !== undefined).length <= 1, {
+    error: 'write `row` for one cell, or `only` or `except` for a list of them, not two of these',
+  });
+
+const name = text.regex(/^[A-Za-z_]\w*$/u, {
+  error: 'write a name of Latin letters, such as exports',
+});
+
+const claimSchema = z
+  .strictObject({
+    /** The fragment of the claim on the page of checks. */
+    id: text.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
+      error: 'write small Latin letters, digits and hyphens, such as trade-growth',
+    }),
+    kind: z.enum(CLAIM_KINDS, { error: `write one of ${CLAIM_KINDS.join(', ')}` }),
+    /** Words of the article, which stand in it exactly once. */
+    claim: text,
+    /** The number in them; none where they compare. */
+    printed: z.union([text, inWords]).optional(),
+    unit: unit.optional(),
+    says: z.enum(MANNERS, { error: `write one of ${MANNERS.join(', ')}` }).default('exactly'),
+    formula: text.optional(),
+    given: z
+      .record(
+        name,
+        z.union([statedNumber, tableNumber], {
+          error:
+            'write text, number and unit for a number of the text, or table, column, row and unit for a cell',
+        }),
+      )
+      .default({}),
+    /** Why the issue's own numbers cannot check it; instead of a formula. */
+    cannot: localized(prose).optional(),
+  })
+  .superRefine(({ kind, printed, unit: unitOfPrinted, formula, cannot }, context) => {
+    const say = (path: string, message: string) => {
+      context.addIssue({ code: 'custom', path: [path], message });
+    };
+    if ((formula === undefined) === (cannot === undefined))
+      say('formula', 'write either a formula or `cannot`, why it cannot be checked');
+    if (kind !== 'comparison' && printed === undefined)
+      say('printed', 'write the number of the claim as printed; only a comparison has none');
+    if (kind === 'comparison' && printed !== undefined)
+      say('printed', 'a comparison has no number: remove it, or write another kind');
+    if ((printed === undefined) !== (unitOfPrinted === undefined))
+      say('unit', 'write the unit of the printed number, and none where there is no number');
+  });
+
+/** SLUG.claims.yaml: what the article's words say of numbers, and the numbers that stand alone. */
+export const claimsSchema = z.strictObject({
+  claims: z.array(claimSchema),
+  /** Words with numbers that follow from no other number of the issue; each stands in the article exactly once. */
+  alone: z.array(text).default([]),
+});
+
+/** One claim of an article. */
+export type Claim = z.infer<typeof claimSchema>;
+/** All claims of an article. */
+export type Claims = z.infer<typeof claimsSchema>;
+/** Where a number of a formula stands. */
+export type GivenNumber = Claim['given'][string];
