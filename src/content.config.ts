@@ -1,6 +1,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { articleSchema } from './schemas/article.ts';
+import { claimsSchema } from './schemas/claims.ts';
 import { correctionsSchema } from './schemas/correction.ts';
 import { issueSchema } from './schemas/issue.ts';
 import { journalSchema } from './schemas/journal.ts';
@@ -19,6 +20,15 @@ export const collections = {
   articles: defineCollection({
     loader: glob({ base, pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
     schema: articleSchema,
+  }),
+  /** What an article says of numbers; its id is the article's. */
+  claims: defineCollection({
+    loader: glob({
+      base,
+      pattern: '*/*.claims.yaml',
+      generateId: ({ entry }) => entry.replace(/\.claims\.yaml$/, ''),
+    }),
+    schema: claimsSchema,
   }),
   /** One entry an issue; its id is the folder. */
   issues: defineCollection({

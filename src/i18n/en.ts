@@ -3,6 +3,7 @@ import { cite } from './cite/en.ts';
 import { feeds } from './feeds/en.ts';
 import { figures } from './figures/en.ts';
 import { files } from './files/en.ts';
+import { checks } from './checks/en.ts';
 import { glossary } from './glossary/en.ts';
 import { reading } from './reading/en.ts';
 import { passages } from './passages/en.ts';
@@ -235,6 +236,7 @@ export const en = {
   reading,
   files,
   feeds,
+  checks,
   glossary,
   passages,
   record,

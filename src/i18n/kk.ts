@@ -4,6 +4,7 @@ import { cite } from './cite/kk.ts';
 import { feeds } from './feeds/kk.ts';
 import { figures } from './figures/kk.ts';
 import { files } from './files/kk.ts';
+import { checks } from './checks/kk.ts';
 import { glossary } from './glossary/kk.ts';
 import { reading } from './reading/kk.ts';
 import { passages } from './passages/kk.ts';
@@ -232,6 +233,7 @@ export const kk: Dictionary = {
   reading,
   files,
   feeds,
+  checks,
   glossary,
   passages,
   record,

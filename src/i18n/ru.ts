@@ -4,6 +4,7 @@ import { cite } from './cite/ru.ts';
 import { feeds } from './feeds/ru.ts';
 import { figures } from './figures/ru.ts';
 import { files } from './files/ru.ts';
+import { checks } from './checks/ru.ts';
 import { glossary } from './glossary/ru.ts';
 import { reading } from './reading/ru.ts';
 import { passages } from './passages/ru.ts';
@@ -232,6 +233,7 @@ export const ru: Dictionary = {
   reading,
   files,
   feeds,
+  checks,
   glossary,
   passages,
   record,

@@ -11,6 +11,7 @@ export const pages = {
   issues: (): PagePath => '/issues/',
   issue: (issue: string): PagePath => `/issues/${issue}/`,
   edition: (issue: string): PagePath => `/issues/${issue}/${EDITION_SLUG}/`,
+  checks: (issue: string): PagePath => `/issues/${issue}/${CHECKS_SLUG}/`,
   article: (issue: string, slug: string): PagePath => `/issues/${issue}/${slug}/`,
   charts: (): PagePath => '/charts/',
   /** The list of authors, or a page of it, from 1 on, where it is long. */
@@ -32,8 +33,9 @@ function listPage(list: PagePath, page: number | undefined): PagePath {
   return page === undefined ? list : `${list}${String(page)}/`;
 }
 
-/** The page that no article may take the address of. */
+/** The pages of an issue that no article may take the address of. */
 export const EDITION_SLUG = 'edition';
+export const CHECKS_SLUG = 'checks';
 
 /** The path below which the site is built; read when asked for, since pages have paths outside of a build too. */
 function base(): string {

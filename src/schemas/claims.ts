@@ -26,17 +26,11 @@ const unit = text.transform((value, context) => {
 });
 
 const inWords = z.strictObject({ text, value: z.number() });
-/** The slug of another article of the issue, where the number stands there. */
-const article = text.optional();
-
 /** A number that the text states, in figures or in words. */
-const statedNumber = z
-  .strictObject({ article, text, number: text, value: z.number().optional(), unit })
-  .describe('text');
+const statedNumber = z.strictObject({ text, number: text, value: z.number().optional(), unit });
 /** A cell of a table, or without `row` the cells of a column as a list: all of them, `only` some, or all `except` some. */
 const tableNumber = z
   .strictObject({
-    article,
     table: z.union([z.int().positive().transform(String), text]),
     /** Its header as printed, or its place from 1 where headers repeat. */
     column: z.union([z.int().positive(), text]),

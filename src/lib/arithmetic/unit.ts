@@ -63,6 +63,11 @@ export function parseUnit(text: string): Unit | undefined {
   };
 }
 
+/** The name of a unit, as it is read. */
+export function unitName({ base, scale }: Unit): string {
+  return scale === undefined ? base : `${scale} ${base}`;
+}
+
 /** Whether numbers in a unit that have no decimals are counted, not rounded. */
 export function isCounted({ base, scale }: Unit): boolean {
   return scale === undefined && base !== 'percent' && base !== 'points';

@@ -1,4 +1,5 @@
 import { articleSchema, type ArticleRecord } from '../../schemas/article.ts';
+import type { ContentTree } from '../content-tree/nodes.ts';
 import { compileArticle } from '../markdown/article-compiler.ts';
 import { splitFrontmatter } from '../markdown/frontmatter.ts';
 import { explainMdx } from './explain-mdx.ts';
@@ -11,12 +12,14 @@ import { checkYaml } from './yaml.ts';
 export interface CheckedArticle extends Findings {
   file: string;
   record: ArticleRecord | undefined;
+  /** The text as the plugins read it, where they could. */
+  text: ContentTree | undefined;
   lineOf: LineOf;
 }
 
 /** An article whose file cannot be read. */
 export function unreadableArticle(file: string, problem: Problem): CheckedArticle {
-  return { file, record: undefined, lineOf: () => 1, errors: [problem], warnings: [] };
+  return { file, record: undefined, text: undefined, lineOf: () => 1, errors: [problem], warnings: [] };
 }
 
 /** Checks one article: its frontmatter by the schema, its text by the plugins that will build it. */
@@ -36,22 +39,30 @@ export async function checkArticle(file: string, source: string): Promise<Checke
   }
   const frontmatter = checkYaml(file, fields, articleSchema, 2);
   // Where the frontmatter cannot be read, the text would be checked without what it states: false errors.
-  const body = frontmatter.unreadable ? { errors: [], warnings: [] } : await checkBody(file, source);
+  const body: CheckedBody = frontmatter.unreadable
+    ? { errors: [], warnings: [], text: undefined }
+    : await checkBody(file, source);
   const { data, problems, lineOf } = frontmatter;
   const texts = data === undefined ? { errors: [], warnings: [] } : checkTexts(file, data, lineOf);
   const languages = data === undefined ? [] : checkLanguages(file, data, lineOf);
   return {
     file,
     record: data,
+    text: body.text,
     lineOf,
     errors: [...problems, ...texts.errors, ...languages, ...body.errors],
     warnings: [...checkSamples(file, source), ...texts.warnings, ...body.warnings],
   };
 }
 
-async function checkBody(file: string, source: string): Promise<Findings> {
-  const { outcome, messages } = await compileArticle(source, file);
-  const findings: Findings = { errors: [], warnings: [] };
+interface CheckedBody extends Findings {
+  text: ContentTree | undefined;
+}
+
+async function checkBody(file: string, source: string): Promise<CheckedBody> {
+  const { outcome, messages, frontmatter } = await compileArticle(source, file);
+  const text = outcome.status === 'rejected' ? undefined : (frontmatter['text'] as ContentTree | undefined);
+  const findings: CheckedBody = { errors: [], warnings: [], text };
   // What stopped the compilation may be one of the messages.
   if (outcome.status === 'rejected' && !messages.some((message) => message === outcome.reason)) {
     findings.errors.push({ file, ...explainMdx(outcome.reason) });

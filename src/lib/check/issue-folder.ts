@@ -4,6 +4,7 @@ import { correctionsSchema } from '../../schemas/correction.ts';
 import { issueSchema } from '../../schemas/issue.ts';
 import { checkArticle, unreadableArticle, type CheckedArticle } from './article.ts';
 import { checkIssueDigits } from './check-digits.ts';
+import { CLAIMS_ENDING, checkClaimsFile } from './claims.ts';
 import { checkDates } from './dates.ts';
 
 import { checkArticlesTogether, checkCorrections, checkBoards } from './issue.ts';
@@ -70,6 +71,11 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
   if (names.includes('corrections.yaml')) {
     errors.push(...(await checkCorrectionsFile(root, folder, names.includes('source.txt'), articles)));
   }
+  const claims = await Promise.all(
+    names
+      .filter((name) => name.endsWith(CLAIMS_ENDING))
+      .map((name) => checkClaimsFile(root, `${folder}/${name}`, articles)),
+  );
   return {
     stated: issue.data && { file: issueFile, facts: issue.data },
     articles,
@@ -77,8 +83,12 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
       [issueFile, issue.lineOf],
       ...articles.map(({ file, lineOf }): [string, LineOf] => [file, lineOf]),
     ],
-    errors: [...errors, ...articles.flatMap((article) => article.errors), ...checkArticlesTogether(articles)],
-    warnings: [...warnings, ...articles.flatMap((article) => article.warnings)],
+    errors: [
+      ...errors,
+      ...[...articles, ...claims].flatMap((each) => each.errors),
+      ...checkArticlesTogether(articles),
+    ],
+    warnings: [...warnings, ...[...articles, ...claims].flatMap((each) => each.warnings)],
   };
 }
 

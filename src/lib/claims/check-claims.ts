@@ -42,7 +42,6 @@ export interface ClaimFault {
 export function checkClaims(
   { claims }: Claims,
   article: ArticleNumbers,
-  issue: readonly ArticleNumbers[],
 ): { checked: CheckedClaim[]; faults: ClaimFault[] } {
   const faults: ClaimFault[] = [];
   const ids = claims.map(({ id }) => id);
@@ -54,7 +53,7 @@ export function checkClaims(
     };
     if (ids.indexOf(claim.id) < index)
       say('id', new GivenFault(`there is another claim "${claim.id}": give this one an id of its own`));
-    const result = checkClaim(claim, article, issue, say);
+    const result = checkClaim(claim, article, say);
     faults.push(...found);
     return result === undefined || found.length > 0 ? [] : [result];
   });
@@ -63,19 +62,12 @@ export function checkClaims(
 
 type Say = (field: string, fault: unknown) => void;
 
-function checkClaim(
-  claim: Claim,
-  article: ArticleNumbers,
-  issue: readonly ArticleNumbers[],
-  say: Say,
-): CheckedClaim | undefined {
+function checkClaim(claim: Claim, article: ArticleNumbers, say: Say): CheckedClaim | undefined {
   const place = attempt(say, 'claim', () => placeOf(claim.claim, article));
   const printed = place && attempt(say, 'printed', () => printedNumber(claim, place.words, article));
   const numbers = new Map<string, ReadNumber>();
   for (const [name, given] of Object.entries(claim.given)) {
-    const read = attempt(say, `given.${name}`, () =>
-      readGiven(given, articleOf(given.article, article, issue)),
-    );
+    const read = attempt(say, `given.${name}`, () => readGiven(given, article));
     if (read !== undefined) numbers.set(name, read);
   }
   if (place === undefined || numbers.size < Object.keys(claim.given).length) return undefined;
@@ -107,17 +99,6 @@ function tellUnused(formula: Expression, numbers: ReadonlyMap<string, ReadNumber
   const unused = [...numbers.keys()].filter((name) => !used.includes(name));
   if (unused.length > 0)
     throw new FormulaFault(`the formula does not use ${unused.join(', ')}: use what is given, or remove it`);
-}
-
-function articleOf(
-  slug: string | undefined,
-  article: ArticleNumbers,
-  issue: readonly ArticleNumbers[],
-): ArticleNumbers {
-  if (slug === undefined) return article;
-  const other = issue.find((each) => each.slug === slug);
-  if (other === undefined) throw new GivenFault(`the issue has no article "${slug}": write the slug of one`);
-  return other;
 }
 
 function attempt<T>(say: Say, field: string, make: () => T): T | undefined {

@@ -30,21 +30,13 @@ const LABEL_AFTER = /^[-‑](?:кесте|сурет)/u;
 const ENUMERATION = /^[.)]\s/u;
 
 /** Every number in digits of the running text; citations are not numbers of it. */
-export function numbersOfText(
-  { claims, alone }: Claims,
-  article: ArticleNumbers,
-  issueClaims: readonly Claims[],
-): TextNumber[] {
-  const claimed = [
-    ...claims.map(({ claim, printed }) => ({ phrase: claim, number: wordsOf(printed) })),
-    ...[...claims, ...issueClaims.flatMap((each) => each.claims)].flatMap(({ given }) =>
-      Object.values(given).flatMap((each) =>
-        'text' in each && (each.article === undefined || each.article === article.slug)
-          ? [{ phrase: each.text, number: each.number }]
-          : [],
-      ),
+export function numbersOfText({ claims, alone }: Claims, article: ArticleNumbers): TextNumber[] {
+  const claimed = claims.flatMap(({ claim, printed, given }) => [
+    { phrase: claim, number: wordsOf(printed) },
+    ...Object.values(given).flatMap((each) =>
+      'text' in each ? [{ phrase: each.text, number: each.number }] : [],
     ),
-  ];
+  ]);
   return passagesOf(article.text).flatMap(({ fragment, text }) => {
     const inClaims = claimed.flatMap(({ phrase, number }) => spansOf(phrase, number, text));
     const standAlone = alone.flatMap((phrase) => placesOf(phrase, text));

@@ -10,14 +10,12 @@ import { passagesOf, tablesOf } from './passages.ts';
 
 /** An article whose numbers are read. */
 export interface ArticleNumbers {
-  slug: string;
   language: Locale;
   text: ContentTree;
 }
 
 /** What a name of a formula stands for, and where it is printed. */
 export interface ReadNumber extends GivenValues {
-  article: string;
   fragment: string;
 }
 
@@ -72,7 +70,7 @@ export function numberIn(
 function readStated(given: Extract<GivenNumber, { text: string }>, article: ArticleNumbers): ReadNumber {
   const { fragment, words } = placeOf(given.text, article);
   const value = numberIn(words, given, article.language);
-  return { article: article.slug, fragment, values: [value], isList: false };
+  return { fragment, values: [value], isList: false };
 }
 
 function readCells(given: Extract<GivenNumber, { table: string }>, article: ArticleNumbers): ReadNumber {
@@ -91,7 +89,7 @@ function readCells(given: Extract<GivenNumber, { table: string }>, article: Arti
     if (given.row === undefined && parseCell(text, article.language).kind === 'missing') return [];
     return [readNumber(text, given.unit, article.language)];
   });
-  return { article: article.slug, fragment: table.id, values, isList: given.row === undefined };
+  return { fragment: table.id, values, isList: given.row === undefined };
 }
 
 function columnOf({ number, header }: TableNode, column: string | number): number {
