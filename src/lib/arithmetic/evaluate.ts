@@ -92,7 +92,10 @@ function compute(operator: ArithmeticOperator, a: Quantity, b: Quantity): Quanti
     const right = operator === '+' ? b.number : negative(b.number);
     return { number: add(a.number, right), dimension: common(a, b) };
   }
-  const dimension = combine(a.dimension ?? RATIO, b.dimension ?? RATIO, operator === '*' ? 1 : -1);
+  const isOwn = a.dimension === undefined && b.dimension === undefined;
+  const dimension = isOwn
+    ? undefined
+    : combine(a.dimension ?? RATIO, b.dimension ?? RATIO, operator === '*' ? 1 : -1);
   if (operator === '*') return { number: multiply(a.number, b.number), dimension };
   const number = divide(a.number, b.number);
   if (number === undefined) {
