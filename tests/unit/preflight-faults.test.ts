@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/lib/check/check.ts';
 import { APPARATUS_FAULTS } from '../support/faults/apparatus.ts';
 import { BYTE_FAULTS } from '../support/faults/bytes.ts';
+import { CLAIM_FAULTS } from '../support/faults/claims.ts';
 import type { Fault } from '../support/faults/fault.ts';
 import { ISSUE_FAULTS } from '../support/faults/issue.ts';
 import { LANGUAGE_FAULTS } from '../support/faults/languages.ts';
@@ -18,6 +19,7 @@ const FAULTS: readonly Fault[] = [
   ...APPARATUS_FAULTS,
   ...LANGUAGE_FAULTS,
   ...ISSUE_FAULTS,
+  ...CLAIM_FAULTS,
 ];
 
 describe('a deliberate fault raises one problem, with its place and what to do:', () => {

@@ -25,6 +25,7 @@ const YAML_FILES: readonly [pattern: string, part?: string][] = [
   ['journal.yaml'],
   ['issues/*/issue.yaml'],
   ['issues/*/corrections.yaml', 'reasons'],
+  ['issues/*/*.claims.yaml'],
   [LEXICON_FILES],
 ];
 

@@ -70,7 +70,8 @@ function checkClaim(claim: Claim, article: ArticleNumbers, say: Say): CheckedCla
     const read = attempt(say, `given.${name}`, () => readGiven(given, article));
     if (read !== undefined) numbers.set(name, read);
   }
-  if (place === undefined || numbers.size < Object.keys(claim.given).length) return undefined;
+  const isRead = (claim.printed === undefined) === (printed === undefined);
+  if (place === undefined || !isRead || numbers.size < Object.keys(claim.given).length) return undefined;
   const { id, kind, says: manner } = claim;
   const stated = { id, kind, words: place.words, fragment: place.fragment, manner, numbers };
   if (claim.cannot !== undefined)

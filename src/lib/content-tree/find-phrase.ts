@@ -11,14 +11,18 @@ const ALIKE: readonly (readonly [typed: RegExp, set: string])[] = [
   [/[-–—‑]/u, '[-–—‑]'],
 ];
 
+/** Letters and digits; the raised digit of a note ends a word. */
+const WORD = '[\\p{L}\\p{Nd}]';
+
 /**
  * Every place where a phrase stands in a text as readers see it. Blanks, quotes and dashes are compared by kind, for they
- * are set by language; letters, digits and marks must be the same.
+ * are set by language; letters, digits and marks must be the same, and words whole.
  */
 export function placesOf(phrase: string, text: string): PhrasePlace[] {
   const words = phrase.trim().split(/\s+/u);
   if (words[0] === '') return [];
-  const pattern = new RegExp(words.map(patternOf).join('\\s+'), 'gu');
+  const phrasePattern = words.map(patternOf).join('\\s+');
+  const pattern = new RegExp(`(?<!${WORD}(?=${WORD}))${phrasePattern}(?!(?<=${WORD})${WORD})`, 'gu');
   return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
