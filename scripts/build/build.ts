@@ -1,11 +1,14 @@
 /**
  * `npm run build`: checks the content, writes the site and its search index, then the files that are made from the pages: the
- * PDFs, if there is a browser to print them, the articles as single files, and the ZIP for libraries. `AFTER_BUILD` (`pdf html zip`, some of them, empty) selects
+ * PDFs, if there is a browser to print them, the articles as single files, and the ZIP for libraries. It fails if an address would be
+ * lost that was published before. `AFTER_BUILD` (`pdf html zip`, some of them, empty) selects
  * which of these to make; if it is not set, all that are possible.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
+import { keepAddresses } from '../../src/lib/addresses/keep-addresses.ts';
+import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
 import { packSite } from '../../src/lib/pack/pack-site.ts';
 import { printSite } from '../../src/lib/print/print-site.ts';
 import { writeSingleFiles } from '../../src/lib/print/single-files.ts';
@@ -42,6 +45,21 @@ function run(script: string, parameters: string[] = [], environment: NodeJS.Proc
   });
 }
 
+/** Holds the site to what was published before, and says what is new; logs what would be lost. */
+function keepPublished(made: readonly string[]): void {
+  const { SITE_URL: origin = 'http://localhost:4321', BASE_PATH: base = '/' } = process.env;
+  const { faults, unrecorded } = keepAddresses(CONTENT_ROOT, { dir, base, origin }, made);
+  if (faults.length > 0) {
+    console.error(faults.join('\n'));
+    throw new Error('The build stopped.');
+  }
+  if (unrecorded > 0) {
+    console.log(
+      `Addresses: ${String(unrecorded)} are new and not recorded; when they are published: npm run addresses`,
+    );
+  }
+}
+
 /** The first line of what an error says: a browser's own are pages long. */
 function messageOf(error: unknown): string {
   const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
@@ -72,9 +90,10 @@ try {
     printer && withStepName('The PDFs could not be printed', printSite(printer, dir, issues)),
   ]);
   if (made.includes('html')) writeSingleFiles(dir, issues);
-  // The lists have every file that is kept: index and PDFs must be there.
-  await run(import.meta.resolve('./write-offline.ts'));
   if (made.includes('zip')) await withStepName('The archive could not be packed', packSite(dir, issues));
+  keepPublished(made);
+  // The lists have every file that is kept: index, PDFs and redirects must be there.
+  await run(import.meta.resolve('./write-offline.ts'));
 } catch (error) {
   console.error(messageOf(error));
   process.exitCode = 1;

@@ -240,6 +240,13 @@ export const en = {
   glossary,
   passages,
   record,
+  /** At an address that is no more, and for places of a page that are no more. */
+  moved: {
+    title: 'The address of this page has changed',
+    text: 'What was here is now elsewhere on the site.',
+    here: 'Go to the new address',
+    place: 'What was at “{id}” is now elsewhere.',
+  },
   notFound: {
     title: 'There is no page at this address',
     text: 'The address may be mistyped, or the page may never have existed. Try the contents of the issue or the list of authors.',

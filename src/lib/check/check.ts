@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { REDIRECTS } from '../addresses/keep-addresses.ts';
 import { journalSchema } from '../../schemas/journal.ts';
+import { redirectsSchema } from '../../schemas/redirects.ts';
 import { checkAcceptedWords } from './accepted-words.ts';
 import { checkAcrossIssues } from './across-issues.ts';
 import { checkCitationKeys } from './citation-keys.ts';
@@ -29,6 +31,7 @@ export async function checkContent(root: string): Promise<Findings> {
     ...places.errors,
     ...(await checkLexicon(root)),
     ...(await checkAcceptedWords(root)),
+    ...(await checkRedirects(root)),
     ...issues.flatMap((issue) => issue.errors),
     ...checkIssueNumbers(issues.flatMap(({ stated }) => stated ?? [])),
     ...checkIdentity(issues.flatMap(({ articles }) => articles)),
@@ -60,6 +63,12 @@ async function issueFolders(root: string): Promise<string[] | undefined> {
     ?.filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
+}
+
+/** What is wrong with the redirects by themselves; a journal needs none. Where they lead is known when the site is built. */
+async function checkRedirects(root: string): Promise<Problem[]> {
+  if (!existsSync(join(root, REDIRECTS))) return [];
+  return (await checkYamlFile(root, REDIRECTS, redirectsSchema)).problems;
 }
 
 async function checkJournal(root: string): Promise<Problem[]> {

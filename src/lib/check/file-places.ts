@@ -4,7 +4,8 @@ import type { Findings, Problem } from './problem.ts';
 
 /** The files that something reads, from the content root, and what each is; all others are told of. */
 const READ: readonly RegExp[] = [
-  /^(?:journal|accepted-words)\.yaml$/u,
+  /^(?:journal|accepted-words|redirects)\.yaml$/u,
+  /^addresses\/[^/]+\.txt$/u,
   /^lexicon\/[^/]+\.yaml$/u,
   /^issues\/[^/]+\/(?:issue|corrections)\.yaml$/u,
   /^issues\/[^/]+\/source\.txt$/u,

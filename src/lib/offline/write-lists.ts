@@ -32,7 +32,7 @@ const NOT_OF_THE_SITE = [
   `${LISTS_FOLDER}/*.json`,
   '**/*.{xml,txt,zip}',
   '404.html',
-  '_headers',
+  '_{headers,redirects}',
   'sw*.js',
 ];
 /** Enough for any file of a site: the lists name all of them, and say their size. */

@@ -1,12 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readHeadersFile } from '../discovery/headers-file.ts';
+import { REDIRECTS_FILE } from '../addresses/write-redirects.ts';
 import { ask, forEachAtOnce } from './answers.ts';
 import { fileFaults, type SiteFault } from './file-faults.ts';
 
 /** The header fields for hosts that read them from a file: no page of the site. */
 const HEADERS_FILE = '_headers';
 const NOT_FOUND_PAGE = '404.html';
+/** What is compared otherwise, or is for the host alone. */
+const NOT_COMPARED = [HEADERS_FILE, REDIRECTS_FILE, NOT_FOUND_PAGE];
 
 /**
  * Compares a site on a server with the build that was copied to it: every file, its type, its header fields, how it is
@@ -30,7 +33,7 @@ export async function verifySite(address: string, dir: string): Promise<SiteFaul
   const files = globSync('**/*', { cwd: dir, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, '/').length))
-    .filter((file) => ![HEADERS_FILE, NOT_FOUND_PAGE].includes(file))
+    .filter((file) => !NOT_COMPARED.includes(file))
     .sort();
   const faults = await forEachAtOnce(files, async (file) => {
     const answer = await ask(new URL(pathOf(file), home).href);
