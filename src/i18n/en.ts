@@ -81,6 +81,7 @@ export const en = {
     title: 'Issues',
     description: 'All issues of {journal} on this site.',
     current: 'current issue',
+    earlier: 'Earlier issues',
   },
   article: {
     place: '{journal}, {number}/{year}',
@@ -136,6 +137,8 @@ export const en = {
     part: '{title}, page {n} of {total}',
     partDescription: 'Page {n} of {total} of the list “{title}” of {journal}: from {first} to {last}.',
     parts: 'Pages of the list',
+    letter: '{title}: {letter}',
+    letterDescription: 'The list “{title}” of {journal} under {letter}: from {first} to {last}.',
     letters: 'Letters',
     whole: 'The whole list',
   },

@@ -79,6 +79,7 @@ export const kk: Dictionary = {
     title: 'Журнал сандары',
     description: '«{journal}» журналының осы сайттағы барлық сандары.',
     current: 'соңғы сан',
+    earlier: 'Алдыңғы сандар',
   },
   article: {
     place: '{journal}, {number}/{year}',
@@ -134,6 +135,8 @@ export const kk: Dictionary = {
     part: '{title}, {total} беттің {n}-беті',
     partDescription: '{journal}: «{title}» тізімі, {total} беттің {n}-беті, {first}\u00a0– {last}.',
     parts: 'Тізім беттері',
+    letter: '{title}: {letter}',
+    letterDescription: '{journal}: «{title}» тізімі, {letter} әрпі, {first}\u00a0– {last}.',
     letters: 'Әріптер',
     whole: 'Бүкіл тізім',
   },

@@ -76,6 +76,7 @@ export const ru: Dictionary = {
     title: 'Все номера',
     description: 'Все номера журнала «{journal}», размещённые на этом сайте.',
     current: 'текущий номер',
+    earlier: 'Предыдущие номера',
   },
   article: {
     place: '{journal}, {number}/{year}',
@@ -131,6 +132,8 @@ export const ru: Dictionary = {
     part: '{title}, страница {n} из {total}',
     partDescription: '{journal}: список «{title}», страница {n} из {total}, {first}\u00a0– {last}.',
     parts: 'Страницы списка',
+    letter: '{title}: {letter}',
+    letterDescription: '{journal}: список «{title}» на букву {letter}, {first}\u00a0– {last}.',
     letters: 'Буквы',
     whole: 'Весь список',
   },

@@ -13,12 +13,13 @@ export const pages = {
   edition: (issue: string): PagePath => `/issues/${issue}/${EDITION_SLUG}/`,
   checks: (issue: string): PagePath => `/issues/${issue}/${CHECKS_SLUG}/`,
   article: (issue: string, slug: string): PagePath => `/issues/${issue}/${slug}/`,
-  charts: (): PagePath => '/charts/',
-  /** The list of authors, or a page of it, from 1 on, where it is long. */
-  authors: (page?: number): PagePath => listPage('/authors/', page),
-  keywords: (page?: number): PagePath => listPage('/keywords/', page),
+  /** The charts of the newest issues, or of an issue before them. */
+  charts: (issue?: string): PagePath => listPage('/charts/', issue),
+  /** The list of authors, or its page of a letter where it is long. */
+  authors: (letter?: string): PagePath => listPage('/authors/', letter),
+  keywords: (letter?: string): PagePath => listPage('/keywords/', letter),
   /** The glossary, or a page of it, from 1 on, where it is long. */
-  glossary: (page?: number): PagePath => listPage('/glossary/', page),
+  glossary: (page?: number): PagePath => listPage('/glossary/', page?.toString()),
   /** The glossary of an article. */
   articleGlossary: (issue: string, slug: string): PagePath => `${pages.article(issue, slug)}glossary/`,
   about: (): PagePath => '/about/',
@@ -29,8 +30,8 @@ export const pages = {
   offline: (): PagePath => '/offline/',
 };
 
-function listPage(list: PagePath, page: number | undefined): PagePath {
-  return page === undefined ? list : `${list}${String(page)}/`;
+function listPage(list: PagePath, part: string | undefined): PagePath {
+  return part === undefined ? list : `${list}${part}/`;
 }
 
 /** The pages of an issue that no article may take the address of. */

@@ -114,10 +114,26 @@ describe('a folder beside the others', () => {
     const home = await page('');
     expect(home('[data-part=cover]').text()).toContain('1/2199');
     const issues = await page('issues');
-    const addresses = issues('.issues h2 a')
+    const addresses = issues('.issues h2 a, .issues-of-year a')
       .toArray()
       .map((link) => issues(link).attr('href'));
     expect(addresses).toEqual([...SAMPLES, ...issuesInContent()].map((id) => `/issues/${id}/`));
+  });
+
+  it('is named at each article of an author and of a key word', async () => {
+    for (const [locale, heading] of [
+      ['', 'No.\u00a01, 2199'],
+      ['ru', '№\u00a01, 2199'],
+    ] as const) {
+      const authors = await page(`${locale}/authors`);
+      const articles = authors('#berik-sample ul li').toArray();
+      expect(articles.map((article) => authors(article).find('.of-issue').text())).toEqual([
+        heading,
+        heading.replace('2199', '2198'),
+      ]);
+    }
+    const keywords = await page('keywords/t');
+    expect(keywords('#trade .of-issue').first().text()).toBe('No.\u00a01, 2199');
   });
 
   it('puts the authors and keywords of all issues in one list', async () => {
@@ -127,7 +143,7 @@ describe('a folder beside the others', () => {
     expect(keywords('#trade, #fergana-valley').length).toBe(2);
   });
 
-  it('names every key word in the list where it has always stood, and leads to it on one of its pages', async () => {
+  it('names every key word in the list where it has always stood, and leads to it on the page of its letter', async () => {
     for (const locale of LOCALES) {
       const folder = locale === 'en' ? '' : `${locale}/`;
       const list = await page(`${folder}keywords`);
@@ -142,12 +158,24 @@ describe('a folder beside the others', () => {
         expect(decodeURIComponent(id)).toBe(list(link).parent().attr('id'));
         pages.set(address, [...(pages.get(address) ?? []), decodeURIComponent(id)]);
       }
-      expect([...pages.keys()]).toEqual([`/${folder}keywords/1/`, `/${folder}keywords/2/`]);
+      const letters = list('main .letters a').toArray();
+      expect([...pages.keys()]).toEqual(
+        letters.map(
+          (letter) => `/${folder}keywords/${list(letter).text().trim().toLocaleLowerCase(locale)}/`,
+        ),
+      );
       for (const [address, ids] of pages) {
         const part = await page(address);
         const entries = part('main .index-list > li[id]').toArray();
         expect(entries.map(({ attribs }) => attribs['id'])).toEqual(ids);
         expect(part(`main nav a[href="/${folder}keywords/"]`)).toHaveLength(1);
+        // A letter is one of its language: there is no such page in another.
+        expect(part('link[hreflang]').length).toBe(0);
+        expect(
+          part('language-switch a')
+            .toArray()
+            .map(({ attribs }) => attribs['href']),
+        ).toEqual(['/keywords/', '/kk/keywords/', '/ru/keywords/']);
       }
     }
   });
@@ -174,11 +202,8 @@ describe('a folder beside the others', () => {
     // An issue brings some 40 key words that no other has; what is around the list stays as it is.
     const around = compressed(list) - compressed($('main .index-list').html() ?? '');
     expect(around + (compressed($('main .index-list').html() ?? '') / lines) * 4000).toBeLessThan(100_000);
-    const part = await readFile(join(outDir, 'keywords/1/index.html'), 'utf8');
+    const part = await readFile(join(outDir, 'keywords/a/index.html'), 'utf8');
     expect(compressed(part)).toBeLessThan(100_000);
-    // The titles of an issue's articles, each with its address, among those of others.
-    const issues = await page('issues');
-    expect(compressed(issues('.issues > li:last-child').html() ?? '') * 100).toBeLessThan(100_000);
   });
 
   it('has a book of its own for reading devices', async () => {
@@ -213,10 +238,11 @@ describe('a folder beside the others', () => {
     expect(links.filter((href) => !elsewhere.includes(href))).toEqual(
       cards.map(({ attribs }) => `#${attribs['id'] ?? ''}`),
     );
-    // Earlier issues have their charts beside their texts alone.
-    const issueOf = (path: string) => /([^/]+)\/[^/]+(?:\/#.*)?$/u.exec(path)?.[1];
-    const shown = new Set(cards.map(({ attribs }) => issueOf(attribs['data-article'] ?? '')));
-    expect(elsewhere.filter((href) => !href.startsWith('/issues/') || shown.has(issueOf(href)))).toEqual([]);
+    // Earlier issues have their charts on pages of their own.
+    const shown = new Set(
+      cards.map(({ attribs }) => `/charts/${attribs['data-article']?.split('/')[0] ?? ''}/`),
+    );
+    expect(elsewhere.filter((href) => !/^\/charts\/[^/]+\/$/u.test(href) || shown.has(href))).toEqual([]);
     const options = $('select[name=article] option').toArray();
     const articles = new Set(cards.map(({ attribs }) => attribs['data-article']));
     expect(options.map(({ attribs }) => attribs['value'])).toEqual(['', ...articles]);

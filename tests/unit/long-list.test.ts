@@ -49,6 +49,13 @@ describe('the letters of a list', () => {
     ]);
   });
 
+  test('have addresses that stay, whatever else comes into the list', () => {
+    const folders = (words: readonly string[]) =>
+      byLetter(words, (word) => word, 'kk').map(({ folder }) => folder);
+    expect(folders(['Әсел', 'Ілияс', 'G20', '5G'])).toEqual(['ә', 'і', 'g', '0-9']);
+    expect(folders(['Айша', 'Әсел', 'Әлия', 'Ілияс'])).toEqual(['а', 'ә', 'і']);
+  });
+
   test('do not count what is no letter, and figures stand together', () => {
     expect(letters('ru', ['«Пояс»', '5G', '2020', 'COVID'])).toEqual(['П: «Пояс»', '#: 5G 2020', 'C: COVID']);
   });

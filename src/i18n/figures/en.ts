@@ -148,6 +148,7 @@ export const figures = {
     country: 'Country',
     nothing: 'No charts match these filters.',
     kinds: { table: 'From tables', text: 'From the text', mirror: 'Mirror statistics' },
+    ofIssue: 'Charts of No.\u00a0{number}, {year}',
     earlier: 'Earlier issues',
     more: 'All charts',
   },

@@ -148,6 +148,7 @@ export const figures: Dictionary['figures'] = {
     country: 'Ел',
     nothing: 'Бұл таңдауға сай диаграмма жоқ.',
     kinds: { table: 'Кестелерден', text: 'Мәтіннен', mirror: 'Айна статистикасы' },
+    ofIssue: '{year}\u00a0жылғы №\u00a0{number} санының диаграммалары',
     earlier: 'Алдыңғы сандар',
     more: 'Барлық диаграммалар',
   },

@@ -149,6 +149,7 @@ export const figures: Dictionary['figures'] = {
     country: 'Страна',
     nothing: 'Нет диаграмм, отвечающих выбранным условиям.',
     kinds: { table: 'Из таблиц', text: 'Из текста', mirror: 'Зеркальная статистика' },
+    ofIssue: 'Диаграммы номера {number}/{year}',
     earlier: 'Предыдущие номера',
     more: 'Все диаграммы',
   },

@@ -11,10 +11,10 @@ const NO_ADDRESS =
   /^(?:_astro|pagefind|cards)\/|^offline\/.*\.json$|^(?:404\.html|_headers|_redirects|\.nojekyll|sw[^/]*\.js|sitemap-\d+\.xml)$|(?:^|\/)(?:words|terms|same-sources|[^/]+\.chart)\.json$/u;
 
 /**
- * Pages whose places change with every issue, so that no promise of theirs could be kept: those that show the newest, and the
- * numbered parts of a long list. Its entries have addresses on its first page.
+ * Pages whose places change with every issue, so that no promise of theirs could be kept: the home page, which shows the
+ * newest, and the numbered parts of the glossary, whose terms have addresses on its first page.
  */
-const OF_THE_NEWEST = /^\/(?:charts\/)?$|^\/[^/]+\/\d+\/$/u;
+const OF_THE_NEWEST = /^\/$|^\/glossary\/\d+\/$/u;
 
 /** Places that only name something to screen readers. */
 const ONLY_NAMES = /-(?:caption|label|summary)$/u;

@@ -1,23 +1,5 @@
-import { inEachLocale, LOCALES, type Locale, type Localized } from '../../schemas/localized.ts';
+import type { Locale, Localized } from '../../schemas/localized.ts';
 import { localePaths } from '../routes.ts';
-import { allAuthors, allKeywords, type AuthorEntry, type KeywordEntry } from './articles.ts';
-import { inPages } from './long-list.ts';
-
-/** The pages of the list of authors in each language, of one page where it is short. */
-export async function authorPages(): Promise<Localized<AuthorEntry[][]>> {
-  return inPages(await inEach(allAuthors));
-}
-
-/** The pages of the list of key words in each language, of one page where it is short. */
-export async function keywordPages(): Promise<Localized<KeywordEntry[][]>> {
-  return inPages(await inEach(allKeywords));
-}
-
-async function inEach<T>(make: (locale: Locale) => Promise<T>): Promise<Localized<T>> {
-  const made = await Promise.all(LOCALES.map(async (locale) => [locale, await make(locale)] as const));
-  const known = new Map(made);
-  return inEachLocale((locale) => known.get(locale) as T);
-}
 
 /** What a page of a long list is made from: its number from 1 on, and all pages of the list. */
 export interface ListPageProps<Entry> {

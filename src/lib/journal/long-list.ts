@@ -32,6 +32,8 @@ export interface LetterGroup<Entry> {
   letter: string;
   /** The anchor of the letter: ids of entries have no capitals. */
   id: string;
+  /** The address of its page in a list so long that every letter has one; an entry keeps its letter, and so its page, for ever. */
+  folder: string;
   entries: Entry[];
 }
 
@@ -49,6 +51,7 @@ export function byLetter<Entry>(
   return [...groups].map(([letter, own]) => ({
     letter,
     id: letter === FIGURES ? 'FIGURES' : letter,
+    folder: letter === FIGURES ? '0-9' : letter.toLocaleLowerCase(locale),
     entries: own,
   }));
 }

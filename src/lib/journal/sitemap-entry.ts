@@ -7,6 +7,8 @@ interface Entry {
   links?: { url: string; lang: string }[] | undefined;
 }
 
+const LETTER_PAGE = /\/(?:authors|keywords)\/[^/]+\/$/u;
+
 /**
  * Adds to a page in the sitemap when it last changed, the pages of an issue with their issue and all others with the newest
  * of them; and among its languages the one for readers of none of them. The sitemap is written after the issues; `outDir` is
@@ -21,6 +23,8 @@ export function sitemapEntry<Item extends Entry>(
     days ??= new Map(readBuiltIssues(outDir).map(({ id, issue }) => [id, issue.edition.updated]));
     const [, id = ''] = /\/issues\/([^/]+)\//.exec(entry.url) ?? [];
     const lastmod = days.get(id) ?? [...days.values()].toSorted().at(-1);
+    // The pages of letters have none in other languages, though there are letters of one shape.
+    if (LETTER_PAGE.test(entry.url)) return { ...entry, lastmod, links: [] };
     const fallback = entry.links?.find(({ lang }) => lang === defaultLocale);
     const links = fallback === undefined ? [] : [{ ...fallback, lang: 'x-default' }];
     return { ...entry, lastmod, links: [...(entry.links ?? []), ...links] };
