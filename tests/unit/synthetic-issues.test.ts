@@ -63,8 +63,10 @@ describe('four synthetic issues', () => {
 test('the last issues of two years have the same slugs', () => {
   const root = mkdtempSync(join(tmpdir(), 'synthetic-slugs-'));
   writeSyntheticIssues(9, root);
-  expect(readdirSync(join(root, 'issues/2021-4')).toSorted()).toEqual(
-    readdirSync(join(root, 'issues/2020-4')).toSorted(),
-  );
+  const articles = (issue: string) =>
+    readdirSync(join(root, 'issues', issue))
+      .filter((name) => name.endsWith('.mdx'))
+      .toSorted();
+  expect(articles('2021-4')).toEqual(articles('2020-4'));
   rmSync(root, { recursive: true });
 });

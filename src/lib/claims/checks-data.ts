@@ -5,6 +5,9 @@ import type { DataTable } from '../figures/data-table.ts';
 import { unitName } from '../arithmetic/unit.ts';
 import { writtenClaim, type Statement } from './written-claim.ts';
 
+/** What stands between row and column in the name of a cell. */
+export const CELL_PARTS = ' · ';
+
 /** A statement with its place, as data. */
 export interface PlacedStatement extends Statement {
   /** Unique in its issue: the fragment on the page of checks. */

@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/index.ts';
 import type { Claims } from '../../schemas/claims.ts';
 import { checkClaims, type CheckedClaim } from '../claims/check-claims.ts';
 import { numbersOfText, type TextNumber } from '../claims/coverage.ts';
-import type { PlacedStatement } from '../claims/checks-data.ts';
+import { CELL_PARTS, type PlacedStatement } from '../claims/checks-data.ts';
 import { checksOf, type Check } from '../figures/checks.ts';
 import type { TableRecord } from '../figures/model/record.ts';
 import { rowIndex } from '../figures/model/table.ts';
@@ -92,7 +92,7 @@ export function placedStatements(articles: readonly ArticleChecks[]): PlacedStat
           table: table.id,
           language,
           kind: check.rule,
-          words: [check.row, check.column].filter(Boolean).join(' · '),
+          words: [check.row, check.column].filter(Boolean).join(CELL_PARTS),
           fragment: rowFragment(table, check),
         })),
       ),
