@@ -50,7 +50,7 @@ export const checks = {
   formula: {
     list: '{first} + … + {last} ({n} numbers)',
     rank: 'place of {x} among {n} numbers',
-    count: 'number of {n} rows',
+    count: 'count of {n} items',
     mean: 'mean of {list}',
     min: 'least of {list}',
     max: 'greatest of {list}',
