@@ -2,6 +2,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { articleSchema } from './schemas/article.ts';
 import { claimsSchema } from './schemas/claims.ts';
+import { changesSchema } from './schemas/changes.ts';
 import { correctionsSchema } from './schemas/correction.ts';
 import { issueSchema } from './schemas/issue.ts';
 import { journalSchema } from './schemas/journal.ts';
@@ -29,6 +30,15 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/\.claims\.yaml$/, ''),
     }),
     schema: claimsSchema,
+  }),
+  /** One entry an article that has changed since its first day on the web; its id is the article's. */
+  changes: defineCollection({
+    loader: glob({
+      base,
+      pattern: '*/*.changes.yaml',
+      generateId: ({ entry }) => entry.replace(/\.changes\.yaml$/, ''),
+    }),
+    schema: changesSchema,
   }),
   /** One entry an issue; its id is the folder. */
   issues: defineCollection({

@@ -1,4 +1,5 @@
 import { card } from './card/en.ts';
+import { changes } from './changes/en.ts';
 import { cite } from './cite/en.ts';
 import { feeds } from './feeds/en.ts';
 import { figures } from './figures/en.ts';
@@ -235,6 +236,7 @@ export const en = {
   },
   figures,
   card,
+  changes,
   cite,
   reading,
   files,

@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { card } from './card/kk.ts';
+import { changes } from './changes/kk.ts';
 import { cite } from './cite/kk.ts';
 import { feeds } from './feeds/kk.ts';
 import { figures } from './figures/kk.ts';
@@ -232,6 +233,7 @@ export const kk: Dictionary = {
   },
   figures,
   card,
+  changes,
   cite,
   reading,
   files,

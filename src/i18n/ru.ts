@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { card } from './card/ru.ts';
+import { changes } from './changes/ru.ts';
 import { cite } from './cite/ru.ts';
 import { feeds } from './feeds/ru.ts';
 import { figures } from './figures/ru.ts';
@@ -232,6 +233,7 @@ export const ru: Dictionary = {
   },
   figures,
   card,
+  changes,
   cite,
   reading,
   files,

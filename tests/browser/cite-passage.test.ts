@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { dictionary, fill, formatDate } from '../../src/i18n/index.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
 import { axeFindings } from '../support/axe.ts';
 import { test } from '../support/browsing.ts';
@@ -25,13 +26,16 @@ describe('a passage that a reader selects', () => {
       await page.locator('[data-copy=all]').click();
       await expect.poll(() => page.locator('.passage-dialog [role=status]').textContent()).not.toBe('');
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      const [quotation = '', reference = '', address = ''] = copied.split('\n\n');
+      const [quotation = '', reference = '', edition = '', address = ''] = copied.split('\n\n');
       const [opening, closing] = locale === 'en' ? ['“', '”'] : ['«', '»'];
       expect(quotation.startsWith(`${opening}${words.split(' ').slice(0, -1).join(' ')}`)).toBe(true);
       expect(quotation).toContain(closing);
       const shown = await page.locator('.passage-dialog .reference').textContent();
       // Plain text has plain spaces.
       expect(reference).toBe(shown?.replaceAll('\u00a0', ' ').trim());
+      const day = (await page.locator('cite-passage').getAttribute('data-day')) ?? '';
+      const date = formatDate(locale, day);
+      expect(edition).toBe(fill(dictionary(locale).cite.passage.edition, { date }).replaceAll('\u00a0', ' '));
       const id = await page.locator('[data-part=body] > p').first().getAttribute('id');
       expect(address).toContain(`#${id ?? ''}:~:text=`);
     },

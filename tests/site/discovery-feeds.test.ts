@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
+import { dictionary, fill, formatDate } from '../../src/i18n/index.ts';
+import { editionDay } from '../../src/lib/publication/edition-day.ts';
+import type { Change } from '../../src/schemas/changes.ts';
 import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
 import { nameInRecords, titleInRecords } from '../../src/schemas/record-forms.ts';
 import { allPublications } from '../support/all-publications.ts';
@@ -51,24 +54,21 @@ describe.each(LOCALES)('the feed in %s', (locale) => {
         rights: $(entry).children('rights').text(),
       }));
     expect(entries).toEqual(
-      newest.map(({ issue, article, records }) => ({
+      newest.map(({ issue, article, records, changes }) => ({
         id: records[locale].URL,
         title: titleInRecords(article, locale),
-        summary: records[locale].abstract ?? '',
+        // A change is told before what the article is about.
+        summary: [changeIn(changes, locale), records[locale].abstract ?? ''].join(' ').trim(),
         authors: article.authors.map(({ name }) => nameInRecords(name[locale])),
         terms: article.keywords[locale],
-        days: [`${issue.edition.published}T00:00:00Z`, `${issue.edition.updated}T00:00:00Z`],
+        days: [`${issue.edition.published}T00:00:00Z`, `${editionDay({ changes, issue })}T00:00:00Z`],
         rights: issue.masthead[locale].rights,
       })),
     );
   });
 
   test('was updated when the last of its articles was, and tells each from all others', () => {
-    const updated =
-      newest
-        .map(({ issue }) => issue.edition.updated)
-        .toSorted()
-        .at(-1) ?? '';
+    const updated = newest.map(editionDay).toSorted().at(-1) ?? '';
     expect($('feed > updated').text()).toBe(`${updated}T00:00:00Z`);
     const ids = LOCALES.flatMap((each) => {
       const other = parse(`${folder(each)}feed.xml`);
@@ -92,6 +92,14 @@ describe.each(LOCALES)('the feed in %s', (locale) => {
   });
 });
 
+/** What the feed says of the last change of an article. */
+function changeIn(changes: readonly Change[], locale: Locale): string {
+  const last = changes.at(-1);
+  if (last === undefined) return '';
+  const date = formatDate(locale, last.date);
+  return fill(dictionary(locale).changes.inFeed, { date, what: last.what[locale] });
+}
+
 describe('the repository for harvesters', () => {
   const $ = parse('oai.xml');
 
@@ -107,7 +115,7 @@ describe('the repository for harvesters', () => {
       .toArray()
       .map((record) => [$(record).find('oai\\:identifier').text(), $(record).find('oai\\:datestamp').text()]);
     expect(records).toEqual(
-      publications.map(({ issue, records: { en } }) => [en.URL, issue.edition.updated]),
+      publications.map((publication) => [publication.records.en.URL, editionDay(publication)]),
     );
   });
 
@@ -143,10 +151,17 @@ describe('the sitemap', () => {
     expect(schemaErrors(read('sitemap-index.xml'), 'sitemap.xsd')).toEqual([]);
     expect(schemaErrors(read('sitemap-0.xml'), 'sitemap.xsd')).toEqual([]);
     const $ = parse('sitemap-0.xml');
-    const days = new Map(publications.map(({ issueId, issue }) => [issueId, issue.edition.updated]));
+    const days = new Map(
+      publications.flatMap((publication) => [
+        [publication.issueId, publication.issue.edition.updated],
+        [`${publication.issueId}/${publication.slug}`, editionDay(publication)],
+      ]),
+    );
     $('url').each((_, entry) => {
-      const [, issue = ''] = /\/issues\/([^/]+)\//.exec($(entry).children('loc').text()) ?? [];
-      const day = days.get(issue) ?? [...days.values()].toSorted().at(-1) ?? '';
+      const [, issue = '', slug = ''] =
+        /\/issues\/([^/]+)\/(?:([^/]+)\/)?/.exec($(entry).children('loc').text()) ?? [];
+      const day =
+        days.get(`${issue}/${slug}`) ?? days.get(issue) ?? [...days.values()].toSorted().at(-1) ?? '';
       expect($(entry).children('lastmod').text()).toBe(`${day}T00:00:00.000Z`);
       const link = (lang: string) => $(entry).children(`[hreflang="${lang}"]`).attr('href');
       expect(link('en')).toBeDefined();

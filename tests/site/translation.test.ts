@@ -6,7 +6,7 @@ const pages = readPages(inject('atRoot'));
 /** What a browser must leave as it is, whatever language it translates a page into. */
 const UNTRANSLATED = {
   references: '[data-part="references"]',
-  citations: '.reference, .figure-cite p, .passage-words',
+  citations: '.reference, .figure-cite p',
   'names of authors':
     '.author-name, [data-part="authors"] .author-name, .pager-authors, .contents-authors, .authors h2',
   addresses: 'address, .masthead-contacts, .prose a[href^="http"], .footnotes a[href^="http"]',

@@ -42,6 +42,7 @@ export const OUTPUT = {
   coins: coins(full, 'kk'),
   pdf: articlePdfRecord({
     ...full,
+    editionDay: full.issue.edition.updated,
     language: 'en',
     address: '',
     html: '',

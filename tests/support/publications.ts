@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { createProcessor } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
@@ -11,6 +11,7 @@ import type { Publication } from '../../src/lib/publication/publication.ts';
 import type { RelatedArticle } from '../../src/lib/publication/relations.ts';
 import type { FigureRecord } from '../../src/lib/figures/model/record.ts';
 import { articlePlugins, htmlPlugins } from '../../src/lib/markdown/index.ts';
+import { changesSchema, type Change } from '../../src/schemas/changes.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 import type { IssueRecord } from '../../src/schemas/issue.ts';
 import { issuesInContent, readIssue } from './issues-in-content.ts';
@@ -37,6 +38,7 @@ const SITE = new URL('http://localhost:4321');
 /** An article's file, read: its record, and its text as MDX. */
 interface ArticleFile extends RelatedArticle {
   mdx: string;
+  changes: readonly Change[];
 }
 
 /** The articles of an issue as its files are written from them, read without Astro. */
@@ -56,13 +58,13 @@ export async function readPublication(slug: string): Promise<Publication> {
 }
 
 async function publicationOf(
-  { issue: issueId, slug, record: article, mdx }: ArticleFile,
+  { issue: issueId, slug, record: article, mdx, changes }: ArticleFile,
   issue: IssueRecord,
   all: readonly ArticleFile[],
   site: URL,
 ): Promise<Publication> {
   const made = await readText(mdx, article);
-  return makePublication({ issueId, issue, slug, article, ...made, kinds: kindsOf([]) }, site, all);
+  return makePublication({ issueId, issue, slug, article, changes, ...made, kinds: kindsOf([]) }, site, all);
 }
 
 const known = new Map<string, ArticleFile[]>();
@@ -86,7 +88,12 @@ function filesOf(folder: string): ArticleFile[] {
         slug: basename(name, '.mdx'),
         record,
         mdx: source.slice(head.length),
+        changes: changesIn(join(folder, `${basename(name, '.mdx')}.changes.yaml`)),
       };
     })
     .sort((a, b) => a.record.firstPage - b.record.firstPage);
+}
+
+function changesIn(file: string): readonly Change[] {
+  return existsSync(file) ? changesSchema.parse(parse(readFileSync(file, 'utf8'))).changes : [];
 }

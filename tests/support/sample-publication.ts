@@ -29,6 +29,7 @@ export function samplePublication(
       article: { ...first.article, recordTitle: {}, ...article },
       issue: { ...first.issue, ...issue },
       kinds,
+      changes: [],
     },
     new URL('https://journal.example'),
   );

@@ -83,7 +83,7 @@ describe('the metadata of the book', () => {
     ]);
     expect(xml).toContain('<meta refines="#series" property="dcterms:identifier">urn:issn:2414-570X</meta>');
     expect(xml).toContain('<meta refines="#series" property="group-position">80</meta>');
-    expect(xml).toContain('<meta property="dcterms:modified">2026-11-24T00:00:00Z</meta>');
+    expect(xml).toContain('<meta property="dcterms:modified">2026-11-25T00:00:00Z</meta>');
     expect(xml).not.toContain('conformsTo');
   });
 });

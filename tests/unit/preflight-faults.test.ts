@@ -5,6 +5,7 @@ import { checkContent } from '../../src/lib/check/check.ts';
 import { APPARATUS_FAULTS } from '../support/faults/apparatus.ts';
 import { BYTE_FAULTS } from '../support/faults/bytes.ts';
 import { CLAIM_FAULTS } from '../support/faults/claims.ts';
+import { CHANGE_FAULTS } from '../support/faults/changes.ts';
 import type { Fault } from '../support/faults/fault.ts';
 import { ISSUE_FAULTS } from '../support/faults/issue.ts';
 import { LANGUAGE_FAULTS } from '../support/faults/languages.ts';
@@ -20,6 +21,7 @@ const FAULTS: readonly Fault[] = [
   ...LANGUAGE_FAULTS,
   ...ISSUE_FAULTS,
   ...CLAIM_FAULTS,
+  ...CHANGE_FAULTS,
 ];
 
 describe('a deliberate fault raises one problem, with its place and what to do:', () => {

@@ -30,6 +30,7 @@ function article(text: string, changes: Partial<PrintedArticle> = {}): PrintedAr
     issue,
     records,
     facts: { firstPage: '7' },
+    editionDay: issue.edition.updated,
     address: `${HOST}/issues/2020-4/a-case/`,
     html,
     figures: new Map(),

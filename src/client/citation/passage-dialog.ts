@@ -1,6 +1,10 @@
 import { quotePassage } from '../../lib/citation/quote-passage.ts';
+import { fillWords } from '../../lib/search/query/words.ts';
 import { readPreference, savePreference } from '../preferences.ts';
 import { copyToClipboard, selectText } from './copy.ts';
+import type { DayFormat } from './day.ts';
+import { dialogForm, type DialogForm } from './dialog-form.ts';
+import { citeWords } from './words.ts';
 
 /** A passage with the address that leads to it. */
 export interface Passage {
@@ -10,38 +14,35 @@ export interface Passage {
   address: string;
 }
 
-/** Opens a dialog that cites a passage: the quotation, its reference in the selected style, its address. */
+/** Opens a dialog that cites a passage: the quotation, its reference in the selected style, its edition and address. */
 export function openPassageDialog(host: HTMLElement, passage: Passage): HTMLDialogElement {
-  const dialog = dialogOf(host);
-  const quotation = dialog.querySelector<HTMLElement>('.passage-words');
-  const reference = dialog.querySelector<HTMLElement>('.reference');
-  const link = dialog.querySelector('a');
-  const choice = dialog.querySelector('select');
-  const status = dialog.querySelector('[role=status]');
-  if (!quotation || !reference || !link || !choice || !status) return dialog;
-  const styles = stylesOf(choice.ownerDocument);
+  const words = citeWords();
+  const form = formOf(host);
+  const { dialog, quotation, reference, edition, link, styles: choice, status } = form;
+  const styles = stylesOf(host.ownerDocument);
   choice.replaceChildren(...styles.map(({ name, id }) => new Option(name, id)));
   const remembered = readPreference('reference-style');
   if (styles.some(({ id }) => id === remembered)) choice.value = remembered ?? '';
   const show = (): void => {
     const style = styles.find(({ id }) => id === choice.value);
     if (style === undefined) return;
-    quotation.textContent = `${quotePassage(passage.words, host.dataset['quoted'] ?? '')} ${style.inText}`;
+    quotation.textContent = `${quotePassage(passage.words, words.quoted)} ${style.inText}`;
     reference.innerHTML = style.html;
+    edition.textContent = editionLine(host.dataset['day'] ?? '', style);
     quotation.lang = passage.language;
-    reference.lang = style.language;
+    reference.lang = edition.lang = style.language;
   };
   choice.onchange = () => {
     savePreference('reference-style', choice.value);
     show();
   };
   link.href = passage.address;
-  link.textContent = link.dataset['label'] ?? '';
+  link.textContent = words.passage.link;
   status.textContent = '';
   dialog.onclick = async ({ target }) => {
     const what = target instanceof HTMLElement ? target.dataset['copy'] : undefined;
     if (what === undefined) return;
-    const parts = what === 'link' ? [] : [quotation, reference];
+    const parts = what === 'link' ? [] : [quotation, reference, edition];
     const text = [...parts.map(({ textContent }) => textContent.trim()), passage.address].join('\n\n');
     const html = [...parts.map(({ innerHTML }) => innerHTML), anchor(passage.address)]
       .map(paragraph)
@@ -52,27 +53,39 @@ export function openPassageDialog(host: HTMLElement, passage: Passage): HTMLDial
       link.textContent = passage.address;
       selectText(what === 'link' ? link : dialog);
     }
-    status.textContent = (copied ? host.dataset['copied'] : host.dataset['failed']) ?? '';
+    status.textContent = copied ? words.copied : words.copyFailed;
   };
   show();
   dialog.showModal();
   return dialog;
 }
 
-/** The page's dialog, created from its template on first use. */
-function dialogOf(host: HTMLElement): HTMLDialogElement {
-  const known = host.querySelector('dialog');
-  if (known) return known;
-  const made = host.querySelector('template')?.content.firstElementChild?.cloneNode(true);
-  if (!(made instanceof HTMLDialogElement)) throw new Error('the page has no dialog for passages');
-  host.append(made);
-  return made;
+const forms = new WeakMap<HTMLElement, DialogForm>();
+
+/** The dialog of an article, created on first use. */
+function formOf(host: HTMLElement): DialogForm {
+  const known = forms.get(host);
+  if (known?.dialog.isConnected === true) return known;
+  const form = dialogForm();
+  forms.set(host, form);
+  host.append(form.dialog);
+  return form;
+}
+
+/** Of what day the edition is, in the language of the reference. */
+function editionLine(day: string, { language, day: format }: Style): string {
+  const [year, month, date] = day.split('-').map(Number);
+  const { pattern, months } = format;
+  const values = { year: String(year), month: months[(month ?? 1) - 1] ?? '', day: String(date) };
+  return fillWords(citeWords(language).passage.edition, { date: fillWords(pattern, values) });
 }
 
 interface Style {
   id: string;
   name: string;
   language: string;
+  /** How a day is written in its language. */
+  day: DayFormat;
   html: string;
   inText: string;
 }
@@ -85,6 +98,7 @@ function stylesOf(page: Document): Style[] {
     id: style.dataset['style'] ?? '',
     name: style.querySelector('dt')?.textContent ?? '',
     language: list?.lang ?? '',
+    day: JSON.parse(list?.dataset['day'] ?? '{}') as DayFormat,
     html: style.querySelector('.reference:not([hidden])')?.innerHTML ?? '',
     inText: style.dataset['inText'] ?? '',
   }));

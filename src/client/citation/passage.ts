@@ -1,6 +1,7 @@
 import { textFragment } from '../../lib/citation/text-fragment.ts';
 import { openPassageDialog } from './passage-dialog.ts';
 import { element } from '../element.ts';
+import { citeWords } from './words.ts';
 import './styles.ts';
 
 /** Left out of a quotation: what the authors did not write, and the marks of notes. */
@@ -17,7 +18,7 @@ export function offerPassage(host: HTMLElement, selected: Range): void {
   const block = end?.closest<HTMLElement>('p, li, td, th, h2, h3, h4, figcaption');
   // A browser that translates puts each text into an element of its own: those are not the authors' words.
   if (words === '' || !block || [...block.children].some(({ localName }) => localName === 'font')) return;
-  const cite = element('button', { type: 'button', class: 'passage-offer' }, host.dataset['offer'] ?? '');
+  const cite = element('button', { type: 'button', class: 'passage-offer' }, citeWords().passage.offer);
   const keep = element('button', { type: 'button', class: 'passage-keep' }, host.dataset['keep'] ?? '');
   const offers = element(
     'div',

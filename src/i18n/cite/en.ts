@@ -19,6 +19,8 @@ export const cite = {
     copy: 'Copy quotation and reference',
     copyLink: 'Copy the link',
     close: 'Close',
+    /** Of what day the edition is that is cited: the last change of the article. */
+    edition: 'Web edition of {date}',
   },
   /** The styles of references whose names differ by language. */
   styles: {

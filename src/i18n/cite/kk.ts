@@ -21,6 +21,7 @@ export const cite: Dictionary['cite'] = {
     copy: 'Дәйексөзді дереккөзімен көшіру',
     copyLink: 'Сілтемені көшіру',
     close: 'Жабу',
+    edition: 'Электрондық нұсқаның күні: {date}',
   },
   styles: {
     chicago: 'Chicago (автор, жыл)',

@@ -21,6 +21,7 @@ export const cite: Dictionary['cite'] = {
     copy: 'Копировать цитату с источником',
     copyLink: 'Копировать ссылку',
     close: 'Закрыть',
+    edition: 'Дата электронной версии: {date}',
   },
   styles: {
     chicago: 'Chicago (автор, год)',

@@ -2,7 +2,7 @@ import type { IssueFacts } from '../../schemas/issue.ts';
 import type { Problem } from './problem.ts';
 
 /** The day before which everything has happened, `2026-11-24`: tomorrow, for somewhere on Earth it has begun. */
-function tomorrow(): string {
+export function tomorrow(): string {
   return new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -10,7 +10,7 @@ const READ: readonly RegExp[] = [
   /^issues\/[^/]+\/(?:issue|corrections)\.yaml$/u,
   /^issues\/[^/]+\/source\.txt$/u,
   /^issues\/[^/]+\/[^/]+\.mdx$/u,
-  /^issues\/[^/]+\/[^/]+\.claims\.yaml$/u,
+  /^issues\/[^/]+\/[^/]+\.(?:claims|changes)\.yaml$/u,
 ];
 
 /** What a file that nobody reads was probably meant to be, by its name. */

@@ -5,6 +5,7 @@ import { issueSchema } from '../../schemas/issue.ts';
 import { checkArticle, unreadableArticle, type CheckedArticle } from './article.ts';
 import { checkIssueDigits } from './check-digits.ts';
 import { CLAIMS_ENDING, checkClaimsFile } from './claims.ts';
+import { checkChanges } from './changes.ts';
 import { checkDates } from './dates.ts';
 
 import { checkArticlesTogether, checkCorrections, checkBoards } from './issue.ts';
@@ -76,6 +77,7 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
       .filter((name) => name.endsWith(CLAIMS_ENDING))
       .map((name) => checkClaimsFile(root, `${folder}/${name}`, articles)),
   );
+  errors.push(...(await checkChanges(root, folder, names, articles, issue.data)));
   return {
     stated: issue.data && { file: issueFile, facts: issue.data },
     articles,

@@ -1,6 +1,7 @@
-import { dictionary, fill } from '../../i18n/index.ts';
+import { dictionary, fill, formatDate } from '../../i18n/index.ts';
 import { nameInRecords } from '../../schemas/record-forms.ts';
 import type { Locale } from '../../schemas/localized.ts';
+import { editionDay } from '../publication/edition-day.ts';
 import { journalDescription } from '../publication/journal-words.ts';
 import type { Publication } from '../publication/publication.ts';
 import { xmlDocument } from '../xml/document.ts';
@@ -25,7 +26,7 @@ export function atomFeed(all: readonly Publication[], locale: Locale, site: URL 
   if (first === undefined) throw new Error('a feed needs an article: RFC 4287 asks when it was last updated');
   const { journal } = first.issue;
   const own = absolute(feed(locale), site);
-  const updated = publications.map(({ issue }) => issue.edition.updated).toSorted();
+  const updated = publications.map(editionDay).toSorted();
   const t = dictionary(locale);
   return xmlDocument(
     element('feed', { xmlns: ATOM, 'xml:lang': locale }, [
@@ -62,7 +63,7 @@ function entry(publication: Publication, locale: Locale) {
     element('id', {}, address),
     element('title', {}, title),
     element('published', {}, startOf(issue.edition.published)),
-    element('updated', {}, startOf(issue.edition.updated)),
+    element('updated', {}, startOf(editionDay(publication))),
     ...article.authors.map(({ id, name }) =>
       element('author', {}, [
         element('name', {}, nameInRecords(name[locale])),
@@ -80,9 +81,23 @@ function entry(publication: Publication, locale: Locale) {
       }),
     ),
     ...article.keywords[locale].map((term) => element('category', { term })),
-    abstract === undefined ? undefined : element('summary', {}, abstract),
+    ...summary([lastChange(publication, locale), abstract]),
     element('rights', {}, issue.masthead[locale].rights),
   ]);
+}
+
+/** What is said of an article in its entry: that it has changed, before what it is about. */
+function summary(parts: readonly (string | undefined)[]) {
+  const said = parts.filter((part) => part !== undefined);
+  return said.length === 0 ? [] : [element('summary', {}, said.join(' '))];
+}
+
+/** What a reader who is told of the article once more may ask: what is another now. */
+function lastChange({ changes }: Publication, locale: Locale): string | undefined {
+  const last = changes.at(-1);
+  if (last === undefined) return undefined;
+  const date = formatDate(locale, last.date);
+  return fill(dictionary(locale).changes.inFeed, { date, what: last.what[locale] });
 }
 
 /** A day as the instant that Atom asks for: its first, in UTC. */

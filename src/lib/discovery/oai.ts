@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import type { IssueRecord } from '../../schemas/issue.ts';
 import type { Publication } from '../publication/publication.ts';
+import { editionDay } from '../publication/edition-day.ts';
 import { xmlDocument } from '../xml/document.ts';
 import { element } from '../xml/element.ts';
 import { ROOT_LOCALE } from '../routes.ts';
@@ -74,7 +75,7 @@ function oaiRecord(publication: Publication): Element {
   return element('oai:record', {}, [
     element('oai:header', {}, [
       element('oai:identifier', {}, publication.records[ROOT_LOCALE].URL),
-      element('oai:datestamp', {}, publication.issue.edition.updated),
+      element('oai:datestamp', {}, editionDay(publication)),
     ]),
     element('oai:metadata', {}, [
       element(

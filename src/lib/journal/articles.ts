@@ -1,6 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { ArticleRecord, Author } from '../../schemas/article.ts';
 import { isSameKeyword } from '../../schemas/record-forms.ts';
+import type { Change } from '../../schemas/changes.ts';
 import type { Corrections } from '../../schemas/correction.ts';
 import { issueRecord, type IssueRecord } from '../../schemas/issue.ts';
 import { inEachLocale, LOCALES, type Locale, type Localized } from '../../schemas/localized.ts';
@@ -10,6 +11,8 @@ export interface Article {
   issue: string;
   slug: string;
   record: ArticleRecord;
+  /** What has changed in it since its first day on the web, in the order of the days. */
+  changes: readonly Change[];
   entry: CollectionEntry<'articles'>;
 }
 
@@ -45,10 +48,11 @@ export function allIssues(): Promise<Issue[]> {
 }
 
 async function loadIssues(): Promise<Issue[]> {
-  const [journal, issues, articles, corrections] = await Promise.all([
+  const [journal, issues, articles, changes, corrections] = await Promise.all([
     getEntry('journal', 'journal'),
     getCollection('issues'),
     getCollection('articles'),
+    getCollection('changes'),
     getCollection('corrections'),
   ]);
   if (journal === undefined) throw new Error('content has no journal.yaml: add it beside issues/');
@@ -62,6 +66,7 @@ async function loadIssues(): Promise<Issue[]> {
           issue: id,
           slug: entry.id.slice(id.length + 1),
           record: entry.data,
+          changes: changes.find((each) => each.id === entry.id)?.data.changes ?? [],
           entry,
         }))
         .sort((a, b) => a.record.firstPage - b.record.firstPage),

@@ -15,7 +15,7 @@ export function publicationOf(issue: Issue, article: Article, site: URL | undefi
 
 async function readPublication(issue: Issue, article: Article, site: URL | undefined): Promise<Publication> {
   const { text, figures } = await articleText(article);
-  const { slug, record } = article;
+  const { slug, record, changes } = article;
   return makePublication(
     {
       issueId: issue.id,
@@ -24,6 +24,7 @@ async function readPublication(issue: Issue, article: Article, site: URL | undef
       article: record,
       text,
       figures,
+      changes,
       kinds: kindsOf(afterBuild()),
     },
     site,

@@ -77,11 +77,11 @@ function placeLine($: CheerioAPI, { issue, facts, language }: PrintedArticle): C
 /** Where the article is found, of what day this edition is, and the rights as the issue prints them. */
 function lastLines(
   $: CheerioAPI,
-  { address, issue, language }: PrintedArticle,
+  { address, editionDay, issue, language }: PrintedArticle,
   band: Cheerio<Element>,
 ): Cheerio<Element> {
   const t = dictionary(language).files.print;
-  const date = formatDate(language, issue.edition.updated);
+  const date = formatDate(language, editionDay);
   return newElement($, 'footer', { class: 'printed-end', ...EDITORIAL }).append(
     band,
     addressLine($, t.online, address),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { load } from 'cheerio';
 import { inEachLocale, ROOT_LOCALE, type Locale } from '../../schemas/locales.ts';
+import { editionDay } from '../publication/edition-day.ts';
 import type { BuiltArticle, BuiltIssue } from '../publication/built-issue.ts';
 import type { PrintedIssue } from './printed-issue.ts';
 import type { PrintedArticle } from './printed-article.ts';
@@ -22,10 +23,9 @@ export function readPages(dir: string, { id, issue, addresses, articles }: Built
   };
 }
 
-function printedArticle(
-  { slug, issue, article: { language }, records, facts, figures, charts }: BuiltArticle,
-  html: string,
-): PrintedArticle {
+function printedArticle(built: BuiltArticle, html: string): PrintedArticle {
+  const { slug, issue, article, records, facts, figures, charts } = built;
+  const { language } = article;
   return {
     slug,
     language,
@@ -33,6 +33,7 @@ function printedArticle(
     html,
     records,
     facts,
+    editionDay: editionDay(built),
     address: records[language].URL,
     figures: new Map(
       figures.flatMap((record) => {

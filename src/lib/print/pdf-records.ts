@@ -6,11 +6,13 @@ import type { PrintedArticle } from './printed-article.ts';
 import { xmpPacket, type XmpRecord } from './xmp.ts';
 
 /** The metadata of the PDF of an article. */
-export function articlePdfRecord({ issue, records, facts, address, language }: PrintedArticle): PdfRecord {
+export function articlePdfRecord(article: PrintedArticle): PdfRecord {
+  const { issue, records, facts, address, language, editionDay } = article;
   const record = records[language];
   return pdfRecord(
     {
       ...common(issue, language),
+      date: editionDay,
       textLanguages: [language],
       title: inEachLocale((locale) => records[locale].title),
       authors: record.author.map(({ given, family }) => `${given} ${family}`),

@@ -20,6 +20,8 @@ export interface PrintedArticle {
   records: Localized<CslItem>;
   /** What is stated of it beside its words and people. */
   facts: Facts;
+  /** The day of which its web edition is: see `editionDay()`. */
+  editionDay: string;
   /** The full address of its page in that language. */
   address: string;
   /** The HTML of that page. */

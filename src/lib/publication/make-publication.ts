@@ -9,7 +9,8 @@ import { relationsOf, type RelatedArticle } from './relations.ts';
 type PublicationParts = Pick<
   Publication,
   'issueId' | 'issue' | 'slug' | 'article' | 'text' | 'figures' | 'kinds'
->;
+> &
+  Partial<Pick<Publication, 'changes'>>;
 
 /**
  * An article with its records and addresses; `site` is the scheme and host that the site is built for, `others` are the
@@ -24,6 +25,7 @@ export function makePublication(
   const addressOf = (locale: Locale) => absolute(url(locale, pages.article(issueId, slug)), site);
   return {
     ...parts,
+    changes: parts.changes ?? [],
     facts: factsOf(article, issue.journal),
     relations: relationsOf({ issue: issueId, slug, record: article }, others, site),
     records: inEachLocale((locale) =>

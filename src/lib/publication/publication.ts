@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../schemas/article.ts';
+import type { Change } from '../../schemas/changes.ts';
 import type { IssueRecord } from '../../schemas/issue.ts';
 import type { Locale, Localized } from '../../schemas/localized.ts';
 import type { Facts } from '../citation/facts.ts';
@@ -18,6 +19,8 @@ export interface Publication {
   text: ContentTree;
   /** The figures of the edition: tables with their definitions, and the editors' own. */
   figures: FigureRecord[];
+  /** What has changed in it since its first day on the web, in the order of the days. */
+  changes: readonly Change[];
   /** What is stated of it beside its words and people. */
   facts: Facts;
   /** The articles that it corrects or answers, or that do so to it, of this journal and of others. */

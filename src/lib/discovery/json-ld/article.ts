@@ -15,7 +15,7 @@ import { statedFacts } from './stated-facts.ts';
  * title that its text has, for `inLanguage` says the language of all that says none itself.
  */
 export function articleEntry(publication: Publication): ScholarlyArticleLeaf {
-  const { records, article, facts, issueAddress } = publication;
+  const { records, article, facts, issueAddress, changes } = publication;
   const record = records[article.language];
   const { URL: address } = records[ROOT_LOCALE];
   return {
@@ -31,6 +31,7 @@ export function articleEntry(publication: Publication): ScholarlyArticleLeaf {
       pageEnd: facts.lastPage,
       pagination: facts.articleNumber,
       genre: facts.type,
+      dateModified: changes.at(-1)?.date,
       sameAs: facts.doiAddress,
     }),
     isPartOf: { '@id': issueAddress[ROOT_LOCALE] },

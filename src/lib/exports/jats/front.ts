@@ -9,6 +9,7 @@ import { jatsContributors } from './contributors.ts';
 import { jatsMarkedText } from './inlines.ts';
 import {
   articleIds,
+  editionHistory,
   fundingElements,
   history,
   onlineDate,
@@ -77,6 +78,7 @@ function articleMeta(publication: Publication): Element {
     ...placeElements(publication),
     ...supplementElements(publication),
     ...history(publication),
+    ...editionHistory(publication),
     permissions(publication),
     ...selfUris(publication),
     ...relatedElements(publication),

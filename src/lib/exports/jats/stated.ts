@@ -47,6 +47,19 @@ export function history({ facts }: Publication): Element[] {
   return dates.length === 0 ? [] : [element('history', {}, dates)];
 }
 
+/** What has changed in the web edition since its first day, in the language of the article. */
+export function editionHistory({ changes, article: { language } }: Publication): Element[] {
+  const events = changes.map(({ date, what, why }) =>
+    element(
+      'event',
+      { 'event-type': 'web-edition-changed' },
+      element('event-desc', { 'xml:lang': language }, `${what[language]} ${why[language]}`),
+      element('date', { 'date-type': 'changed', 'iso-8601-date': date }, dayParts(date)),
+    ),
+  );
+  return events.length === 0 ? [] : [element('pub-history', {}, events)];
+}
+
 function dayParts(date: string): Element[] {
   const { year, month, day } = partsOf(date);
   return [element('day', {}, day), element('month', {}, month), element('year', {}, year)];

@@ -1,0 +1,8 @@
+import type { Dictionary } from '../dictionary.ts';
+
+/** Words of what has changed in the web edition, in Russian. */
+export const changes: Dictionary['changes'] = {
+  title: 'Изменения в электронной версии',
+  place: 'К месту в тексте',
+  inFeed: 'Внесено изменение ({date}): {what}',
+};

@@ -1,0 +1,78 @@
+import type { Change } from '../../schemas/changes.ts';
+import { changesSchema } from '../../schemas/changes.ts';
+import type { IssueFacts } from '../../schemas/issue.ts';
+import { anchorsOf } from '../content-tree/anchors.ts';
+import type { CheckedArticle } from './article.ts';
+import { tomorrow } from './dates.ts';
+import { slugOf } from './issue.ts';
+import { withLines, type Problem } from './problem.ts';
+import { checkYamlFile } from './yaml.ts';
+
+/** What the name of a file of changes ends with, behind the slug of its article. */
+const ENDING = '.changes.yaml';
+
+/** Checks what is told of the changes of an issue's articles, each in a file beside its article. */
+export async function checkChanges(
+  root: string,
+  folder: string,
+  names: readonly string[],
+  articles: readonly CheckedArticle[],
+  issue: IssueFacts | undefined,
+): Promise<Problem[]> {
+  const files = names.filter((name) => name.endsWith(ENDING));
+  const problems = files.map(async (name): Promise<Problem[]> => {
+    const file = `${folder}/${name}`;
+    const slug = name.slice(0, -ENDING.length);
+    const article = articles.find((each) => slugOf(each.file) === slug);
+    if (article === undefined) {
+      const message = `there is no article ${slug}.mdx here: name the file as its article, SLUG${ENDING}, or remove it`;
+      return [{ file, message }];
+    }
+    const { data, problems, lineOf } = await checkYamlFile(root, file, changesSchema);
+    if (data === undefined) return problems;
+    const found = data.changes.flatMap((change, index) =>
+      [...checkDay(change, data.changes[index - 1], issue?.edition), ...checkPlace(change, article)].map(
+        ({ field, message }) => ({ file, field: `changes.${String(index)}.${field}`, message }),
+      ),
+    );
+    return withLines(found, new Map([[file, lineOf]]));
+  });
+  return (await Promise.all(problems)).flat();
+}
+
+/** A field of a change, and what is wrong with it. */
+interface Fault {
+  field: keyof Change;
+  message: string;
+}
+
+/** The first thing that is wrong with the day of a change. */
+function checkDay(
+  { date }: Change,
+  before: Change | undefined,
+  edition: IssueFacts['edition'] | undefined,
+): Fault[] {
+  const fault = (message: string): Fault[] => [{ field: 'date', message }];
+  if (date > tomorrow()) return fault(`${date} has not come yet: write the day on which it was changed`);
+  if (before !== undefined && date < before.date)
+    return fault(
+      `this day is before that of the change above, ${before.date}: write the changes in their order, the last one below`,
+    );
+  if (edition === undefined) return [];
+  if (date < edition.published)
+    return fault(
+      `the edition was published on ${edition.published}: write a day since then, or remove the change`,
+    );
+  if (date > edition.updated)
+    return fault(
+      `edition.updated in issue.yaml is ${edition.updated}: write ${date} there, or correct this day`,
+    );
+  return [];
+}
+
+function checkPlace({ place }: Change, { file, text }: CheckedArticle): Fault[] {
+  // A text that cannot be read is told of already.
+  if (place === undefined || text === undefined || anchorsOf(text).has(place)) return [];
+  const message = `${slugOf(file)} has no place #${place}: copy what stands behind # in the address of the place, or leave the field out`;
+  return [{ field: 'place', message }];
+}
