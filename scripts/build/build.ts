@@ -13,6 +13,7 @@ import { packSite } from '../../src/lib/pack/pack-site.ts';
 import { printSite } from '../../src/lib/print/print-site.ts';
 import { writeSingleFiles } from '../../src/lib/print/single-files.ts';
 import { readBuiltIssues } from '../../src/lib/publication/built-issue.ts';
+import { writeSums } from '../../src/lib/verify/sums.ts';
 import { launchChromium, requireChromium } from '../machine/browser.ts';
 
 const dir = process.env['OUT_DIR'] ?? 'dist';
@@ -94,6 +95,8 @@ try {
   keepPublished(made);
   // The lists have every file that is kept: index, PDFs and redirects must be there.
   await run(import.meta.resolve('./write-offline.ts'));
+  // Last of all: nothing is written into the site behind its sums.
+  console.log(`Sums: ${String(writeSums(dir))} files.`);
 } catch (error) {
   console.error(messageOf(error));
   process.exitCode = 1;

@@ -9,5 +9,6 @@ export const feeds = {
     title: 'For libraries and software',
     text: 'Every article carries its record for Google Scholar, Zotero and other software. Its text and its record can be downloaded from the line under the names of its authors; the whole issue, as an e-book or as one archive for libraries, from the page of the issue.',
     oai: 'Records for harvesting (OAI-PMH, static repository)',
+    sums: 'Checksums of all files of this site ({checksum}), by which a copy can be verified',
   },
 } as const;

@@ -1,19 +1,18 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readHeadersFile } from '../discovery/headers-file.ts';
-import { REDIRECTS_FILE } from '../addresses/write-redirects.ts';
 import { ask, forEachAtOnce } from './answers.ts';
+import { addressOf } from './file-address.ts';
 import { fileFaults, type SiteFault } from './file-faults.ts';
+import { buildFaults } from './sum-faults.ts';
+import { HEADERS_FILE, publishedFiles, readSums, SUMS_FILE } from './sums.ts';
 
-/** The header fields for hosts that read them from a file: no page of the site. */
-const HEADERS_FILE = '_headers';
 const NOT_FOUND_PAGE = '404.html';
-/** What is compared otherwise, or is for the host alone. */
-const NOT_COMPARED = [HEADERS_FILE, REDIRECTS_FILE, NOT_FOUND_PAGE];
 
 /**
  * Compares a site on a server with the build that was copied to it: every file, its type, its header fields, how it is
- * packed, and what is answered where there is none. All faults at once, in the order of the files.
+ * packed, and what is answered where there is none. All faults at once, in the order of the files. A build that is no longer
+ * as it was made, by its own sums, is told of alone: a server cannot be compared with it.
  */
 export async function verifySite(address: string, dir: string): Promise<SiteFault[]> {
   const home = new URL(address.endsWith('/') ? address : `${address}/`);
@@ -29,26 +28,20 @@ export async function verifySite(address: string, dir: string): Promise<SiteFaul
   }
   const elsewhere = builtForElsewhere(home, dir);
   if (elsewhere !== undefined) return [elsewhere];
+  const files = new Map(publishedFiles(dir).map((file) => [file, readFileSync(join(dir, file))]));
+  const changed = buildFaults(files, sumsIn(dir));
+  if (changed.length > 0) return changed;
   const rules = readHeadersFile(readFileSync(join(dir, HEADERS_FILE), 'utf8'));
-  const files = globSync('**/*', { cwd: dir, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, '/').length))
-    .filter((file) => !NOT_COMPARED.includes(file))
-    .sort();
-  const faults = await forEachAtOnce(files, async (file) => {
-    const answer = await ask(new URL(pathOf(file), home).href);
-    return fileFaults(answer, { file, bytes: readFileSync(join(dir, file)) }, rules);
-  });
+  const pages = [...files].filter(([file]) => file !== NOT_FOUND_PAGE);
+  const faults = await forEachAtOnce(pages, async ([file, bytes]) =>
+    fileFaults(await ask(addressOf(file, home)), { file, bytes }, rules),
+  );
   return [...faults.flat(), ...(await notFoundFaults(home, dir)), ...(await folderFaults(home))];
 }
 
-/** The address of a file below that of the home page. */
-function pathOf(file: string): string {
-  return file
-    .replace(/(?:^|(?<=\/))index\.html$/u, '')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
+function sumsIn(dir: string) {
+  const file = join(dir, SUMS_FILE);
+  return existsSync(file) ? readSums(readFileSync(file, 'utf8')) : undefined;
 }
 
 /** A build states its own address on every page: under another, links lead away from the site. On the machine itself the host may be any. */
