@@ -6,6 +6,7 @@ import { changesSchema } from './schemas/changes.ts';
 import { correctionsSchema } from './schemas/correction.ts';
 import { issueSchema } from './schemas/issue.ts';
 import { journalSchema } from './schemas/journal.ts';
+import { linksSchema } from './schemas/links.ts';
 import { CONTENT_ROOT } from './lib/journal/content-root.ts';
 
 const base = `${CONTENT_ROOT}/issues`;
@@ -49,5 +50,10 @@ export const collections = {
   corrections: defineCollection({
     loader: glob({ base, pattern: '*/corrections.yaml', generateId: folder }),
     schema: correctionsSchema,
+  }),
+  /** One entry an issue of whose cited addresses something is known; its id is the folder. */
+  links: defineCollection({
+    loader: glob({ base, pattern: '*/links.yaml', generateId: folder }),
+    schema: linksSchema,
   }),
 };

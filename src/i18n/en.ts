@@ -7,6 +7,7 @@ import { files } from './files/en.ts';
 import { checks } from './checks/en.ts';
 import { glossary } from './glossary/en.ts';
 import { reading } from './reading/en.ts';
+import { links } from './links/en.ts';
 import { passages } from './passages/en.ts';
 import { record } from './record/en.ts';
 import { offline } from './offline/en.ts';
@@ -243,6 +244,7 @@ export const en = {
   feeds,
   checks,
   glossary,
+  links,
   passages,
   record,
   /** At an address that is no more, and for places of a page that are no more. */

@@ -8,6 +8,7 @@ import { files } from './files/kk.ts';
 import { checks } from './checks/kk.ts';
 import { glossary } from './glossary/kk.ts';
 import { reading } from './reading/kk.ts';
+import { links } from './links/kk.ts';
 import { passages } from './passages/kk.ts';
 import { record } from './record/kk.ts';
 import { offline } from './offline/kk.ts';
@@ -240,6 +241,7 @@ export const kk: Dictionary = {
   feeds,
   checks,
   glossary,
+  links,
   passages,
   record,
   moved: {

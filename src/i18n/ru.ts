@@ -8,6 +8,7 @@ import { files } from './files/ru.ts';
 import { checks } from './checks/ru.ts';
 import { glossary } from './glossary/ru.ts';
 import { reading } from './reading/ru.ts';
+import { links } from './links/ru.ts';
 import { passages } from './passages/ru.ts';
 import { record } from './record/ru.ts';
 import { offline } from './offline/ru.ts';
@@ -240,6 +241,7 @@ export const ru: Dictionary = {
   feeds,
   checks,
   glossary,
+  links,
   passages,
   record,
   moved: {

@@ -12,6 +12,8 @@ export const pages = {
   issue: (issue: string): PagePath => `/issues/${issue}/`,
   edition: (issue: string): PagePath => `/issues/${issue}/${EDITION_SLUG}/`,
   checks: (issue: string): PagePath => `/issues/${issue}/${CHECKS_SLUG}/`,
+  /** The addresses that an issue cites, with copies of them. */
+  citedLinks: (issue: string): PagePath => `/issues/${issue}/${LINKS_SLUG}/`,
   article: (issue: string, slug: string): PagePath => `/issues/${issue}/${slug}/`,
   /** The charts of the newest issues, or of an issue before them. */
   charts: (issue?: string): PagePath => listPage('/charts/', issue),
@@ -37,6 +39,9 @@ function listPage(list: PagePath, part: string | undefined): PagePath {
 /** The pages of an issue that no article may take the address of. */
 export const EDITION_SLUG = 'edition';
 export const CHECKS_SLUG = 'checks';
+
+/** The page of the addresses that an issue cites, whose address no article may take. */
+export const LINKS_SLUG = 'references';
 
 /** The path below which the site is built; read when asked for, since pages have paths outside of a build too. */
 function base(): string {

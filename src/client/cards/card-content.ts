@@ -1,11 +1,9 @@
 import { fillWords } from '../../lib/search/query/words.ts';
 import { element } from '../element.ts';
+import { archiveLinks } from './archive-links.ts';
 import { sameSources } from './same-sources.ts';
 import { sentenceOf } from './sentences.ts';
 import { cardWords, type CardWords } from './words.ts';
-
-/** Where copies of sites as they once were are kept. */
-const ARCHIVE_HOST = 'web.archive.org';
 
 /** Fills a card with a note or reference, and with what the editors add to it: copies of its time, its places, other articles. */
 export function fillCard(card: HTMLElement, link: HTMLAnchorElement, target: HTMLElement, host: HTMLElement) {
@@ -16,8 +14,9 @@ export function fillCard(card: HTMLElement, link: HTMLAnchorElement, target: HTM
   card.lang = lang;
   card.ariaLabel = fillWords(isReference ? words.reference : words.note, { n: number });
   const text = textOf(target, link);
+  const copies = archiveLinks(text, words, host);
   const more = [
-    ...archiveLinks(text, words, host.dataset['year'] ?? ''),
+    ...(copies.length === 0 ? [] : [heading(words.editors), ...copies]),
     ...placesOf(link, words, isReference ? 1 : 2),
   ];
   const close = element('button', { type: 'button', 'aria-label': words.close }, '×');
@@ -38,18 +37,6 @@ function textOf(target: HTMLElement, link: HTMLAnchorElement): HTMLElement {
   for (const copy of text.querySelectorAll('[id]')) copy.removeAttribute('id');
   text.prepend(element('a', { href: link.hash, class: 'note-card-number' }, link.textContent));
   return text;
-}
-
-/** A link for each address to a copy from about the time of the issue; whether there is one, the other site knows. */
-function archiveLinks(text: HTMLElement, words: CardWords, year: string): HTMLElement[] {
-  const addresses = [...text.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].map(({ href }) => href);
-  if (addresses.length === 0 || year === '') return [];
-  const label = fillWords(words.archive, { year, host: ARCHIVE_HOST });
-  const links = [...new Set(addresses)].map((address) => {
-    const href = `https://${ARCHIVE_HOST}/web/${year}1231/${address}`;
-    return element('p', {}, element('a', { href, rel: 'external' }, label));
-  });
-  return [heading(words.editors), ...links];
 }
 
 /** Every sentence with a mark of the same note or reference, as a link to the mark; none where there are fewer than `least` marks. */

@@ -7,6 +7,10 @@ export const card = {
   editors: 'From the editors',
   /** To copies of a source as it was when the issue came out; `{host}` is the other site. */
   archive: 'Look for a copy from {year} at {host} (another site)',
+  /** In its place, to a copy that an editor has opened. */
+  verified: 'Copy verified by the editors on {date} (another site)',
+  /** Behind it, of an address that did not answer. */
+  unreachable: 'The address was not reachable on {date}',
   /** Above the sentences with the mark. */
   places: 'In the text',
   /** Of these sentences, that at which the card is open. */

@@ -7,6 +7,8 @@ export const card: Dictionary['card'] = {
   close: 'Жабу',
   editors: 'Редакциядан',
   archive: '{host} сайтынан {year} жылғы көшірмесін іздеу (басқа сайт)',
+  verified: 'Редакция тексерген көшірме, {date} (басқа сайт)',
+  unreachable: 'Бет ашылмады ({date})',
   places: 'Мәтінде',
   here: 'осы жерде',
   citation: '{n}-сілтеме',

@@ -7,6 +7,8 @@ export const card: Dictionary['card'] = {
   close: 'Закрыть',
   editors: 'От редакции',
   archive: 'Искать копию {year} года на сайте {host} (другой сайт)',
+  verified: 'Копия проверена редакцией ({date}, другой сайт)',
+  unreachable: 'Страница не открылась ({date})',
   places: 'В тексте',
   here: 'здесь',
   citation: 'Ссылка {n}',

@@ -57,7 +57,7 @@ export async function checkContent(root: string): Promise<Findings> {
 }
 
 /** The folders of the issues; undefined where nothing holds them. */
-async function issueFolders(root: string): Promise<string[] | undefined> {
+export async function issueFolders(root: string): Promise<string[] | undefined> {
   const entries = await readdir(join(root, 'issues'), { withFileTypes: true }).catch(() => undefined);
   return entries
     ?.filter((entry) => entry.isDirectory())

@@ -7,7 +7,7 @@ const READ: readonly RegExp[] = [
   /^(?:journal|accepted-words|redirects)\.yaml$/u,
   /^addresses\/[^/]+\.txt$/u,
   /^lexicon\/[^/]+\.yaml$/u,
-  /^issues\/[^/]+\/(?:issue|corrections)\.yaml$/u,
+  /^issues\/[^/]+\/(?:issue|corrections|links)\.yaml$/u,
   /^issues\/[^/]+\/source\.txt$/u,
   /^issues\/[^/]+\/[^/]+\.mdx$/u,
   /^issues\/[^/]+\/[^/]+\.(?:claims|changes)\.yaml$/u,

@@ -11,6 +11,7 @@ import { checkDates } from './dates.ts';
 import { checkArticlesTogether, checkCorrections, checkBoards } from './issue.ts';
 import { checkFolderName, type StatedIssue } from './issue-numbers.ts';
 import { withLines, type Findings, type LineOf, type Problem } from './problem.ts';
+import { checkLinks, LINKS_FILE } from './links.ts';
 import { checkPages } from './pages.ts';
 import { readReceived, readText, type ReadText } from './read-text.ts';
 import { checkRecordForms } from './record-forms.ts';
@@ -77,6 +78,7 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
       .filter((name) => name.endsWith(CLAIMS_ENDING))
       .map((name) => checkClaimsFile(root, `${folder}/${name}`, articles)),
   );
+  if (names.includes(LINKS_FILE)) errors.push(...(await checkLinks(root, folder, articles)));
   errors.push(...(await checkChanges(root, folder, names, articles, issue.data)));
   return {
     stated: issue.data && { file: issueFile, facts: issue.data },

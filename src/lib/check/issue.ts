@@ -1,4 +1,4 @@
-import { CHECKS_SLUG, EDITION_SLUG } from '../routes.ts';
+import { CHECKS_SLUG, EDITION_SLUG, LINKS_SLUG } from '../routes.ts';
 import { en } from '../../i18n/en.ts';
 import type { Corrections } from '../../schemas/correction.ts';
 import type { IssueFacts } from '../../schemas/issue.ts';
@@ -13,7 +13,7 @@ export function slugOf(file: string): string {
 }
 
 /** Slugs that are taken by pages of the issue itself. */
-const RESERVED = [EDITION_SLUG, CHECKS_SLUG];
+const RESERVED = [EDITION_SLUG, CHECKS_SLUG, LINKS_SLUG];
 
 /** Checks that need all articles of an issue: names of the same person, slugs. */
 export function checkArticlesTogether(articles: CheckedArticle[]): Problem[] {

@@ -3,6 +3,7 @@ import type { ArticleRecord, Author } from '../../schemas/article.ts';
 import { isSameKeyword } from '../../schemas/record-forms.ts';
 import type { Change } from '../../schemas/changes.ts';
 import type { Corrections } from '../../schemas/correction.ts';
+import type { Link } from '../../schemas/links.ts';
 import { issueRecord, type IssueRecord } from '../../schemas/issue.ts';
 import { inEachLocale, LOCALES, type Locale, type Localized } from '../../schemas/localized.ts';
 
@@ -22,6 +23,8 @@ export interface Issue {
   record: IssueRecord;
   articles: Article[];
   corrections: Corrections;
+  /** What is known of addresses in its notes and references. */
+  links: readonly Link[];
 }
 
 /** A person with all of his or her articles. */
@@ -48,12 +51,13 @@ export function allIssues(): Promise<Issue[]> {
 }
 
 async function loadIssues(): Promise<Issue[]> {
-  const [journal, issues, articles, changes, corrections] = await Promise.all([
+  const [journal, issues, articles, changes, corrections, links] = await Promise.all([
     getEntry('journal', 'journal'),
     getCollection('issues'),
     getCollection('articles'),
     getCollection('changes'),
     getCollection('corrections'),
+    getCollection('links'),
   ]);
   if (journal === undefined) throw new Error('content has no journal.yaml: add it beside issues/');
   return issues
@@ -71,6 +75,7 @@ async function loadIssues(): Promise<Issue[]> {
         }))
         .sort((a, b) => a.record.firstPage - b.record.firstPage),
       corrections: corrections.find((entry) => entry.id === id)?.data ?? { reasons: {}, entries: [] },
+      links: links.find((entry) => entry.id === id)?.data.links ?? [],
     }))
     .sort((a, b) => b.record.year - a.record.year || b.record.number - a.record.number);
 }

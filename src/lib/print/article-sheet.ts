@@ -13,7 +13,7 @@ import { printFigures } from './printed-figures.ts';
  * screen.
  */
 const PRINTED_EDITORIAL =
-  '.abstract-label, .keywords-label, .apparatus > h2, .lost-picture, .figure-check, .printed-chart, .record, .affiliations';
+  '.abstract-label, .keywords-label, .apparatus > h2, .lost-picture, .figure-check, .printed-chart, .record, .affiliations, [data-part="changes"]';
 
 /**
  * The sheet of an article, made from its built page: an opening page, the text with notes and references, the last
