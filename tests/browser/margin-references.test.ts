@@ -40,11 +40,12 @@ function marginOf(page: Page): Promise<Margin> {
       [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
     const text = document.querySelector('[data-part="body"]');
     if (text === null) throw new Error('the page has no text');
-    const citations = [...text.querySelectorAll('a.citation')];
+    const citations = [...text.querySelectorAll<HTMLAnchorElement>('a.citation')];
+    const numberOf = ({ hash }: HTMLAnchorElement) => `[${hash.replace('#ref-', '')}]`;
     return {
       copies: shown('.margin-references > *').map((copy) => {
         const number = /^\[\d+\]/.exec(copy.textContent)?.[0] ?? '';
-        const mark = citations.find((citation) => citation.textContent === number);
+        const mark = citations.find((citation) => numberOf(citation) === number);
         return { ...boxOf(copy, number), mark: (mark?.getBoundingClientRect().top ?? 0) + scrollY };
       }),
       notes: shown('[data-part="footnotes"] > li').map((note) => boxOf(note, note.id)),
@@ -52,7 +53,7 @@ function marginOf(page: Page): Promise<Margin> {
         boxOf(box, box.className),
       ),
       text: boxOf(text, 'text'),
-      cited: [...new Set(citations.map(({ textContent }) => textContent))],
+      cited: [...new Set(citations.map(numberOf))],
     };
   });
 }

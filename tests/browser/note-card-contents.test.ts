@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { dictionary, fill } from '../../src/i18n/index.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
 import { test } from '../support/browsing.ts';
-import { citeAgain } from '../support/cited-again.ts';
+import { citeAgain, citeRange } from '../support/cited-again.ts';
 import { articleWith } from '../support/places.ts';
 
 const cited = articleWith('[data-part="references"] > li:first-child a[href^="http"]');
@@ -58,6 +58,16 @@ describe('the card of a reference', () => {
       .locator('#cite-1-2')
       .evaluate((mark) => mark.getBoundingClientRect().toJSON() as DOMRect);
     expect([top >= 0, bottom <= 900]).toEqual([true, true]);
+  });
+
+  test('holds the sentence of a range that it is in, without the words of the citation', async ({ open }) => {
+    const page = await open(articleWith('[data-part="references"] > li:nth-child(3)'), { width: 390 });
+    await citeRange(page);
+    await page.locator('[data-part="body"] a[href="#ref-2"]').first().click();
+    const sentences = card(page).locator('li');
+    await isOpen(page).toBe(true);
+    expect((await sentences.allInnerTexts()).at(-1)).toBe('All three say so.');
+    expect(await card(page).locator('.note-card-number').innerText()).toBe('[2]');
   });
 
   test.for(LOCALES)('names other articles that cite the same source, in %s', async (locale, { open }) => {

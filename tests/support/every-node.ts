@@ -14,6 +14,7 @@ export const NODE_TYPES: Record<Inline['type'] | Block['type'], true> = {
   sentence: true,
   noteMark: true,
   citation: true,
+  citations: true,
   break: true,
   section: true,
   paragraph: true,
@@ -51,7 +52,18 @@ const BODY: Block[] = [
     { type: 'citation', id: 'cite-1-1', number: 1, text: '[1]' },
     text('(2020), '),
     { type: 'citation', id: 'cite-2-1', number: 2, text: '[2]' },
-    text('. '),
+    text(', '),
+    {
+      type: 'citations',
+      children: [
+        text('['),
+        { type: 'citation', id: 'cite-1-2', number: 1, through: 3, text: '1' },
+        text('–'),
+        { type: 'citation', id: 'cite-3-1', number: 3, text: '3' },
+        text(', p. 5]'),
+      ],
+    },
+    text('(sic). '),
     { type: 'sentence', id: 'said-1', children: [text('A sentence that a chart is drawn from.')] },
     { type: 'break' },
     text('A new line.'),
@@ -202,7 +214,7 @@ const TEXT: ContentTree = {
       children: [
         {
           type: 'paragraph',
-          children: [text('The note & '), { type: 'citation', id: 'cite-2-2', number: 2, text: '[2]' }],
+          children: [text('The note & '), { type: 'citation', id: 'cite-2-3', number: 2, text: '[2]' }],
         },
         { type: 'quote', children: [{ type: 'paragraph', children: [text('quotes in its turn')] }] },
       ],
@@ -215,6 +227,7 @@ const TEXT: ContentTree = {
       children: [text('A. & B. '), { type: 'em', children: [text('Book')] }, text(' [Electronic resource].')],
     },
     { number: 2, id: 'ref-2', children: [text('2020. A year first.')] },
+    { number: 3, id: 'ref-3', children: [text('Another book.')] },
   ],
 };
 

@@ -22,6 +22,7 @@ const INLINE = new Set([
   'sentence',
   'noteMark',
   'citation',
+  'citations',
   'break',
 ]);
 

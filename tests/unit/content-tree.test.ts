@@ -78,6 +78,34 @@ describe('the content tree of an article', () => {
     ]);
   });
 
+  test('holds citations in one bracket with the words among them, a range with its end', async () => {
+    const { text } = await readText(
+      'So [1–3, 4, с. 5]. And [2020], [9 men].\n\n<References>\n\n1. A\n2. B\n3. C\n4. D\n\n</References>',
+    );
+    expect(text.body).toMatchObject([
+      {
+        children: [
+          { type: 'text', value: 'So ' },
+          {
+            type: 'citations',
+            children: [
+              { type: 'text', value: '[' },
+              { type: 'citation', id: 'cite-1-1', number: 1, through: 3, text: '1' },
+              { type: 'text', value: '–' },
+              { type: 'citation', id: 'cite-3-1', number: 3, text: '3' },
+              { type: 'text', value: ', ' },
+              { type: 'citation', id: 'cite-4-1', number: 4, text: '4' },
+              { type: 'text', value: ', ' },
+              { type: 'language', language: 'ru', children: [{ type: 'text', value: 'с' }] },
+              { type: 'text', value: '.\u00a05]' },
+            ],
+          },
+          { type: 'text', value: '. And [2020], [9 men].' },
+        ],
+      },
+    ]);
+  });
+
   test('keeps a table as printed: label, header, empty cells, comma decimals', async () => {
     const { text } = await readText(
       '<Table number={2}>\n\nTable 2. – Of *trade*\n\n| № | Country | Export |\n| --: | --- | --: |\n| 1 | Kazakhstan | 3 367,8 |\n| | Total | |\n\nA note.\n\n</Table>\n\n<Figure />',

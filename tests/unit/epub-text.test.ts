@@ -99,6 +99,20 @@ describe('the text of an article in the book', () => {
     expect(apparatusText).toContain('<li id="ref-3">C.</li>');
   });
 
+  test('leads back to a range from everything that it cites', async () => {
+    const mdx = 'A [1–3, p. 5] and [2].\n\n<References>\n\n1. A.\n2. B.\n3. C.\n4. D.\n\n</References>';
+    expect(await written(mdx)).toContain(
+      '<span class="citations">[<a class="citation" epub:type="biblioref" role="doc-biblioref" href="#ref-1" id="cite-1-1" data-through="3">1</a>–<a class="citation" epub:type="biblioref" role="doc-biblioref" href="#ref-3" id="cite-3-1">3</a>, p.\u00a05]</span>',
+    );
+    const items = (await below(mdx)).match(/<li.+?<\/li>/gu) ?? [];
+    expect(items.map((item) => [...item.matchAll(/href="#([^"]+)"/gu)].map(([, id]) => id))).toEqual([
+      ['cite-1-1'],
+      ['cite-1-1', 'cite-2-2'],
+      ['cite-3-1'],
+      [],
+    ]);
+  });
+
   test('numbers a note at its beginning and leads back at its end, whatever it is made of', () => {
     const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
     const item: ItemNode = { type: 'item', children: [paragraph('x')] };

@@ -8,7 +8,7 @@ import { LOCALES } from '../../src/schemas/localized.ts';
 import { everyNode, SPECIAL_CHARACTERS, NODE_TYPES } from '../support/every-node.ts';
 import { faultsByDtd, provideJatsDtd } from '../support/jats-dtd.ts';
 import { jatsLines } from '../support/jats-lines.ts';
-import { readPublication, readPublications } from '../support/publications.ts';
+import { readPublication, readPublications, readText } from '../support/publications.ts';
 import { treeLines, words } from '../support/tree-lines.ts';
 
 let articles: Publication[];
@@ -167,6 +167,22 @@ describe('a JATS file', () => {
     expect($('sec#_1-most-common-causes-for-the-appeals > title').text()).toBe(
       '1. Most common causes for the appeals',
     );
+  });
+
+  test('cites every reference of a range, and keeps the words of the citation', async () => {
+    const { text } = await readText(
+      'A [1–4, p. 5; 2].\n\n<References>\n\n1. A.\n2. B.\n3. C.\n4. D.\n\n</References>',
+    );
+    const $ = read({ ...sample, text });
+    expect($('body p').text()).toBe('A [1–4, p.\u00a05; 2].');
+    const xrefs = $('body xref').toArray();
+    expect(xrefs.map((node) => [node.attribs['rid'], $(node).text()])).toEqual([
+      ['ref-1', '1'],
+      ['ref-2', ''],
+      ['ref-3', ''],
+      ['ref-4', '4'],
+      ['ref-2', '2'],
+    ]);
   });
 
   test('has lists, tables, quotations and languages as what they are', () => {

@@ -49,7 +49,7 @@ describe('the passages of an article', () => {
 
   test('are its text under its headings, its notes and its references, without the marks between them', async () => {
     const passages = await passagesOf(
-      '## Why\n\nBecause [1] , and so[^1] .\n\n- first\n- second\n\n[^1]: The note.\n\n<References>\n\n1. A book.\n\n</References>',
+      '## Why\n\nBecause [1, p. 5; 1] , and so[^1] .\n\n- first\n- second\n\n[^1]: The note.\n\n<References>\n\n1. A book.\n\n</References>',
     );
     expect(lines(passages, 'heading', 'text', 'footnote', 'reference')).toEqual([
       'en why: Why',

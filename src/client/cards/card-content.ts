@@ -13,7 +13,7 @@ export function fillCard(card: HTMLElement, link: HTMLAnchorElement, target: HTM
   const number = target.id.replace(/^\D+/u, '');
   card.lang = lang;
   card.ariaLabel = fillWords(isReference ? words.reference : words.note, { n: number });
-  const text = textOf(target, link);
+  const text = textOf(target, link, isReference ? `[${number}]` : link.textContent);
   const copies = archiveLinks(text, words, host);
   const more = [
     ...(copies.length === 0 ? [] : [heading(words.editors), ...copies]),
@@ -28,24 +28,22 @@ export function fillCard(card: HTMLElement, link: HTMLAnchorElement, target: HTM
 }
 
 /** The note or reference, its number a link to the list that it stands in. */
-function textOf(target: HTMLElement, link: HTMLAnchorElement): HTMLElement {
+function textOf(target: HTMLElement, link: HTMLAnchorElement, sign: string): HTMLElement {
   const text = element('div', { class: 'note-card-text' });
   text.lang = target.closest<HTMLElement>('[lang]')?.lang ?? '';
   text.translate = target.translate;
   text.append(...target.cloneNode(true).childNodes);
   for (const extra of text.querySelectorAll('[data-editorial]')) extra.remove();
   for (const copy of text.querySelectorAll('[id]')) copy.removeAttribute('id');
-  text.prepend(element('a', { href: link.hash, class: 'note-card-number' }, link.textContent));
+  text.prepend(element('a', { href: link.hash, class: 'note-card-number' }, sign));
   return text;
 }
 
 /** Every sentence with a mark of the same note or reference, as a link to the mark; none where there are fewer than `least` marks. */
 function placesOf(link: HTMLAnchorElement, words: CardWords, least: number): HTMLElement[] {
   const marks = [
-    ...document.querySelectorAll<HTMLAnchorElement>(
-      `article a[href="${link.hash}"]:is(.citation, .note-mark)`,
-    ),
-  ];
+    ...document.querySelectorAll<HTMLAnchorElement>('article a:is(.citation, .note-mark)'),
+  ].filter((mark) => leadsTo(mark, link.hash));
   if (marks.length < least) return [];
   const places = new Map<string, HTMLAnchorElement[]>();
   for (const [index, mark] of marks.entries()) {
@@ -62,6 +60,14 @@ function placesOf(link: HTMLAnchorElement, words: CardWords, least: number): HTM
     return item;
   });
   return [heading(words.places), element('ul', { class: 'mark-card-list' }, ...items)];
+}
+
+/** Whether a mark leads to a note or reference, or is a range of references that has it between its ends. */
+function leadsTo(mark: HTMLAnchorElement, hash: string): boolean {
+  const { through } = mark.dataset;
+  if (mark.hash === hash || through === undefined) return mark.hash === hash;
+  const [first, number] = [mark.hash, hash].map((each) => Number(each.replace('#ref-', '')));
+  return first !== undefined && number !== undefined && first < number && number < Number(through);
 }
 
 /** Names other articles that cite the same source, below what the card says of a reference already. */

@@ -44,7 +44,7 @@ function goesOn(segment: string, following: string): boolean {
 }
 
 /** What is not read as a part of a sentence: marks, and what the authors did not write. */
-const NOT_READ = '[data-editorial], .note-mark, .citation';
+const NOT_READ = '[data-editorial], .note-mark, .citation, .citations';
 
 /** The sentence that a mark on the page belongs to, without marks; undefined where the browser cannot tell sentences. */
 export function sentenceOf(mark: Element): string | undefined {

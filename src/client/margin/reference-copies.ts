@@ -21,17 +21,17 @@ export function copyReferences(host: HTMLElement): ReferenceCopy[] {
     const citation = host.querySelector<HTMLElement>(
       `[data-part=body] .citation[href="#${CSS.escape(reference.id)}"]`,
     );
-    return citation === null ? [] : [{ copy: copyOf(reference, citation), citation }];
+    return citation === null ? [] : [{ copy: copyOf(reference), citation }];
   });
   column.append(...copies.map(({ copy }) => copy));
   host.append(column);
   return copies;
 }
 
-function copyOf(reference: Element, citation: HTMLElement): HTMLElement {
+function copyOf(reference: Element): HTMLElement {
   const copy = document.createElement('div');
   const number = document.createElement('span');
-  number.textContent = citation.textContent;
+  number.textContent = `[${reference.id.replace('ref-', '')}]`;
   copy.append(number, ' ', ...reference.cloneNode(true).childNodes);
   for (const extra of copy.querySelectorAll('[data-editorial]')) extra.remove();
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');

@@ -1,7 +1,7 @@
 import type { Element, Parents } from 'hast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { toString } from 'hast-util-to-string';
-import { inlinesFrom, UnknownNode } from './inline-from-hast.ts';
+import { hasClass, inlinesFrom, UnknownNode } from './inline-from-hast.ts';
 import type { Block, Caption, Cell, LostFigureNode, Row, TableNode } from './nodes.ts';
 
 /** A table from `figure[data-table]`, with the notes that stand under it. @throws {UnknownNode} where a part is missing. */
@@ -61,11 +61,6 @@ function cellFrom(cell: Element): Cell {
     ...(hasClass(cell, 'centre') ? { align: 'center' as const } : {}),
     children: inlinesFrom(cell.children),
   };
-}
-
-/** Whether an element has a class. */
-export function hasClass({ properties }: Element, name: string): boolean {
-  return Array.isArray(properties.className) && properties.className.includes(name);
 }
 
 /** The elements among the children of a node. */

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { toString } from 'hast-util-to-string';
-import { elements, hasClass, lostFigureFrom, tableFrom } from './figure-from-hast.ts';
-import { inlinesFrom, UnknownNode, type ArticleNode } from './inline-from-hast.ts';
+import { elements, lostFigureFrom, tableFrom } from './figure-from-hast.ts';
+import { hasClass, inlinesFrom, UnknownNode, type ArticleNode } from './inline-from-hast.ts';
 import type {
   Block,
   ContentTree,

@@ -69,17 +69,34 @@ function elementFrom(element: Element): Inline[] {
     case 'span':
       if (typeof properties.lang === 'string')
         return [{ type: 'language', language: properties.lang, children: inlinesFrom(children) }];
+      if (hasClass(element, 'citations')) return [{ type: 'citations', children: inlinesFrom(children) }];
       if (properties.id !== undefined) return [{ type: 'sentence', id, children: inlinesFrom(children) }];
       break;
     case 'a': {
       const text = toString(element);
       if (properties.role === 'doc-noteref') return [{ type: 'noteMark', id, number: numberIn(text) }];
-      if (properties.role === 'doc-biblioref')
-        return [{ type: 'citation', id, number: Number(text.slice(1, -1)), text }];
+      if (properties.role === 'doc-biblioref') return [citationFrom(element, id, text)];
       return [{ type: 'link', url: String(properties.href), children: inlinesFrom(children) }];
     }
   }
   throw new UnknownNode(`<${tagName}> has no place in a line`, element);
+}
+
+function citationFrom({ properties }: Element, id: string, text: string): Inline {
+  const number = Number(String(properties.href).replace('#ref-', ''));
+  const through = properties['dataThrough'];
+  return {
+    type: 'citation',
+    id,
+    number,
+    ...(through === undefined ? {} : { through: Number(through) }),
+    text,
+  };
+}
+
+/** Whether an element has a class. */
+export function hasClass({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties.className) && properties.className.includes(name);
 }
 
 /** Merges adjacent text nodes. */

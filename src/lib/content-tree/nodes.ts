@@ -43,12 +43,19 @@ export interface NoteMark {
   number: number;
 }
 
-/** A citation of reference `number`, as printed: `[3]`. */
+/** A citation of reference `number`, as printed: `[3]`, or `3` among others; one that begins a range cites all up to `through`. */
 export interface CitationNode {
   type: 'citation';
   id: string;
   number: number;
+  through?: number;
   text: string;
+}
+
+/** Citations with the words among them, as printed: `[1, p. 5; 3–7]`. */
+export interface CitationsNode {
+  type: 'citations';
+  children: Inline[];
 }
 
 /** A new line. */
@@ -58,7 +65,15 @@ export interface BreakNode {
 
 /** A node inside a line. */
 export type Inline =
-  TextNode | EmphasisNode | LanguageNode | LinkNode | SentenceNode | NoteMark | CitationNode | BreakNode;
+  | TextNode
+  | EmphasisNode
+  | LanguageNode
+  | LinkNode
+  | SentenceNode
+  | NoteMark
+  | CitationNode
+  | CitationsNode
+  | BreakNode;
 
 /** A heading with everything up to the next heading of its rank; `depth` is 2 for the highest. */
 export interface SectionNode {

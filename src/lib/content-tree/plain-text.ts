@@ -16,6 +16,7 @@ function textOf(node: Inline): string {
     case 'language':
     case 'link':
     case 'sentence':
+    case 'citations':
       return inlineText(node.children);
     case 'noteMark':
       return superscript(node.number);

@@ -1,15 +1,13 @@
 import type { PhrasingContent } from 'mdast';
+import { citationsIn } from '../markdown/citation-forms.ts';
 import type { Span, TextSpan } from './manuscript.ts';
 import { raisedText } from './raised.ts';
 
 /** The numbers of notes by `footnote 2`, in the order in which the text calls them. */
 export type NoteNumbers = ReadonlyMap<string, number>;
 
-/** A citation as the edition links it, `[1]`, `[2, с. 14]`, `[1-3]`; not before what would make a link of it. */
-const CITATION = String.raw`\[\d{1,3}(?:\s*[,;–-]\s*(?:\d{1,3}|(?:p|pp|с|С|б|стр|c)\.\s*\d+(?:\s*[–-]\s*\d+)?))*\](?![([:])`;
 /** An address, written bare; its last sign is no punctuation of the sentence. */
-const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>{}|\\^«»"“”]*[^\s<>{}|\\^«»"“”.,;:!?)\]'*_~]`;
-const AS_IT_IS = new RegExp(`${CITATION}|${ADDRESS}`, 'gu');
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>{}|\\^«»"“”]*[^\s<>{}|\\^«»"“”.,;:!?)\]'*_~]/gu;
 
 /** The spans of a paragraph as Markdown: breaks are blanks, runs of one look are joined. */
 export function inlinesOf(spans: readonly Span[], notes: NoteNumbers): PhrasingContent[] {
@@ -98,12 +96,23 @@ function lookedAt(span: TextSpan): PhrasingContent[] {
 function lettersOf(text: string): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let end = 0;
-  for (const match of text.matchAll(AS_IT_IS)) {
-    if (match.index > end) parts.push({ type: 'text', value: text.slice(end, match.index) });
-    parts.push({ type: 'html', value: match[0] });
-    end = match.index + match[0].length;
+  for (const { index, whole } of asTheyAre(text)) {
+    if (index < end) continue;
+    if (index > end) parts.push({ type: 'text', value: text.slice(end, index) });
+    parts.push({ type: 'html', value: whole });
+    end = index + whole.length;
   }
   return end < text.length ? [...parts, { type: 'text', value: text.slice(end) }] : parts;
+}
+
+/** Citations, but not before what would make links of them, and addresses, in their order. */
+function asTheyAre(text: string): { index: number; whole: string }[] {
+  const citations = citationsIn(text).map((found) => ({ index: found.index, whole: found.text }));
+  const addresses = [...text.matchAll(ADDRESS)].map(({ index, 0: whole }) => ({ index, whole }));
+  return [
+    ...citations.filter(({ index, whole }) => !/^[([:]/u.test(text.slice(index + whole.length))),
+    ...addresses,
+  ].toSorted((a, b) => a.index - b.index);
 }
 
 /** A link; one that shows its own address is written bare, and one to a person or a file is only its words. */

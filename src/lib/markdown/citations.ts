@@ -2,13 +2,15 @@ import type { List, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { citationsIn, type CitationPart, type FoundCitation } from './citation-forms.ts';
 import { languageOf } from './language-of.ts';
 import { inline, inlineComponent } from './nodes.ts';
 
-const CITATION = /\[(\d{1,3})\]/gu;
+/** The ids of the places that cite a reference, by its number. */
+type Places = Map<number, string[]>;
 
 /**
- * Links every `[n]` of the text with reference n, and every reference with the places that cite it.
+ * Links the numbers of every citation of the text with the references, and every reference with the places that cite it.
  * A citation of a reference that does not exist is an error, an uncited reference a warning.
  */
 export function remarkCitations() {
@@ -20,7 +22,7 @@ export function remarkCitations() {
       (node): node is List => node.type === 'list' && node.ordered === true,
     );
     const last = list?.children.length ?? 0;
-    const places = new Map<number, string[]>();
+    const places: Places = new Map();
     for (const node of tree.children.filter((child) => child !== references)) {
       visit(node, 'text', (text: Text, index, parent) => {
         if (parent === undefined || index === undefined || parent.type === 'link') return;
@@ -43,39 +45,59 @@ export function remarkCitations() {
   };
 }
 
-function splitAtCitations(
-  text: Text,
-  places: Map<number, string[]>,
-  last: number,
-  file: VFile,
-): PhrasingContent[] {
+function splitAtCitations(text: Text, places: Places, last: number, file: VFile): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let end = 0;
-  for (const match of text.value.matchAll(CITATION)) {
-    const number = Number(match[1]);
-    if (number < 1 || number > last) {
-      file.message(
-        `[${String(number)}] cites a reference that does not exist: the list of references has ${String(last)}`,
-        text,
-        'citation',
-      );
+  for (const citation of citationsIn(text.value)) {
+    const fault = citationFault(citation, last);
+    if (fault !== undefined) {
+      file.message(fault, text, 'citation');
       continue;
     }
-    const cited = places.get(number) ?? [];
-    const id = `cite-${String(number)}-${String(cited.length + 1)}`;
-    places.set(number, [...cited, id]);
-    parts.push({ ...text, value: text.value.slice(end, match.index) });
+    const linked = citation.parts.map((part) => linkedPart(part, places));
+    const [only, ...more] = linked;
+    parts.push({ ...text, value: text.value.slice(end, citation.index) });
     parts.push(
-      inline('a', { href: `#ref-${String(number)}`, id, className: ['citation'], role: 'doc-biblioref' }, [
-        { type: 'text', value: match[0] },
-      ]),
+      more.length === 0 && only !== undefined ? only : inline('span', { className: ['citations'] }, linked),
     );
-    end = match.index + match[0].length;
+    end = citation.index + citation.text.length;
   }
   return parts.length === 0 ? [] : [...parts, { ...text, value: text.value.slice(end) }];
 }
 
-function addBacklinks(list: List, places: Map<number, string[]>, file: VFile): void {
+/** What is wrong with a citation, which then stays words; undefined if nothing is. */
+function citationFault({ text, parts }: FoundCitation, last: number): string | undefined {
+  const cited = parts.filter((part) => typeof part !== 'string');
+  if (cited.some(({ number }) => number < 1 || number > last)) {
+    return `${text} cites a reference that does not exist: the list of references has ${String(last)}`;
+  }
+  return cited.some(({ number, through = Infinity }) => through <= number)
+    ? `${text} is a range that runs backwards: write the lower number first`
+    : undefined;
+}
+
+/** A number as a link. What a range has between its ends is cited where it begins. */
+function linkedPart(part: CitationPart, places: Places): PhrasingContent {
+  if (typeof part === 'string') return { type: 'text', value: part };
+  const { text, number, through } = part;
+  const id = `cite-${String(number)}-${String((places.get(number)?.length ?? 0) + 1)}`;
+  for (let cited = number; cited < (through ?? number + 1); cited += 1) {
+    places.set(cited, [...(places.get(cited) ?? []), id]);
+  }
+  return inline(
+    'a',
+    {
+      href: `#ref-${String(number)}`,
+      id,
+      className: ['citation'],
+      role: 'doc-biblioref',
+      ...(through === undefined ? {} : { dataThrough: String(through) }),
+    },
+    [{ type: 'text', value: text }],
+  );
+}
+
+function addBacklinks(list: List, places: ReadonlyMap<number, string[]>, file: VFile): void {
   if ((list.start ?? 1) !== 1) file.message('the list of references begins with 1', list, 'references');
   list.data = {
     ...list.data,

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { hasClass } from '../content-tree/inline-from-hast.ts';
 
 /** How many words of a paragraph its id shows, and their maximum total length. */
 const ID_WORDS = { words: 4, letters: 36 };
@@ -70,8 +71,12 @@ function paragraphId(element: Element): string {
 /** The text without note marks and citations, whose numbers may change. */
 function textWithoutMarks(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'element' && node.tagName === 'a' && node.properties.role !== undefined) return '';
+  if (node.type === 'element' && isMark(node)) return '';
   return 'children' in node ? node.children.map(textWithoutMarks).join('') : '';
+}
+
+function isMark(element: Element): boolean {
+  return hasClass(element, 'citations') || (element.tagName === 'a' && element.properties.role !== undefined);
 }
 
 /** The id, with a number appended if it is taken. */

@@ -98,6 +98,21 @@ export const APPARATUS_FAULTS: readonly Fault[] = [
     told: '[3] cites a reference that does not exist: the list of references has 1',
   },
   {
+    did: 'cites a range that goes beyond the list',
+    file: FIRST,
+    change: ['a citation [1]', 'a citation [1–3, p. 5; 7] [1]'],
+    line: 16,
+    told: '[1–3, p. 5; 7] cites a reference that does not exist: the list of references has 1',
+  },
+  {
+    did: 'cites a range backwards',
+    file: FIRST,
+    change: ['a citation [1]', 'a citation [2–1], [1], [2]'],
+    also: ['1. A book.', '1. A book.\n2. Another.'],
+    line: 16,
+    told: '[2–1] is a range that runs backwards: write the lower number first',
+  },
+  {
     did: 'cites nothing of the references',
     file: FIRST,
     change: [' and a citation [1]', ''],

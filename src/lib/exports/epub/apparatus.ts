@@ -121,11 +121,19 @@ function backLinks(language: Locale, targets: readonly string[] = []): ElementCo
 function marksIn(elements: readonly Element[]): Marks {
   const marks = new Map<string, string[]>();
   for (const element of elements) {
-    visit(element, 'element', ({ attributes: { role, href, id } }: Element) => {
+    visit(element, 'element', ({ attributes: { role, href, id, 'data-through': through } }: Element) => {
       if (role !== 'doc-noteref' && role !== 'doc-biblioref') return;
-      const target = (href ?? '').slice(1);
-      marks.set(target, [...(marks.get(target) ?? []), id ?? '']);
+      for (const target of targetsOf((href ?? '').slice(1), through)) {
+        marks.set(target, [...(marks.get(target) ?? []), id ?? '']);
+      }
     });
   }
   return marks;
+}
+
+/** What a mark leads to; the beginning of a range leads to what is between its ends too. */
+function targetsOf(target: string, through: string | null | undefined): string[] {
+  const [, name = '', first = ''] = /^(.*-)(\d+)$/u.exec(target) ?? [];
+  const count = Math.max(Number(through ?? 0) - Number(first), 1);
+  return Array.from({ length: count }, (_, index) => `${name}${String(Number(first) + index)}`);
 }

@@ -34,9 +34,12 @@ function inline(node: Inline): ElementContent {
           role: 'doc-biblioref',
           href: `#ref-${String(node.number)}`,
           id: node.id,
+          'data-through': node.through?.toString(),
         },
         [node.text],
       );
+    case 'citations':
+      return element('span', { class: 'citations' }, inlines(node.children));
     case 'break':
       return element('br', {});
     default:
@@ -62,6 +65,7 @@ function plain(node: Inline): string {
     case 'text':
       return node.value;
     case 'citation':
+    case 'citations':
     case 'noteMark':
       return '';
     case 'break':

@@ -1,6 +1,6 @@
 import type { Element, Text } from 'xast';
 import { HEAD_MARK } from '../../content-tree/note-marks.ts';
-import type { Inline } from '../../content-tree/nodes.ts';
+import type { CitationNode, Inline } from '../../content-tree/nodes.ts';
 import { unknownNode } from '../../content-tree/writer-errors.ts';
 import { element } from '../../xml/element.ts';
 import { xmlId } from '../../xml/id.ts';
@@ -39,19 +39,24 @@ function jatsInline(node: Inline): JatsInline[] {
     case 'noteMark':
       return [noteXref(node.number, node.id)];
     case 'citation':
-      return [
-        element(
-          'xref',
-          { 'ref-type': 'bibr', rid: `ref-${String(node.number)}`, id: xmlId(node.id) },
-          node.text,
-        ),
-      ];
+      return citationXrefs(node);
+    case 'citations':
+      return jatsInlines(node.children);
     case 'break':
       // A paragraph may not hold a <break/> itself, a run of a typeface may: roman is what the text is set in.
       return [element('roman', {}, element('break', {}))];
     default:
       return unknownNode(node);
   }
+}
+
+/** What a range cites between its ends has no words of its own, and is an empty element where the range begins. */
+function citationXrefs({ id, number, through = number, text }: CitationNode): Element[] {
+  const between = Array.from({ length: Math.max(through - number - 1, 0) }, (_, index) => number + 1 + index);
+  return [
+    element('xref', { 'ref-type': 'bibr', rid: `ref-${String(number)}`, id: xmlId(id) }, text),
+    ...between.map((each) => element('xref', { 'ref-type': 'bibr', rid: `ref-${String(each)}` })),
+  ];
 }
 
 /** Text of the head matter, in which `[^1]` is the mark of note 1. */

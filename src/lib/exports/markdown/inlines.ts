@@ -1,6 +1,7 @@
 import type { FootnoteReference, PhrasingContent } from 'mdast';
-import type { CitationNode, Inline } from '../../content-tree/nodes.ts';
+import type { Inline } from '../../content-tree/nodes.ts';
 import { HEAD_MARK } from '../../content-tree/note-marks.ts';
+import { inlineText } from '../../content-tree/plain-text.ts';
 import { unknownNode } from '../../content-tree/writer-errors.ts';
 
 /** The text of a line as Markdown's tree. */
@@ -25,7 +26,9 @@ function markdownInline(node: Inline, next: Inline | undefined): PhrasingContent
     case 'noteMark':
       return [noteReference(node.number)];
     case 'citation':
-      return [citation(node, next)];
+      return [citation(node.text, next)];
+    case 'citations':
+      return [citation(inlineText(node.children), next)];
     case 'break':
       return [{ type: 'break' }];
     default:
@@ -45,10 +48,10 @@ function noteReference(number: number): FootnoteReference {
 }
 
 /**
- * `[3]` as it is printed. Markdown takes it for text, because nothing in the file is defined by that name; only where
+ * `[3]` or `[1, p. 5]` as it is printed. Markdown takes it for text, because nothing in the file is defined by that name; only where
  * what follows would make a link or a definition of it are the brackets escaped.
  */
-function citation({ text }: CitationNode, next: Inline | undefined): PhrasingContent {
+function citation(text: string, next: Inline | undefined): PhrasingContent {
   const isSafe = next?.type !== 'text' || !/^[([:]/u.test(next.value);
   return isSafe ? { type: 'html', value: text } : { type: 'text', value: text };
 }
