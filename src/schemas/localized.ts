@@ -22,6 +22,9 @@ export const text = z
   })
   .refine((value) => unwritable(value) === undefined, {
     error: ({ input }) => unwritable(String(input)) ?? '',
+  })
+  .refine((value) => !/<\/?su[bp]>/iu.test(value), {
+    error: 'a record is plain text: write the raised or lowered sign itself, CO₂ or m³',
   });
 
 /** Words for readers, in running text: as `text`, with no-break spaces where a line may not break. */

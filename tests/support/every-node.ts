@@ -9,6 +9,8 @@ export const NODE_TYPES: Record<Inline['type'] | Block['type'], true> = {
   text: true,
   em: true,
   strong: true,
+  sup: true,
+  sub: true,
   language: true,
   link: true,
   sentence: true,
@@ -37,6 +39,9 @@ const BODY: Block[] = [
     'p-hard',
     text(`${SPECIAL_CHARACTERS} `),
     { type: 'em', children: [text('emphasis '), { type: 'strong', children: [text('and more')] }] },
+    text(', CO'),
+    { type: 'sub', children: [text('2')] },
+    { type: 'sup', children: [text('−')] },
     text(', '),
     { type: 'language', language: 'kk', children: [text('қазақша')] },
     text(', '),
@@ -52,7 +57,6 @@ const BODY: Block[] = [
     { type: 'citation', id: 'cite-1-1', number: 1, text: '[1]' },
     text('(2020), '),
     { type: 'citation', id: 'cite-2-1', number: 2, text: '[2]' },
-    text(', '),
     {
       type: 'citations',
       children: [

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 
 /** Elements of JATS that stand in a line. */
-const INLINE = 'italic, bold, roman, sup, xref, ext-link, named-content, break';
+const INLINE = 'italic, bold, roman, sup, sub, xref, ext-link, named-content, break';
 
 /** What is left out of a reading of JATS. */
 interface Unread {

@@ -34,8 +34,11 @@ function linesOf(nodes: readonly Nodes[]): string[] {
   const lines: string[] = [];
   visit({ type: 'root', children: structuredClone(nodes) } as Root, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
-    visit(node, 'break', (_, index, parent) => {
-      if (parent !== undefined && index !== undefined) parent.children[index] = { type: 'text', value: ' ' };
+    visit(node, (child, index, parent) => {
+      if (parent === undefined || index === undefined) return;
+      if (child.type === 'break') parent.children[index] = { type: 'text', value: ' ' };
+      // Raised and lowered signs, which Markdown has from HTML.
+      if (child.type === 'html' && /^<\/?su[bp]>$/u.test(child.value)) child.value = '';
     });
     lines.push(toString(node));
   });

@@ -23,6 +23,8 @@ const INLINE = new Set([
   'noteMark',
   'citation',
   'citations',
+  'sup',
+  'sub',
   'break',
 ]);
 

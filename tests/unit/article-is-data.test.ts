@@ -35,19 +35,19 @@ const CODE: [text: string, told: string][] = [
 const UNKNOWN: [text: string, told: string][] = [
   [
     '<script>alert(1)</script>',
-    '<script> is not known here: write <Table>, <Figure>, <TextFigure>, <MirrorFigure>, <References>, <span> or plain Markdown',
+    '<script> is not known here: write <Table>, <Figure>, <TextFigure>, <MirrorFigure>, <References>, <span>, <sub>, <sup> or plain Markdown',
   ],
   [
     'Some <b>bold</b> words.',
-    '<b> is not known here: write <Table>, <Figure>, <TextFigure>, <MirrorFigure>, <References>, <span> or plain Markdown',
+    '<b> is not known here: write <Table>, <Figure>, <TextFigure>, <MirrorFigure>, <References>, <span>, <sub>, <sup> or plain Markdown',
   ],
   [
     '<>Some words</>',
-    '<> is not known here: write <Table>, <Figure>, <TextFigure>, <MirrorFigure>, <References>, <span> or plain Markdown',
+    '<> is not known here: write <Table>, <Figure>, <TextFigure>, <MirrorFigure>, <References>, <span>, <sub>, <sup> or plain Markdown',
   ],
   [
     '<constructor>Some words</constructor>',
-    '<constructor> is not known here: write <Table>, <Figure>, <TextFigure>, <MirrorFigure>, <References>, <span> or plain Markdown',
+    '<constructor> is not known here: write <Table>, <Figure>, <TextFigure>, <MirrorFigure>, <References>, <span>, <sub>, <sup> or plain Markdown',
   ],
   [
     'Some <span style="color:red">words</span>.',

@@ -136,7 +136,7 @@ const FAULTS: { did: string; file: string; words: string; by: string; told: stri
     file: SECOND,
     words: 'One paragraph',
     by: '<Chart />\n\nOne paragraph',
-    told: 'second-article.mdx:14: <Chart> is not known here: write <Table>, <Figure>, <TextFigure>, <MirrorFigure>, <References>, <span> or plain Markdown',
+    told: 'second-article.mdx:14: <Chart> is not known here: write <Table>, <Figure>, <TextFigure>, <MirrorFigure>, <References>, <span>, <sub>, <sup> or plain Markdown',
   },
   {
     did: 'said that keywords correspond which differ in number',

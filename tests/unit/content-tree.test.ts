@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { blockLines } from '../../src/lib/content-tree/plain-text.ts';
 import { compileArticle } from '../../src/lib/markdown/article-compiler.ts';
 import { readPublications, readText } from '../support/publications.ts';
 
@@ -103,6 +104,30 @@ describe('the content tree of an article', () => {
           { type: 'text', value: '. And [2020], [9 men].' },
         ],
       },
+    ]);
+  });
+
+  test('holds what is raised and lowered, in text, captions and cells', async () => {
+    const { text } = await readText(
+      'CO<sub>2</sub> in 10<sup>–6</sup> m<sup>3</sup>, the 1<sup>st</sup>.\n\n<Table number={1}>\n\nTable 1. CO<sub>2</sub>\n\n| km<sup>2</sup> | CH<sub>4</sub> |\n| --- | --- |\n| <sup>2</sup>H | x |\n\n</Table>',
+    );
+    const low = (value: string) => ({ type: 'sub', children: [{ type: 'text', value }] });
+    const high = (value: string) => ({ type: 'sup', children: [{ type: 'text', value }] });
+    expect(text.body).toMatchObject([
+      { children: [{}, low('2'), {}, high('–6'), {}, high('3'), {}, high('st'), {}] },
+      {
+        caption: { title: [{ value: 'CO' }, low('2')] },
+        header: { cells: [{ children: [{}, high('2')] }, { children: [{}, low('4')] }] },
+        rows: [{ cells: [{ children: [high('2'), { value: 'H' }] }, {}] }],
+      },
+    ]);
+    expect(blockLines(text.body)).toEqual([
+      'CO₂ in 10⁻⁶ m³, the 1st.',
+      'Table 1. CO₂',
+      'km²',
+      'CH₄',
+      '²H',
+      'x',
     ]);
   });
 

@@ -99,6 +99,10 @@ describe('the text of an article in the book', () => {
     expect(apparatusText).toContain('<li id="ref-3">C.</li>');
   });
 
+  test('has what is raised and lowered', async () => {
+    expect(await written('CO<sub>2</sub>, m<sup>3</sup>.')).toContain('CO<sub>2</sub>, m<sup>3</sup>.</p>');
+  });
+
   test('leads back to a range from everything that it cites', async () => {
     const mdx = 'A [1–3, p. 5] and [2].\n\n<References>\n\n1. A.\n2. B.\n3. C.\n4. D.\n\n</References>';
     expect(await written(mdx)).toContain(

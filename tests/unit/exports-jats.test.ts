@@ -185,6 +185,13 @@ describe('a JATS file', () => {
     ]);
   });
 
+  test('has what is raised and lowered', async () => {
+    const { text } = await readText('## The m<sup>3</sup>\n\nCO<sub>2</sub>, m<sup>3</sup>.');
+    const xml = written({ ...sample, text });
+    expect(xml).toContain('<title>The m<sup>3</sup></title>');
+    expect(xml).toContain('>CO<sub>2</sub>, m<sup>3</sup>.</p>');
+  });
+
   test('has lists, tables, quotations and languages as what they are', () => {
     const $ = read(sample);
     const labels = (selector: string) =>

@@ -119,7 +119,7 @@ describe('a Markdown file', () => {
   test('escapes what would be read otherwise, and nothing else', () => {
     const text = markdownParts(written(sample)).text;
     // A citation is text, except where what follows would make a link of it.
-    expect(text).toContain('[^1] \\[1]\\(2020), [2], \\[1–3, p. 5]\\(sic). A sentence');
+    expect(text).toContain('[^1] \\[1]\\(2020), [2]\\[1–3, p. 5]\\(sic). A sentence');
     expect(text).toContain('\n\\# no heading\n');
     expect(text).toContain('\n1986\\. A year that is no item\n');
     expect(text.split('\n')[1]).toBe(

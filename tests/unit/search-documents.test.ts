@@ -5,6 +5,7 @@ import { journalDocuments } from '../../src/lib/search/index/journal-documents.t
 import type { Passage, PassageKind } from '../../src/lib/search/index/passage.ts';
 import type { ArticleRecord } from '../../src/schemas/article.ts';
 import { inEachLocale, type Locale } from '../../src/schemas/locales.ts';
+import { fold } from '../../src/lib/search/language/fold.ts';
 import { everyNode } from '../support/every-node.ts';
 import { readText } from '../support/publications.ts';
 import { samplePerson, samplePublication } from '../support/sample-publication.ts';
@@ -196,4 +197,11 @@ describe('two issues', () => {
       ],
     ]);
   });
+});
+
+test('What is raised or lowered is one word with what it stands at, and is found by its plain signs', async () => {
+  const passages = await passagesOf('CO<sub>2</sub> and km<sup>2</sup>, the 1<sup>st</sup>.');
+  const [text = ''] = passages.filter(({ kind }) => kind === 'text').map((passage) => passage.text);
+  expect(text).toBe('CO₂ and km², the 1st.');
+  expect(text.match(/[\p{L}\p{N}]+/gu)?.map(fold)).toEqual(['co2', 'and', 'km2', 'the', '1st']);
 });

@@ -50,6 +50,9 @@ function inlineFrom(node: ArticleNode): Inline[] {
       if (node.name === 'span' && typeof lang?.value === 'string') {
         return [{ type: 'language', language: lang.value, children: inlinesFrom(node.children) }];
       }
+      if (node.name === 'sub' || node.name === 'sup') {
+        return [{ type: node.name, children: inlinesFrom(node.children) }];
+      }
       throw new UnknownNode(`<${node.name ?? ''}> in a line says no language: write <span lang="…">`, node);
     }
     default:

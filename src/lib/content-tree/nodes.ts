@@ -15,6 +15,12 @@ export interface EmphasisNode {
   children: Inline[];
 }
 
+/** Raised or lowered signs: m³, CO₂. */
+export interface RaisedNode {
+  type: 'sup' | 'sub';
+  children: Inline[];
+}
+
 /** Words in another language than what is around them (BCP 47). */
 export interface LanguageNode {
   type: 'language';
@@ -67,6 +73,7 @@ export interface BreakNode {
 export type Inline =
   | TextNode
   | EmphasisNode
+  | RaisedNode
   | LanguageNode
   | LinkNode
   | SentenceNode

@@ -1,8 +1,9 @@
 import type { Block, ContentTree, Inline } from './nodes.ts';
+import { raisedText } from './raised.ts';
 import { superscript } from './superscript.ts';
 import { unknownNode } from './writer-errors.ts';
 
-/** The text of inline nodes; note marks are superscripts, as printed. */
+/** The text of inline nodes; note marks are superscripts, as printed, and so is what is raised: m³. */
 export function inlineText(nodes: readonly Inline[]): string {
   return nodes.map(textOf).join('');
 }
@@ -18,6 +19,9 @@ function textOf(node: Inline): string {
     case 'sentence':
     case 'citations':
       return inlineText(node.children);
+    case 'sup':
+    case 'sub':
+      return raisedOr(inlineText(node.children), node.type);
     case 'noteMark':
       return superscript(node.number);
     case 'citation':
@@ -27,6 +31,11 @@ function textOf(node: Inline): string {
     default:
       return unknownNode(node);
   }
+}
+
+/** A text in raised or lowered signs where there are such, else as it is: CO₂, 1st. */
+export function raisedOr(text: string, position: 'sup' | 'sub'): string {
+  return raisedText(text, position) ?? text;
 }
 
 /** The lines of blocks in order: titles, paragraphs, captions, cells. The editors' figures are not text. */

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { citationsIn } from '../markdown/citation-forms.ts';
 import type { Span, TextSpan } from './manuscript.ts';
-import { raisedText } from './raised.ts';
+import { raisedText } from '../content-tree/raised.ts';
 
 /** The numbers of notes by `footnote 2`, in the order in which the text calls them. */
 export type NoteNumbers = ReadonlyMap<string, number>;
@@ -86,10 +86,18 @@ function withBlanksOutside(span: TextSpan): PhrasingContent[] {
 
 function lookedAt(span: TextSpan): PhrasingContent[] {
   const { position } = span;
-  const text = position === undefined ? span.text : (raisedText(span.text, position) ?? span.text);
-  const shown = span.url === undefined ? lettersOf(text) : linkOf(text, span.url);
+  const raised = position === undefined ? undefined : raisedText(span.text, position);
+  const text = raised ?? span.text;
+  const letters = span.url === undefined ? lettersOf(text) : linkOf(text, span.url);
+  const isElement = position !== undefined && raised === undefined && /[\p{L}\p{N}]/u.test(text);
+  const shown = isElement ? raisedElement(position, letters) : letters;
   const slanted: PhrasingContent[] = span.italic ? [{ type: 'emphasis', children: shown }] : shown;
   return span.bold ? [{ type: 'strong', children: slanted }] : slanted;
+}
+
+/** What has no raised or lowered signs of its own in Unicode, 1st. */
+function raisedElement(position: 'sub' | 'sup', children: PhrasingContent[]): PhrasingContent[] {
+  return [{ type: 'html', value: `<${position}>` }, ...children, { type: 'html', value: `</${position}>` }];
 }
 
 /** Text whose citations and addresses stay as they are; everything else is escaped where Markdown asks for it. */

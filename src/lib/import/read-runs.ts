@@ -1,7 +1,6 @@
 import type { Element } from 'xast';
 import type { Span, TextSpan } from './manuscript.ts';
 import { readFormula, readPicture } from './read-drawings.ts';
-import { raisedText } from './raised.ts';
 import { fontOf, type Style } from './styles.ts';
 import type { Changes, RunReader } from './run-reader.ts';
 import { attribute, elementAt, elementsIn, textIn, toggleAt, valueAt } from './word-xml.ts';
@@ -90,7 +89,7 @@ function shownPiece(
   reader: RunReader,
   changes: Changes,
 ): Span[] {
-  const letters = (text: string): Span[] => [raised({ ...look, text }, changes)];
+  const letters = (text: string): Span[] => [{ ...look, text }];
   switch (piece.name) {
     case 'w:t':
       return letters(cleaned(textIn(piece)));
@@ -127,16 +126,6 @@ function shownPiece(
     default:
       return [];
   }
-}
-
-/** A raised text in signs of its own; digits behind a name stay raised, for they are marks of affiliations. */
-function raised(span: TextSpan, changes: Changes): TextSpan {
-  if (span.position === undefined || !/[\p{L}\p{N}]/u.test(span.text)) return span;
-  if (raisedText(span.text, span.position) === undefined) {
-    const message = `"${span.text}" is raised or lowered in the manuscript: it became usual letters`;
-    changes.findings.push({ kind: 'decide', message });
-  }
-  return span;
 }
 
 function plain(text: string, style: Style): TextSpan {

@@ -9,10 +9,12 @@ export const ARTICLE_ELEMENTS: Readonly<Record<string, Readonly<Record<string, H
   MirrorFigure: { figure: 'data' },
   References: {},
   span: { lang: 'language' },
+  sub: {},
+  sup: {},
 };
 
 /** The elements that stand within a line; all others stand on lines of their own. */
-export const IN_A_LINE: ReadonlySet<string> = new Set(['span']);
+export const IN_A_LINE: ReadonlySet<string> = new Set(['span', 'sub', 'sup']);
 
 /** How an attribute is written, by what it holds. */
 export const ATTRIBUTE_FORMS: Readonly<Record<Holds, string>> = {

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'xast';
 import { superscript } from '../../content-tree/superscript.ts';
 import type { Inline } from '../../content-tree/nodes.ts';
+import { raisedOr } from '../../content-tree/plain-text.ts';
 import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
 import { unknownNode } from '../../content-tree/writer-errors.ts';
@@ -16,6 +17,8 @@ function inline(node: Inline): ElementContent {
       return { type: 'text', value: node.value };
     case 'em':
     case 'strong':
+    case 'sup':
+    case 'sub':
       return element(node.type, {}, inlines(node.children));
     case 'language':
       return element('span', langOf(node.language), inlines(node.children));
@@ -70,6 +73,9 @@ function plain(node: Inline): string {
       return '';
     case 'break':
       return ' ';
+    case 'sup':
+    case 'sub':
+      return raisedOr(plainText(node.children), node.type);
     case 'em':
     case 'strong':
     case 'language':

@@ -21,6 +21,9 @@ function jatsInline(node: Inline): JatsInline[] {
       return [element('italic', {}, jatsInlines(node.children))];
     case 'strong':
       return [element('bold', {}, jatsInlines(node.children))];
+    case 'sup':
+    case 'sub':
+      return [element(node.type, {}, jatsInlines(node.children))];
     case 'language':
       return [
         element(

@@ -17,6 +17,13 @@ function markdownInline(node: Inline, next: Inline | undefined): PhrasingContent
       return [{ type: 'emphasis', children: markdownInlines(node.children) }];
     case 'strong':
       return [{ type: 'strong', children: markdownInlines(node.children) }];
+    case 'sup':
+    case 'sub':
+      return [
+        { type: 'html', value: `<${node.type}>` },
+        ...markdownInlines(node.children),
+        { type: 'html', value: `</${node.type}>` },
+      ];
     case 'language':
     case 'sentence':
       // Markdown has no word for a language and no anchors, and needs none to be read.

@@ -1,5 +1,6 @@
 import { cyrillicLanguage } from '../../content-tree/cyrillic-language.ts';
 import type { Block, Inline } from '../../content-tree/nodes.ts';
+import { raisedOr } from '../../content-tree/plain-text.ts';
 import { unknownNode } from '../../content-tree/writer-errors.ts';
 import { inEachLocale, LOCALES, localesFrom, SCRIPTS, type Locale } from '../../../schemas/locales.ts';
 
@@ -29,6 +30,9 @@ export function runsOf(inlines: readonly Inline[], language?: string): Run[] {
       case 'link':
       case 'sentence':
         return runsOf(inline.children, language);
+      case 'sup':
+      case 'sub':
+        return raisedRuns(runsOf(inline.children, language), inline.type);
       case 'language':
         return runsOf(inline.children, inline.language);
       case 'break':
@@ -41,6 +45,11 @@ export function runsOf(inlines: readonly Inline[], language?: string): Run[] {
         return unknownNode(inline);
     }
   });
+}
+
+/** Runs that are raised or lowered as one word with what they stand at: m³, CO₂. */
+function raisedRuns(runs: readonly Run[], position: 'sup' | 'sub'): Run[] {
+  return runs.map((run) => ({ ...run, text: raisedOr(run.text, position) }));
 }
 
 /** The runs of blocks, parted by blanks. Tables and figures are no part of the text around them. */
