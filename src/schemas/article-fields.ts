@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { authorSchema, withoutSeparators } from './contributors.ts';
 import { localeSchema, localized, text } from './localized.ts';
 import { inEachLocale } from './locales.ts';
+import { paragraphs } from './paragraphs.ts';
 import { publishingFields } from './publishing.ts';
 import { relatedSchema } from './relations.ts';
 import { statementFields } from './statements.ts';
@@ -20,7 +21,7 @@ export const articleFields = z.strictObject({
   recordTitle: z.strictObject(inEachLocale(() => text.optional())).default({}),
   authors: z.array(authorSchema).min(1, { error: 'write at least one author' }),
   /** Asked for by the type of the article, as the keywords are. */
-  abstract: localized(text).optional(),
+  abstract: localized(paragraphs).optional(),
   keywords: keywordLists.optional(),
   /**
    * Whether keyword N means the same in the three lists, all of them or all but some, numbered from 1: an editor's

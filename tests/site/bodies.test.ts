@@ -26,6 +26,25 @@ afterAll(async () => {
   await rm(dir, { recursive: true });
 });
 
+test('an abstract of two paragraphs has them on its page, and is one line in its head', async () => {
+  const { slug } = SAMPLE_ARTICLES.ru;
+  const $ = load(await read(slug, 'index.html'));
+  const [first, second] = [
+    'В статье рассматривается торговля Казахстана с соседями за десять лет.',
+    'Показано, что она выросла «вдвое».',
+  ];
+  const abstract = $('#abstract-ru[data-part="abstract"][lang="ru"]');
+  expect(
+    abstract
+      .children('p')
+      .toArray()
+      .map((node) => $(node).text()),
+  ).toEqual([first, second]);
+  expect(abstract.text().trim()).toBe(`${first} ${second}`);
+  expect($('meta[name="citation_abstract"]').attr('content')).toBe(`${first} ${second}`);
+  expect($('p[data-part="abstract"]').length).toBe(2);
+});
+
 describe.each(each)('a text in %s', (_, { slug, citations, citedAt }) => {
   test('has every number of a citation as a link and its words as written, and leads back from each', async () => {
     const $ = load(await read(slug, 'index.html'));

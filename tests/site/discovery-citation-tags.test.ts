@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { titleInRecords } from '../../src/schemas/record-forms.ts';
-import { withoutNoteMarks } from '../../src/lib/citation/record.ts';
+import { inOneLine } from '../../src/lib/citation/record.ts';
 import { coins } from '../../src/lib/discovery/coins.ts';
 import type { Locale } from '../../src/schemas/localized.ts';
 import { allPublications } from '../support/all-publications.ts';
@@ -49,7 +49,7 @@ describe('an English article page', () => {
       DOI: article.doi ?? '',
       pages: records.en.page,
       language: article.language,
-      abstractNote: withoutNoteMarks(article.abstract.en),
+      abstractNote: inOneLine(article.abstract.en),
       url: origin + page.path,
       rights:
         article.copyright === undefined
@@ -94,7 +94,7 @@ describe('an English article page', () => {
         const actual = [said('title', lang), said('description', lang), said('subject', lang)];
         const expected = [
           [titleInRecords(article, locale)],
-          [withoutNoteMarks(article.abstract[locale])].filter((abstract) => abstract !== ''),
+          [inOneLine(article.abstract[locale])].filter((abstract) => abstract !== ''),
           article.keywords[locale],
         ];
         return JSON.stringify(actual) === JSON.stringify(expected) ? [] : [`${slug} in ${locale}`];

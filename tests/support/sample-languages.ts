@@ -86,7 +86,11 @@ authors:
 abstract:
   en: The article follows the trade of Kazakhstan with its neighbours over ten years.
   kk: Мақалада Қазақстанның көршілерімен он жылдағы саудасы қарастырылады.
-  ru: В статье рассматривается торговля Казахстана с соседями за десять лет.
+  ru: >-
+    В статье рассматривается торговля Казахстана
+    с соседями за десять лет.
+
+    Показано, что она выросла «вдвое».
 keywords:
   en: [trade, Central Asia]
   kk: [сауда, Орталық Азия]

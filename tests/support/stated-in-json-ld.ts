@@ -1,4 +1,4 @@
-import { withoutNoteMarks } from '../../src/lib/citation/record.ts';
+import { inOneLine } from '../../src/lib/citation/record.ts';
 import type { Publication } from '../../src/lib/publication/publication.ts';
 import { licenceAddress } from '../../src/schemas/licence.ts';
 import type { GraphNode } from './schema-org.ts';
@@ -25,10 +25,7 @@ export function statedProperties({ article, relations }: Publication): Record<st
   const hasAbstract = abstract.en !== '';
   return {
     abstract: hasAbstract
-      ? [
-          withoutNoteMarks(abstract.en),
-          ...tagged(withoutNoteMarks(abstract.kk), withoutNoteMarks(abstract.ru)),
-        ]
+      ? [inOneLine(abstract.en), ...tagged(inOneLine(abstract.kk), inOneLine(abstract.ru))]
       : undefined,
     keywords:
       keywords.en.length === 0

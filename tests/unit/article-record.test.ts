@@ -51,6 +51,27 @@ const REFUSED: [did: string, changes: object, told: string][] = [
     'doi: write a DOI such as 10.1234/abc, without `doi:` and without an address before it',
   ],
   [
+    'a raised sign that is an element',
+    { title: { en: 'The m<sup>3</sup>', kk: 'Су', ru: 'Вода' } },
+    'title.en: a record is plain text: write the raised or lowered sign itself, CO₂ or m³',
+  ],
+  [
+    'an abstract with lines that end within sentences',
+    {
+      abstract: {
+        en: 'It follows trade.\nThe article is about the\ntrade of ten years.',
+        kk: 'Сауда.',
+        ru: 'О ней.',
+      },
+    },
+    'abstract.en: a line is a paragraph here, and one ends within a sentence, “…The article is about the”: begin the text with >- and part its paragraphs by an empty line',
+  ],
+  [
+    'an abstract with a paragraph that no file can contain',
+    { abstract: { en: 'It follows trade.\nOf ten\u0007 years.', kk: 'Сауда.', ru: 'О ней.' } },
+    'abstract.en: remove the control character U+0007: no file can contain it',
+  ],
+  [
     'a last page before the first',
     { lastPage: 5 },
     'lastPage: the article begins on page 7: write the page on which it ends, the same or a later one',

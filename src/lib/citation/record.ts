@@ -6,6 +6,7 @@ import { dictionary } from '../../i18n/index.ts';
 import { HEAD_MARK } from '../content-tree/note-marks.ts';
 import { factsOf, placeInIssue, type Facts } from './facts.ts';
 import { optional, partsOf, stated } from './field-map.ts';
+import { paragraphsOf } from '../../schemas/paragraphs.ts';
 
 /** A day in CSL-JSON. */
 export interface CslDay {
@@ -72,7 +73,7 @@ export function citationRecord(
   locale: Locale,
 ): CslItem {
   const facts = factsOf(article, issue.journal);
-  const abstract = withoutNoteMarks(article.abstract[locale]);
+  const abstract = inOneLine(article.abstract[locale]);
   const keyword = article.keywords[locale].join('; ');
   return {
     id: keyForLocale(locale, citationKey(article, place.slug, issue.year)),
@@ -119,9 +120,9 @@ export function yearOf({ issued }: Pick<CslItem, 'issued'>): string {
   return String(issued['date-parts'][0][0]);
 }
 
-/** The text of an abstract without note marks, for places that have no notes. */
-export function withoutNoteMarks(text: string): string {
-  return text.replaceAll(HEAD_MARK, '');
+/** An abstract as one line without note marks, for places that have no paragraphs and no notes. */
+export function inOneLine(abstract: string): string {
+  return paragraphsOf(abstract).join(' ').replaceAll(HEAD_MARK, '');
 }
 
 /**

@@ -6,11 +6,12 @@ import { textFor } from '../../schemas/some-languages.ts';
 import { localesFrom } from '../../schemas/locales.ts';
 import { orcidAddress } from '../citation/facts.ts';
 import { partsOf } from '../citation/field-map.ts';
-import { withoutNoteMarks } from '../citation/record.ts';
+import { inOneLine } from '../citation/record.ts';
 import type { Publication } from '../publication/publication.ts';
 import { ROOT_LOCALE } from '../routes.ts';
 import { xmlDocument } from '../xml/document.ts';
 import { element } from '../xml/element.ts';
+import { paragraphsOf } from '../../schemas/paragraphs.ts';
 
 /** The version of the schema that the file is written by (https://www.crossref.org/documentation/schema-library/). */
 const VERSION = '5.3.1';
@@ -106,7 +107,7 @@ function journalArticle(publication: Publication): Element {
         element(
           'jats:abstract',
           { 'xml:lang': locale },
-          element('jats:p', {}, withoutNoteMarks(article.abstract[locale])),
+          paragraphsOf(article.abstract[locale]).map((each) => element('jats:p', {}, inOneLine(each))),
         ),
       ),
     published === undefined

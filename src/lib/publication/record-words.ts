@@ -7,7 +7,7 @@ import { authorsInRecords, nameInRecords } from '../../schemas/record-forms.ts';
 import { textFor } from '../../schemas/some-languages.ts';
 import { doiAddress, type Facts } from '../citation/facts.ts';
 import { optional } from '../citation/field-map.ts';
-import { withoutNoteMarks } from '../citation/record.ts';
+import { inOneLine } from '../citation/record.ts';
 import type { Publication } from './publication.ts';
 
 /** A piece of what a page says in small letters under the authors: words, and where they lead. */
@@ -29,7 +29,7 @@ export function typeName(
 
 /** What an article is about in a line or more: its abstract, or else what it is and by whom. */
 export function describe(article: ArticleRecord, locale: Locale): string {
-  const abstract = withoutNoteMarks(article.abstract[locale]);
+  const abstract = inOneLine(article.abstract[locale]);
   if (abstract !== '') return abstract;
   const { type, labelled } = dictionary(locale).record;
   return fill(labelled, {

@@ -10,6 +10,7 @@ import { noteMark } from './inlines.ts';
 import { identity, recordHead } from './stated.ts';
 import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
+import { paragraphsOf } from '../../../schemas/paragraphs.ts';
 
 /** The id of an article's title in a language; by that in its own its document is called. */
 export function titleId(locale: Locale): string {
@@ -105,11 +106,7 @@ function summary(record: ArticleRecord, locale: Locale, seen: Set<number>): Elem
         ? []
         : [
             element('h2', { id: `abstract-label-${locale}`, 'data-editorial': '' }, [t.abstract]),
-            element(
-              'p',
-              { id: `abstract-${locale}`, 'data-part': 'abstract' },
-              textWithNoteMarks(record.abstract[locale], locale, seen),
-            ),
+            abstractText(record.abstract[locale], locale, seen),
           ]),
       ...(record.keywords[locale].length === 0
         ? []
@@ -122,6 +119,18 @@ function summary(record: ArticleRecord, locale: Locale, seen: Set<number>): Elem
             ]),
           ]),
     ],
+  );
+}
+
+/** The abstract; one of several paragraphs holds them. */
+function abstractText(abstract: string, locale: Locale, seen: Set<number>): Element {
+  const part = { id: `abstract-${locale}`, 'data-part': 'abstract' };
+  const [first = [], ...more] = paragraphsOf(abstract).map((each) => textWithNoteMarks(each, locale, seen));
+  if (more.length === 0) return element('p', part, first);
+  return element(
+    'div',
+    part,
+    [first, ...more].map((each) => element('p', {}, each)),
   );
 }
 

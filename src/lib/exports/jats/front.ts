@@ -18,6 +18,7 @@ import {
   rightsElements,
   supplementElements,
 } from './stated.ts';
+import { paragraphsOf } from '../../../schemas/paragraphs.ts';
 
 /** What JATS says of the journal and of the article, each language by its `xml:lang`. */
 export function jatsFront(publication: Publication): Element {
@@ -146,7 +147,7 @@ function abstracts({ article }: Publication, locales: readonly Locale[]): Elemen
       element(
         locale === article.language ? 'abstract' : 'trans-abstract',
         { 'xml:lang': locale },
-        element('p', {}, jatsMarkedText(article.abstract[locale])),
+        paragraphsOf(article.abstract[locale]).map((each) => element('p', {}, jatsMarkedText(each))),
       ),
     );
 }

@@ -12,6 +12,7 @@ import { writeList } from '../../markdown/write-list.ts';
 import { markdownBlocks } from './blocks.ts';
 import { frontMatter } from './front-matter.ts';
 import { markdownInlines, markdownMarkedText } from './inlines.ts';
+import { paragraphsOf } from '../../../schemas/paragraphs.ts';
 
 /**
  * The whole article as Markdown of GitHub's kind (https://github.github.com/gfm/), behind its record as YAML: to be read
@@ -69,12 +70,15 @@ function summary({ article }: Publication, locale: Locale): Paragraph[] {
     { type: 'strong', children: [{ type: 'text', value: bodyMatter }] },
     { type: 'text', value: ' ' },
   ];
-  const abstract = article.abstract[locale];
+  const [abstract = '', ...more] = paragraphsOf(article.abstract[locale]);
   const keywords = article.keywords[locale].join(', ');
   return [
     ...(abstract === ''
       ? []
-      : [paragraph(...label(HEAD_LABELS[locale].abstract), ...markdownMarkedText(abstract))]),
+      : [
+          paragraph(...label(HEAD_LABELS[locale].abstract), ...markdownMarkedText(abstract)),
+          ...more.map((each) => paragraph(...markdownMarkedText(each))),
+        ]),
     ...(keywords === ''
       ? []
       : [paragraph(...label(HEAD_LABELS[locale].keywords), { type: 'text', value: keywords })]),

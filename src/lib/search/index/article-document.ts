@@ -1,4 +1,4 @@
-import { withoutNoteMarks } from '../../citation/record.ts';
+import { inOneLine } from '../../citation/record.ts';
 import { articleName } from '../../publication/article-name.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { pages } from '../../routes.ts';
@@ -31,7 +31,7 @@ export function articleDocument(publication: Publication): SearchDocument {
       kind: 'abstract',
       language,
       fragment: `abstract-${language}`,
-      text: withoutNoteMarks(abstract[language]),
+      text: inOneLine(abstract[language]),
     })),
     ...textPassages(publication),
   ];
