@@ -16,15 +16,19 @@ export function articleText(slug: string, issue = '2020-4'): string {
 export async function readFigures(
   text: string,
   language: Locale = 'en',
-): Promise<{ figures: FigureRecord[]; messages: string[] }> {
+): Promise<{ figures: FigureRecord[]; messages: string[]; infos: string[] }> {
   const file = new VFile({ value: text, data: { astro: { frontmatter: { language } } } });
   await createProcessor({
     remarkPlugins: [remarkGfm, ...articlePlugins],
     rehypePlugins: [...htmlPlugins],
   }).process(file);
   const figures: unknown = file.data.astro?.frontmatter?.['figures'];
-  const messages = file.messages.filter(({ fatal }) => fatal === false).map(({ reason }) => reason);
-  return { figures: Array.isArray(figures) ? (figures as FigureRecord[]) : [], messages };
+  const told = Map.groupBy(file.messages, ({ fatal }) => fatal);
+  // A warning of ours is one that does not say whether it is fatal.
+  const [messages = [], infos = []] = [false, undefined].map((fatal) =>
+    told.get(fatal)?.map(({ reason }) => reason),
+  );
+  return { figures: Array.isArray(figures) ? (figures as FigureRecord[]) : [], messages, infos };
 }
 
 /** A figure over a table, by its number. @throws where there is none. */

@@ -13,6 +13,9 @@ describe('a cell of a table', () => {
     ['7.1', 7.1, false],
     ['61', 61, false],
     ['−3,5', -3.5, false],
+    ['42 177,8*', 42177.8, false],
+    ['18,1% **', 18.1, true],
+    ['61†', 61, false],
   ])('reads %s as %d', (printed, value, percent) => {
     expect(parseCell(printed, 'en')).toEqual({ kind: 'number', value, percent });
   });
@@ -21,7 +24,7 @@ describe('a cell of a table', () => {
     expect(parseCell(printed, 'en')).toEqual({ kind: 'missing' });
   });
 
-  test.each(['X', '+', '1 06,5', '1,2,3', '12 apples', '1 0605', 'Итого', '5%%'])(
+  test.each(['X', '+', '*', '5*3', '1 06,5', '1,2,3', '12 apples', '1 0605', 'Итого', '5%%'])(
     'does not take “%s” for a number',
     (printed) => {
       expect(parseCell(printed, 'en')).toEqual({ kind: 'text', text: printed });

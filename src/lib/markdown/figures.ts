@@ -7,6 +7,7 @@ import { captionForms, captionLabel, type CaptionKind } from './caption-label.ts
 import { figureDrafts, readDefinition } from './figure-drafts.ts';
 import { languageOf } from './language-of.ts';
 import { block, component, inline, numberOf } from './nodes.ts';
+import { checkNoteMarks, tableNotes } from './table-notes.ts';
 
 /**
  * `<Table number={1}>` around a caption, a GFM table and its notes becomes `figure[data-table]`;
@@ -59,7 +60,9 @@ function tableFigure(node: MdxJsxFlowElement, number: string | undefined, file: 
   }
   checkRows(table, number, file);
   const id = idOf('table', number);
-  const notes = children.filter((child) => child !== caption && child !== table);
+  const below = children.filter((child) => child !== caption && child !== table);
+  const notes = tableNotes(below, file);
+  checkNoteMarks({ caption, table, notes }, String(number), file);
   const definition = readDefinition(node, tableFigureSchema, `table ${String(number)}`, file);
   const isCharted = number !== undefined && definition !== undefined;
   if (isCharted) figureDrafts(file).push({ type: 'table', id, definition, place: node.position });

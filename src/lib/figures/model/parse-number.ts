@@ -10,9 +10,14 @@ const NUMBER = /^([−-]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d+))?[ 
 const ENGLISH_GROUPS = /^([−-]?)(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?[ \u00a0\u202f]?(%?)$/u;
 const MISSING = /^[–—-]?$/u;
 
+/** A text without the marks of notes at its end: `12,5**`. */
+export function withoutNoteMarks(text: string): string {
+  return text.trim().replace(/(?<=[^*†‡\s])\s?(?:\*{1,4}|[†‡]{1,3})$/u, '');
+}
+
 /** Parses a cell: a number, with or without a per cent sign; nothing (empty or a dash); otherwise text. */
 export function parseCell(printed: string, language: Locale): Cell {
-  const text = printed.trim();
+  const text = withoutNoteMarks(printed);
   if (MISSING.test(text)) return { kind: 'missing' };
   const match = matchOf(text, language);
   if (match === null) return { kind: 'text', text };
@@ -23,7 +28,7 @@ export function parseCell(printed: string, language: Locale): Cell {
 
 /** How many digits stand behind the decimal mark; 0 where there is no number. */
 export function decimalsOf(printed: string, language: Locale): number {
-  return matchOf(printed.trim(), language)?.[3]?.length ?? 0;
+  return matchOf(withoutNoteMarks(printed), language)?.[3]?.length ?? 0;
 }
 
 function matchOf(text: string, language: Locale): RegExpExecArray | null {

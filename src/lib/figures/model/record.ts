@@ -2,6 +2,7 @@ import type { MirrorFigure, TableFigure, TableFigureOf, TextFigure } from '../..
 import type { Locale } from '../../../schemas/locales.ts';
 import type { Inline, TableNode } from '../../content-tree/nodes.ts';
 import { inlineText } from '../../content-tree/plain-text.ts';
+import { withoutNoteMarks } from './parse-number.ts';
 
 /** A table as printed: nothing but texts. */
 export interface PrintedTable {
@@ -79,12 +80,14 @@ export function isTrade(record: TableRecord): record is TradeRecord {
 
 /** The text of a line without the marks of its notes, which are no part of a name or a number. */
 function bareText(nodes: readonly Inline[]): string {
-  return inlineText(withoutNoteMarks(nodes)).trim();
+  return withoutNoteMarks(inlineText(withoutMarkNodes(nodes)));
 }
 
-function withoutNoteMarks(nodes: readonly Inline[]): Inline[] {
+function withoutMarkNodes(nodes: readonly Inline[]): Inline[] {
   return nodes.flatMap((node): Inline[] => {
+    // A raised letter or asterisk is the mark of a note under the table.
     if (node.type === 'noteMark') return [];
-    return 'children' in node ? [{ ...node, children: withoutNoteMarks(node.children) }] : [node];
+    if (node.type === 'sup' && /^(?:\p{Ll}|[*†‡]+)$/u.test(inlineText(node.children))) return [];
+    return 'children' in node ? [{ ...node, children: withoutMarkNodes(node.children) }] : [node];
   });
 }
