@@ -36,8 +36,22 @@ describe('in a Russian article', () => {
     'Обычаи шілдехана, тұсаукесер и сүндет-той живы.',
     'Газета «Егемен Қазақстан» вышла в срок.',
     'Kazakhstan Economic Update, 2019.',
+    'Отчёт World Bank за год.',
+    'Vneshnyaya torgovlya Respubliki Kazahstan. – Almaty, 2019.',
+    'Die Wirtschaft in Zentralasien und im Kaukasus. – Berlin, 2019.',
+    'Адрес: https://example.org/the-trade-of-and-for-all/',
   ])('names and single words of Kazakh leave the sentence Russian: %s', async (sentence) => {
     expect(await marked('ru', sentence)).toEqual([]);
+  });
+
+  test('an English title and an English quotation are English where they clearly are', async () => {
+    expect(await marked('ru', 'Smith J. The Water Resources of Central Asia. – London, 2018.')).toEqual([
+      ['en', 'The Water Resources of Central Asia'],
+    ]);
+    expect(await marked('ru', 'Он сказал: “we trade with our neighbours”, и ушёл (for all of us).')).toEqual([
+      ['en', 'we trade with our neighbours'],
+      ['en', 'for all of us'],
+    ]);
   });
 
   test('a Kazakh quotation and a Kazakh title are Kazakh, and what is around them is not', async () => {
@@ -55,6 +69,9 @@ describe('in a Kazakh article', () => {
     'Алматы, Астана, Ташкент, Бишкек',
     'Германия, Армения, Испания, Конго',
     'Евгений мен Арсений бармады',
+    'Тарих пен заман туралы жазба',
+    'Бул жол Алматы мен Астана арасында',
+    'OECD Economic Surveys: Kazakhstan 2019.',
     'Анастасия Решетняк Москвада тұрады.',
     'Бала атасына барды, ата бала туралы айтты.',
     'А. С. Пушкин мен К. О. Иванов',

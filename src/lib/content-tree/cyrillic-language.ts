@@ -17,10 +17,23 @@ const RUSSIAN_WORDS =
   /^(?:и|в|во|на|к|по|о|об|от|из|для|при|под|над|без|между|через|или|что|как|это|этот|его|их|также)$/u;
 /**
  * Endings of Russian adjectives and nouns that words and names in Kazakh do not have: not -ания and -ения, for there is
- * Германия and Армения.
+ * Германия and Армения, and not the -их of тарих.
  */
 const RUSSIAN_ENDINGS =
-  /\p{L}{2}(?:ого|его|ому|ему|ая|яя|ое|ее|ые|ие|ых|их|ыми|ими|ость|ости|ение|ание|ство|ства)$/iu;
+  /\p{L}{2}(?:ого|его|ому|ему|ая|яя|ое|ее|ые|ие|ых|(?<!тар)их|ыми|ими|ость|ости|ение|ание|ство|ства)$/iu;
+
+/** Words that nearly every English phrase or title has, and no other language that is written in Latin letters. */
+const ENGLISH_WORDS = /^(?:[Tt]he|of|and|from|with|for|by)$/u;
+
+/** Whether a run of Latin letters in a text of Cyrillic is clearly English, not names or words of another language alone. */
+export function isEnglish(run: string): boolean {
+  const words = run.split(/\s+/u);
+  return (
+    words.length >= MIN_WORDS &&
+    words.some((word) => ENGLISH_WORDS.test(word)) &&
+    !/[^\p{ASCII}’–—\s]/u.test(run)
+  );
+}
 
 /** The language of a run of Cyrillic: Kazakh where it has a letter that Russian lacks, else Russian. */
 export function cyrillicLanguage(run: string): 'kk' | 'ru' {

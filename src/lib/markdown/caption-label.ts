@@ -16,8 +16,11 @@ const NUMBER = String.raw`(?<number>\d+(?:\.\d+)*)`;
 /** How the labels of a language are written, `N` being the number; the last ends with what `ends` asks for. */
 const LABELS: Record<Locale, Record<CaptionKind, string>> = {
   en: { table: `Table N`, figure: `(?:Figure|Fig\\.) N` },
-  kk: { table: `(?:N-кесте|[Кк]есте N)`, figure: `(?:N-сурет|[Сс]урет N)` },
-  ru: { table: `(?:Таблица|Табл\\.) N`, figure: `(?:Рисунок|Рис\\.) N` },
+  kk: {
+    table: `(?:(?:№ ?)?N[- ]кесте|[Кк]есте (?:№ ?)?N)`,
+    figure: `(?:(?:№ ?)?N[- ]сурет|[Сс]урет (?:№ ?)?N)`,
+  },
+  ru: { table: `(?:Таблица|Табл\\.) (?:№ ?)?N`, figure: `(?:Рисунок|Рис\\.) (?:№ ?)?N` },
 };
 
 /** Example captions for error messages. */
