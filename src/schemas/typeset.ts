@@ -16,7 +16,7 @@ const OPENS = String.raw`(?<=^|[\s(\[/–—«„])`;
 const UNITS = [
   'million|billion|trillion|thousand|percent|per cent|USD|EUR|km|ha|kWh|MW|GW',
   'млн|млрд|трлн|тыс|тысяч|миллион|миллиард|процент|долл|тенге|км|га|год|лет|г\\.',
-  'мың|пайыз|теңге|жыл|жылы|жылғы',
+  'мың|пайыз|теңге|жыл|жылы|жылғы|б\\.|бет',
 ].join('|');
 
 function to(sign: string): Rule['set'] {
@@ -45,7 +45,7 @@ const COMMON: readonly Rule[] = [
     set: to('–'),
   },
   { find: new RegExp(String.raw`(?<=\d) (?=(?:${UNITS})(?!\p{L}))`, 'gu'), set: to(NO_BREAK_SPACE) },
-  { find: /(?<=(?<!\p{L})(?:[Pp]|pp|[Сс]|стр)\.) (?=\d)/gu, set: to(NO_BREAK_SPACE) },
+  { find: /(?<=(?<!\p{L})(?:[Pp]|pp|[Сс]|стр|б)\.) (?=\d)/gu, set: to(NO_BREAK_SPACE) },
   {
     find: /(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu}[\p{Ll}.’])|(?<=\p{Lu}\p{Ll}+) (?=\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)?(?:[\s,]|$))/gu,
     set: to(NO_BREAK_SPACE),

@@ -25,6 +25,9 @@ export interface SampleArticle {
   /** Its citations as written, and the places that each of its references is led back to. */
   citations: string[];
   citedAt: string[][];
+  /** Its table: number, caption and what is below it; and its picture, which is lost: number and caption. */
+  table: { number: string; caption: [label: string, title: string]; notes: string[] };
+  picture: { number: string; caption: [label: string, title: string] };
   /** The runs in it that are in another language, each with it, in their order. */
   foreign: [language: Locale, run: string][];
 }
@@ -45,10 +48,17 @@ export const SAMPLE_ARTICLES = {
     keyword: 'торговля',
     citations: ['[1]', '[2, с.\u00a014]', '[1–3]'],
     citedAt: [['cite-1-1', 'cite-1-2'], ['cite-2-1', 'cite-1-2'], ['cite-3-1']],
+    table: {
+      number: '1',
+      caption: ['Таблица 1.', 'Товарооборот и выбросы CO2'],
+      notes: ['* По данным «Статкома» за 2019 г.', '** Оценка.'],
+    },
+    picture: { number: '1', caption: ['Рис. 1.', 'Грузы на границе'] },
     foreign: [
       ['kk', 'Біз көршілерімізбен сауданы одан әрі дамытамыз'],
       ['kk', 'көрші'],
       ['kk', 'Қазақстанның сыртқы саудасы және көрші елдер'],
+      ['en', 'The Trade of Central Asia'],
     ],
   },
   kk: {
@@ -63,8 +73,14 @@ export const SAMPLE_ARTICLES = {
     heading: 'Кіріспе',
     author: 'Нұрланова, Әсел',
     keyword: 'су',
-    citations: ['[1]', '[2, 14 б.; 1, б. 7–9]'],
+    citations: ['[1]', '[2, 14\u00a0б.; 1, б.\u00a07–9]'],
     citedAt: [['cite-1-1', 'cite-1-2'], ['cite-2-1']],
+    table: {
+      number: '1.1',
+      caption: ['1.1-кесте', 'Өзендердегі су'],
+      notes: ['а Тарих пен заман туралы дерек.'],
+    },
+    picture: { number: '2', caption: ['2-сурет.', 'Су қоймалары'] },
     foreign: [
       ['ru', 'Стороны будут развивать сотрудничество на основе взаимного доверия'],
       ['ru', 'Водные ресурсы Центральной Азии: история и современность'],
@@ -114,6 +130,26 @@ keywordsCorrespond: true
 
 В казахском тексте заявления сказано: «Біз көршілерімізбен сауданы одан әрі дамытамыз». Слово <span lang="kk">көрші</span> означает «сосед», по-английски _neighbour_.
 
+<Table number={1} figure={{ kind: 'ranking', title: { en: 'Trade', kk: 'Сауда', ru: 'Торговля' }, label: 'Страна', series: [{ column: 'Оборот, млн долл.', unit: 'million-usd', name: { en: 'Turnover', kk: 'Айналым', ru: 'Оборот' } }] }}>
+
+Таблица 1. Товарооборот и выбросы CO<sub>2</sub>
+
+| Страна | Оборот, млн долл. | Груз, м<sup>3</sup> |
+| --- | --: | --: |
+| Китай | 7 620,9* | 12 |
+| Узбекистан | 2,988** | 1,5 |
+
+* По данным "Статкома" за 2019 г.
+** Оценка.
+
+</Table>
+
+<Figure number={1}>
+
+Рис. 1. Грузы на границе
+
+</Figure>
+
 ## Заключение
 
 Рост торговли продолжится [1–3], если стороны сохранят взаимное доверие[^2].
@@ -126,7 +162,7 @@ keywordsCorrespond: true
 
 1. Внешняя торговля Республики Казахстан: статистический сборник. – Алматы, 2019. – 112 с.
 2. Нұрланова Ә. Қазақстанның сыртқы саудасы және көрші елдер // Экономика и статистика. – 2018. – № 2. – С. 14.
-3. Таможенная статистика. – Алматы, 2020. – 64 с.
+3. Smith J. The Trade of Central Asia. – London, 2018. – 64 p.
 
 </References>
 `;
@@ -168,6 +204,26 @@ keywordsCorrespond: true
 > Біздің мақсатымыз – аймақтағы тұрақтылық пен өзара сенімді нығайту.
 
 Келісімнің орыс тіліндегі мәтінінде былай делінген: «Стороны будут развивать сотрудничество на основе взаимного доверия».
+
+<Table number="1.1">
+
+1.1-кесте – Өзендердегі су
+
+| Өзен | Су, км<sup>3</sup> |
+| --- | --: |
+| Сырдария<sup>а</sup> | 37,2 |
+| Іле | 12,5 |
+| Барлығы | 49,7 |
+
+<sup>а</sup> Тарих пен заман туралы дерек.
+
+</Table>
+
+<Figure number={2}>
+
+2-сурет. Су қоймалары
+
+</Figure>
 
 ## Қорытынды
 

@@ -60,6 +60,8 @@ describe('the typographic rule in Russian and Kazakh', () => {
     ['5,4 млрд долларов', '5,4␣млрд долларов'],
     ['Ж.-К. Юнкер', 'Ж.-К.␣Юнкер'],
     ['торгово-экономическое', 'торгово-экономическое'],
+    ['[2, с. 14-15]', '[2, с.␣14–15]'],
+    ['[2, 14-15 б.; 3, б. 7]', '[2, 14–15␣б.; 3, б.␣7]'],
   ])('%s becomes %s', (text, set) => {
     expect([show(typeset(text, 'ru')), show(typeset(text, 'kk'))]).toEqual([set, set]);
   });
