@@ -53,7 +53,8 @@ export function sentenceOf(mark: Element): string | undefined {
   let text = '';
   let place = 0;
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node === mark) place = text.length;
+    // A mark among others stands in what is not read.
+    if (node.contains(mark)) place = text.length;
     return node instanceof Element && node.matches(NOT_READ)
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT;
