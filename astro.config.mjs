@@ -36,6 +36,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   compressHTML: true,
   markdown: { syntaxHighlight: false, processor: articleProcessor },
+  image: {
+    // sharp’s usual effort takes four times as long for a file that is a fiftieth smaller.
+    service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } },
+  },
   // Nothing is written into the pages as data: or inline: the policy is strict and the files are cached.
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },

@@ -9,6 +9,8 @@ declare namespace App {
     article: {
       locale: import('./schemas/localized.ts').Locale;
       figures: import('./lib/figures/figure.ts').Figure[];
+      /** The pictures that its text shows. */
+      pictures: import('./lib/pictures/article-picture.ts').ArticlePicture[];
       /** What stands before the references. */
       statements: import('./lib/publication/statements.ts').Statement[];
     };

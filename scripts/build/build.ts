@@ -90,7 +90,7 @@ try {
     run(import.meta.resolve('./index-search.ts')),
     printer && withStepName('The PDFs could not be printed', printSite(printer, dir, issues)),
   ]);
-  if (made.includes('html')) writeSingleFiles(dir, issues);
+  if (made.includes('html')) await writeSingleFiles(dir, issues);
   if (made.includes('zip')) await withStepName('The archive could not be packed', packSite(dir, issues));
   keepPublished(made);
   // The lists have every file that is kept: index, PDFs and redirects must be there.

@@ -120,6 +120,7 @@ export const en = {
     lostPicture: 'The figure is missing from the source of this edition: only its caption survives.',
     lostPictureNoCaption:
       'The printed issue had an uncaptioned figure here; it is missing from the source of this edition.',
+    openPicture: 'Open the picture in full size',
     table: 'Table {n}',
     anchor: 'Link to this section',
   },

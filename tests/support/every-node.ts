@@ -3,6 +3,7 @@ import { makePublication } from '../../src/lib/publication/make-publication.ts';
 import type { Publication } from '../../src/lib/publication/publication.ts';
 import type { ArticleRecord } from '../../src/schemas/article.ts';
 import { inEachLocale } from '../../src/schemas/localized.ts';
+import { SAMPLE_PICTURES } from './sample-pictures.ts';
 
 /** Every kind of node there is: the compiler keeps the list complete. */
 export const NODE_TYPES: Record<Inline['type'] | Block['type'], true> = {
@@ -24,6 +25,7 @@ export const NODE_TYPES: Record<Inline['type'] | Block['type'], true> = {
   quote: true,
   table: true,
   lostFigure: true,
+  picture: true,
   drawnFigure: true,
 };
 
@@ -203,6 +205,16 @@ const BODY: Block[] = [
             caption: { label: 'Figure 1', separator: ' – ', title: [text('A lost picture')] },
           },
           { type: 'lostFigure', id: 'picture-1' },
+          {
+            type: 'picture',
+            id: 'figure-2',
+            number: '2',
+            caption: { label: 'Figure 2', separator: ' – ', title: [text('A map & a way')] },
+            name: 'map.png',
+            alt: { en: 'A & B <i> on a "map"', kk: 'Картадағы A мен B', ru: 'А и Б на карте' },
+            credit: 'Map: A & B',
+          },
+          { type: 'picture', id: 'picture-2', name: 'scheme.svg' },
         ],
       },
     ],
@@ -253,7 +265,7 @@ export function everyNode(like: Publication): Publication {
     })),
   };
   return makePublication(
-    { ...like, slug: 'every-node', article, text: TEXT },
+    { ...like, slug: 'every-node', article, text: TEXT, pictures: SAMPLE_PICTURES },
     new URL('https://journal.example'),
   );
 }

@@ -32,7 +32,7 @@ export const OUTPUT = {
   csl: cslJson.write([full], 'en'),
   bibtex: bibtex.write([full], 'en'),
   ris: ris.write([full], 'en'),
-  epub: articleDocument(full, new Map()).content,
+  epub: articleDocument(full, new Map(), new Map()).content,
   markdown: markdown.write(full, 'en'),
   oai: oaiRepository([full], { address: 'https://journal.example/oai.xml' }) ?? '',
   crossref: crossrefDeposit([full, otherPublication()]) ?? '',
@@ -47,6 +47,7 @@ export const OUTPUT = {
     address: '',
     html: '',
     figures: new Map(),
+    held: new Map(),
   }).xmp,
 };
 /** A format of the record. */

@@ -34,6 +34,8 @@ function linesOf(nodes: readonly Nodes[]): string[] {
   const lines: string[] = [];
   visit({ type: 'root', children: structuredClone(nodes) } as Root, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+    // What a picture shows and whose it is are no words of the text.
+    if (node.children[0]?.type === 'image') return;
     visit(node, (child, index, parent) => {
       if (parent === undefined || index === undefined) return;
       if (child.type === 'break') parent.children[index] = { type: 'text', value: ' ' };

@@ -12,6 +12,8 @@ import type { RelatedArticle } from '../../src/lib/publication/relations.ts';
 import type { FigureRecord } from '../../src/lib/figures/model/record.ts';
 import { articlePlugins, htmlPlugins } from '../../src/lib/markdown/index.ts';
 import { changesSchema, type Change } from '../../src/schemas/changes.ts';
+import type { ShownPicture } from '../../src/lib/markdown/pictures.ts';
+import { readArticlePicture } from '../../src/lib/pictures/article-picture.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 import type { IssueRecord } from '../../src/schemas/issue.ts';
 import { issuesInContent, readIssue } from './issues-in-content.ts';
@@ -22,14 +24,19 @@ const FRONTMATTER = /^---\n([\s\S]*?)\n---\n/;
 export async function readText(
   mdx: string,
   frontmatter: Record<string, unknown> = { language: 'en' },
-): Promise<{ text: ContentTree; figures: FigureRecord[] }> {
+): Promise<{ text: ContentTree; figures: FigureRecord[]; pictures: string[] }> {
   const file = new VFile({ value: mdx, data: { astro: { frontmatter: { ...frontmatter } } } });
   await createProcessor({
     remarkPlugins: [remarkGfm, ...articlePlugins],
     rehypePlugins: [...htmlPlugins],
   }).process(file);
   const made = file.data.astro?.frontmatter ?? {};
-  return { text: made['text'] as ContentTree, figures: (made['figures'] ?? []) as FigureRecord[] };
+  const pictures = ((made['pictures'] ?? []) as ShownPicture[]).map(({ name }) => name);
+  return {
+    text: made['text'] as ContentTree,
+    figures: (made['figures'] ?? []) as FigureRecord[],
+    pictures: [...new Set(pictures)],
+  };
 }
 
 const ISSUE = 'content/issues/2020-4';
@@ -39,6 +46,8 @@ const SITE = new URL('http://localhost:4321');
 interface ArticleFile extends RelatedArticle {
   mdx: string;
   changes: readonly Change[];
+  /** The folder of its issue. */
+  folder: string;
 }
 
 /** The articles of an issue as its files are written from them, read without Astro. */
@@ -58,13 +67,22 @@ export async function readPublication(slug: string): Promise<Publication> {
 }
 
 async function publicationOf(
-  { issue: issueId, slug, record: article, mdx, changes }: ArticleFile,
+  { issue: issueId, slug, record: article, mdx, changes, folder }: ArticleFile,
   issue: IssueRecord,
   all: readonly ArticleFile[],
   site: URL,
 ): Promise<Publication> {
-  const made = await readText(mdx, article);
-  return makePublication({ issueId, issue, slug, article, changes, ...made, kinds: kindsOf([]) }, site, all);
+  const { pictures: names, ...made } = await readText(mdx, article);
+  const pictures = await Promise.all(
+    names.map((name) =>
+      readArticlePicture(join(folder, slug, name), new URL(`/issues/${issueId}/${slug}/${name}`, site).href),
+    ),
+  );
+  return makePublication(
+    { issueId, issue, slug, article, changes, ...made, pictures, kinds: kindsOf([]) },
+    site,
+    all,
+  );
 }
 
 const known = new Map<string, ArticleFile[]>();
@@ -84,6 +102,7 @@ function filesOf(folder: string): ArticleFile[] {
       const [head = '', yaml = ''] = FRONTMATTER.exec(source) ?? [];
       const record = articleSchema.parse(parse(yaml));
       return {
+        folder,
         issue: basename(folder),
         slug: basename(name, '.mdx'),
         record,

@@ -68,7 +68,7 @@ const UNKNOWN: [text: string, told: string][] = [
     'Some <Figure number={1} /> words.',
     '<Figure> stands within a line: write <Figure …> and </Figure> on lines of their own, with an empty line before and after each',
   ],
-  ['![A map](./evil.js)', '![…] is no picture here: write <Figure>'],
+  ['![A map](./evil.js)', '![…] is no picture here: write <Figure src="map.png" …>'],
   [
     'It is [there][a].\n\n[a]: javascript:alert(1)',
     '[a]: is the address of a link, which readers would not see: write the address in its sentence, a reference as an item of the list in <References>, a note as [^a]:',

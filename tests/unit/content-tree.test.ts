@@ -153,6 +153,37 @@ describe('the content tree of an article', () => {
     ]);
   });
 
+  test('has a picture with its file, what it shows and whose it is, and one that only decorates', async () => {
+    const { text, pictures } = await readText(
+      '<Figure number={1} src="map.png" alt={{ en: "A map", kk: "Карта", ru: "Карта" }} credit="Map: A. Author">\n\nFigure 1 – A map\n\n</Figure>\n\n<Figure src="line.svg" decorative />\n\n<Figure src="map.png" decorative={true} />',
+    );
+    const caption = { label: 'Figure 1', separator: '\u00a0– ', title: [{ type: 'text', value: 'A map' }] };
+    expect(text.body).toEqual([
+      {
+        type: 'picture',
+        id: 'figure-1',
+        number: '1',
+        caption,
+        name: 'map.png',
+        alt: { en: 'A map', kk: 'Карта', ru: 'Карта' },
+        credit: 'Map: A. Author',
+      },
+      { type: 'picture', id: 'picture-1', name: 'line.svg' },
+      { type: 'picture', id: 'picture-2', name: 'map.png' },
+    ]);
+    expect(pictures).toEqual(['map.png', 'line.svg']);
+  });
+
+  test('imports the pixels of a picture once, from the folder of its article, and of a drawing nothing', async () => {
+    const { outcome } = await compileArticle(
+      '---\nlanguage: en\n---\n\n<Figure src="map.png" decorative />\n\n<Figure src="line.svg" decorative />\n\n<Figure src="map.png" decorative />',
+      'issues/2199-1/water-policy.mdx',
+    );
+    const { code } = outcome.status === 'fulfilled' ? outcome.value : { code: '' };
+    expect(code.match(/^import .*"\.\/.*$/gmu)).toEqual(['import picture1 from "./water-policy/map.png";']);
+    expect(code.match(/image: picture1/gu)).toHaveLength(2);
+  });
+
   test.each(['![a picture](x.png)', '```\ncode\n```', '---', 'a `code` b', '##### Five', '~~gone~~'])(
     'refuses what no file would know how to say: %s',
     async (markdown) => {

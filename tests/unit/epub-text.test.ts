@@ -8,7 +8,7 @@ import { inlines, plainText } from '../../src/lib/exports/epub/inlines.ts';
 import { element } from '../../src/lib/xml/element.ts';
 import { readText } from '../support/publications.ts';
 
-const context: ArticleContext = { language: 'en', drawings: new Map<string, Element>() };
+const context: ArticleContext = { language: 'en', drawings: new Map<string, Element>(), pictures: new Map() };
 const xml = (nodes: Parameters<typeof toXml>[0]) =>
   toXml(nodes, { closeEmptyElements: true, tightClose: true });
 
@@ -78,6 +78,18 @@ describe('the text of an article in the book', () => {
       /^<figure class="lost" id="figure-1"><p class="editorial" data-editorial="" lang="en" xml:lang="en"><span class="label">Editors’ note\.<\/span> [^<]+<\/p><figcaption><span class="label">Figure 1<\/span>\u00a0– <span class="title">Trade<\/span><\/figcaption><\/figure>/u,
     );
     expect(text).toMatch(/<figure class="lost" id="picture-1"><p class="editorial"[^>]*>.+<\/p><\/figure>$/u);
+  });
+
+  test('shows a picture with what it shows in the language of the article, and whose it is', async () => {
+    const file = { path: 'pictures/a-map-png.png', mediaType: 'image/png', content: '' };
+    const pictures = new Map([['map.png', { file, width: 1600 }]]);
+    const { text } = await readText(
+      '<Figure number={1} src="map.png" alt={{ en: "A map", kk: "Карта", ru: "Карта" }} credit="Map: A. Author">\n\nFigure 1 – Trade\n\n</Figure>\n\n<Figure src="map.png" decorative />',
+    );
+    expect(xml(blocks(text.body, { ...context, pictures }))).toBe(
+      '<figure class="picture" id="figure-1"><img src="../pictures/a-map-png.png" alt="A map" width="1600"/><p class="credit" data-editorial="">Map: A. Author</p><figcaption><span class="label">Figure 1</span>\u00a0– <span class="title">Trade</span></figcaption></figure>' +
+        '<figure class="picture" id="picture-1"><img src="../pictures/a-map-png.png" alt="" width="1600"/></figure>',
+    );
   });
 
   test('leads from a mark to its note and back, from a reference back to every citation', async () => {

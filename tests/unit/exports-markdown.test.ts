@@ -128,6 +128,12 @@ describe('a Markdown file', () => {
     expect(toString(markdownTree(written(sample)).children[0])).toBe(`${SPECIAL_CHARACTERS} (en)`);
   });
 
+  test('shows a picture by its full address, with what it shows and whose it is', () => {
+    expect(markdownParts(written(sample)).text).toContain(
+      '![A & B \\<i> on a "map"](https://journal.example/issues/2020-4/every-node/map.png)\\\nMap: A & B\n\n**Figure 2** – A map & a way\n\n![](https://journal.example/issues/2020-4/every-node/scheme.svg)\n',
+    );
+  });
+
   test('says what the editors say in comments', () => {
     expect(markdownParts(written(sample)).text).toContain(
       '**Figure 1** – A lost picture\n\n<!-- The figure is missing from the source of this edition: only its caption survives. -->\n\n<!-- The printed issue had an uncaptioned figure here',

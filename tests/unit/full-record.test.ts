@@ -61,7 +61,7 @@ describe('an editorial without abstract and keywords', () => {
     expect(bibtex.write([editorial], 'en')).not.toMatch(/abstract|keywords/u);
     expect(ris.write([editorial], 'en')).not.toMatch(/^(?:AB|KW)/mu);
     expect(cslJson.write([editorial], 'en')).not.toMatch(/abstract|keyword/u);
-    expect(articleDocument(editorial, new Map()).content).not.toMatch(/doc-abstract|Keywords/u);
+    expect(articleDocument(editorial, new Map(), new Map()).content).not.toMatch(/doc-abstract|Keywords/u);
     expect(markdown.write(editorial, 'en')).not.toMatch(/Abstract|Keywords|abstract|keywords/u);
     expect(JSON.stringify(articleNode(editorial))).not.toMatch(/"abstract"|"keywords"/u);
     expect(highwireTags(editorial).map(({ name }) => name)).not.toContain('citation_keywords');

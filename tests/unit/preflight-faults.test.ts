@@ -10,6 +10,7 @@ import type { Fault } from '../support/faults/fault.ts';
 import { ISSUE_FAULTS } from '../support/faults/issue.ts';
 import { LANGUAGE_FAULTS } from '../support/faults/languages.ts';
 import { LINK_FAULTS } from '../support/faults/links.ts';
+import { PICTURE_FAULTS } from '../support/faults/pictures.ts';
 import { TEXT_FAULTS } from '../support/faults/text.ts';
 import { YAML_FAULTS } from '../support/faults/yaml.ts';
 import { sampleContent, SAMPLE_ISSUE, type SampleContent } from '../support/sample-content.ts';
@@ -24,6 +25,7 @@ const FAULTS: readonly Fault[] = [
   ...CLAIM_FAULTS,
   ...CHANGE_FAULTS,
   ...LINK_FAULTS,
+  ...PICTURE_FAULTS,
 ];
 
 describe('a deliberate fault raises one problem, with its place and what to do:', () => {

@@ -34,6 +34,8 @@ function article(text: string, changes: Partial<PrintedArticle> = {}): PrintedAr
     address: `${HOST}/issues/2020-4/a-case/`,
     html,
     figures: new Map(),
+    pictures: [],
+    held: new Map(),
     ...changes,
   };
 }

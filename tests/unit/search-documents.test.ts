@@ -101,6 +101,7 @@ describe('the passages of an article', () => {
       'en table-1',
       'en table-1',
       'en figure-1',
+      'en figure-2',
     ]);
     expect(passages.find(({ fragment }) => fragment === 'p-third')?.text).toBe(
       'third nested nested too quoted in an item',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/lib/check/check.ts';
+import { PICTURES } from '../support/synthetic/pictures.ts';
 import { writeSyntheticIssues } from '../support/synthetic/synthetic-issues.ts';
 
 describe('four synthetic issues', () => {
@@ -58,6 +59,19 @@ describe('four synthetic issues', () => {
     }
     rmSync(again, { recursive: true });
   });
+});
+
+test('one article of a made issue has real pictures beside it, which the check lets pass', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'synthetic-pictures-'));
+  writeSyntheticIssues(2, root);
+  const folders = readdirSync(join(root, 'issues/2021-1'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  expect(folders.map(({ name }) => readdirSync(join(root, 'issues/2021-1', name)).toSorted())).toEqual([
+    [...PICTURES],
+  ]);
+  expect((await checkContent(root)).errors).toEqual([]);
+  rmSync(root, { recursive: true });
 });
 
 test('the last issues of two years have the same slugs', () => {

@@ -37,6 +37,8 @@ export const files = {
   drawnFromTable: 'Chart by the editors from {table}.',
   drawnFromText: 'Chart by the editors from numbers in the text.',
   print: {
+    /** In a file that would be too heavy with it. */
+    pictureElsewhere: 'This file does not hold the picture, which is here: {address}',
     /** The last lines of an article. */
     online: 'This article on the web: {address}',
     issueOnline: 'This issue on the web: {address}',

@@ -36,6 +36,7 @@ export const files: Dictionary['files'] = {
   drawnFromTable: 'Редакция мына кесте бойынша сызған: {table}.',
   drawnFromText: 'Редакция мәтіндегі сандар бойынша сызған.',
   print: {
+    pictureElsewhere: 'Сурет бұл файлға енгізілмеген, ол мына жерде: {address}',
     online: 'Мақаланың электрондық нұсқасы: {address}',
     issueOnline: 'Журнал санының электрондық нұсқасы: {address}',
     edition: 'Электрондық нұсқаның күні: {date}.',

@@ -36,6 +36,7 @@ export const files: Dictionary['files'] = {
   drawnFromTable: 'Диаграмма построена редакцией по данным: {table}.',
   drawnFromText: 'Диаграмма построена редакцией по числам из текста.',
   print: {
+    pictureElsewhere: 'Рисунок в этот файл не вошёл, он находится здесь: {address}',
     online: 'Электронная версия статьи: {address}',
     issueOnline: 'Электронная версия номера: {address}',
     edition: 'Дата электронной версии: {date}',

@@ -1,6 +1,8 @@
 import { articleSchema, type ArticleRecord } from '../../schemas/article.ts';
 import type { ContentTree } from '../content-tree/nodes.ts';
+import type { FigureRecord } from '../figures/model/record.ts';
 import { compileArticle } from '../markdown/article-compiler.ts';
+import type { ShownPicture } from '../markdown/pictures.ts';
 import { splitFrontmatter } from '../markdown/frontmatter.ts';
 import { explainMdx } from './explain-mdx.ts';
 import type { Findings, LineOf, Problem } from './problem.ts';
@@ -15,11 +17,24 @@ export interface CheckedArticle extends Findings {
   /** The text as the plugins read it, where they could. */
   text: ContentTree | undefined;
   lineOf: LineOf;
+  /** The pictures that its text shows; undefined where the text cannot be read. */
+  pictures: readonly ShownPicture[] | undefined;
+  /** The ids of the figures that the edition draws. */
+  drawings: readonly string[];
 }
 
 /** An article whose file cannot be read. */
 export function unreadableArticle(file: string, problem: Problem): CheckedArticle {
-  return { file, record: undefined, text: undefined, lineOf: () => 1, errors: [problem], warnings: [] };
+  return {
+    file,
+    record: undefined,
+    text: undefined,
+    lineOf: () => 1,
+    pictures: undefined,
+    drawings: [],
+    errors: [problem],
+    warnings: [],
+  };
 }
 
 /** Checks one article: its frontmatter by the schema, its text by the plugins that will build it. */
@@ -39,9 +54,7 @@ export async function checkArticle(file: string, source: string): Promise<Checke
   }
   const frontmatter = checkYaml(file, fields, articleSchema, 2);
   // Where the frontmatter cannot be read, the text would be checked without what it states: false errors.
-  const body: CheckedBody = frontmatter.unreadable
-    ? { errors: [], warnings: [], text: undefined }
-    : await checkBody(file, source);
+  const body = frontmatter.unreadable ? UNREAD : await checkBody(file, source);
   const { data, problems, lineOf } = frontmatter;
   const texts = data === undefined ? { errors: [], warnings: [] } : checkTexts(file, data, lineOf);
   const languages = data === undefined ? [] : checkLanguages(file, data, lineOf);
@@ -50,19 +63,32 @@ export async function checkArticle(file: string, source: string): Promise<Checke
     record: data,
     text: body.text,
     lineOf,
+    pictures: body.pictures,
+    drawings: body.drawings,
     errors: [...problems, ...texts.errors, ...languages, ...body.errors],
     warnings: [...checkSamples(file, source), ...texts.warnings, ...body.warnings],
   };
 }
 
-interface CheckedBody extends Findings {
-  text: ContentTree | undefined;
-}
+type CheckedBody = Findings & Pick<CheckedArticle, 'text' | 'pictures' | 'drawings'>;
+
+const UNREAD: CheckedBody = { text: undefined, pictures: undefined, drawings: [], errors: [], warnings: [] };
 
 async function checkBody(file: string, source: string): Promise<CheckedBody> {
-  const { outcome, messages, frontmatter } = await compileArticle(source, file);
-  const text = outcome.status === 'rejected' ? undefined : (frontmatter['text'] as ContentTree | undefined);
-  const findings: CheckedBody = { errors: [], warnings: [], text };
+  const { outcome, frontmatter, messages } = await compileArticle(source, file);
+  const isRead = outcome.status === 'fulfilled';
+  const { text, pictures, figures } = frontmatter as {
+    text?: ContentTree;
+    pictures?: ShownPicture[];
+    figures?: FigureRecord[];
+  };
+  const findings: CheckedBody = {
+    text: isRead ? text : undefined,
+    pictures: isRead ? (pictures ?? []) : undefined,
+    drawings: (figures ?? []).map(({ id }) => id),
+    errors: [],
+    warnings: [],
+  };
   // What stopped the compilation may be one of the messages.
   if (outcome.status === 'rejected' && !messages.some((message) => message === outcome.reason)) {
     findings.errors.push({ file, ...explainMdx(outcome.reason) });

@@ -1,5 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
+import { isPictureFile } from '../pictures/picture-kinds.ts';
 import type { Findings, Problem } from './problem.ts';
 
 /** The files that something reads, from the content root, and what each is; all others are told of. */
@@ -42,7 +43,7 @@ export function checkFilePlaces(root: string): Findings {
     if (file.split('/').some((part) => part.startsWith('.'))) continue;
     const fault = placeFault(file, entry);
     if (fault !== undefined) errors.push({ file, message: fault });
-    else if (entry.isFile() && !READ.some((pattern) => pattern.test(file))) {
+    else if (entry.isFile() && !isRead(file)) {
       warnings.push({ file, message: 'nothing reads this file: remove it, or keep it outside the content' });
     }
   }
@@ -51,11 +52,17 @@ export function checkFilePlaces(root: string): Findings {
 
 function placeFault(file: string, entry: Dirent): string | undefined {
   if (entry.isSymbolicLink()) return 'this is a link to another place: put the file or folder itself here';
-  const isRead = READ.some((pattern) => pattern.test(file));
-  if (entry.isDirectory()) return isRead ? 'this is a folder: write a file of this name' : undefined;
-  if (isRead) return undefined;
+  const read = isRead(file);
+  if (entry.isDirectory()) return read ? 'this is a folder: write a file of this name' : undefined;
+  if (read) return undefined;
   const meant = MEANT.find(([name]) => name.test(file));
   return meant === undefined ? undefined : `nothing reads this file: ${meant[1]}`;
+}
+
+/** The pictures of an article stand in a folder of its name; which of them it shows is checked with its text. */
+function isRead(file: string): boolean {
+  const isOfArticle = /^issues\/[^/]+\/[^/]+\/[^/]+$/u.test(file) && isPictureFile(file);
+  return isOfArticle || READ.some((pattern) => pattern.test(file));
 }
 
 function byFile(problems: Problem[]): Problem[] {

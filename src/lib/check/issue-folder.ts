@@ -7,12 +7,12 @@ import { checkIssueDigits } from './check-digits.ts';
 import { CLAIMS_ENDING, checkClaimsFile } from './claims.ts';
 import { checkChanges } from './changes.ts';
 import { checkDates } from './dates.ts';
-
 import { checkArticlesTogether, checkCorrections, checkBoards } from './issue.ts';
 import { checkFolderName, type StatedIssue } from './issue-numbers.ts';
 import { withLines, type Findings, type LineOf, type Problem } from './problem.ts';
 import { checkLinks, LINKS_FILE } from './links.ts';
 import { checkPages } from './pages.ts';
+import { checkPictures } from './pictures.ts';
 import { readReceived, readText, type ReadText } from './read-text.ts';
 import { checkRecordForms } from './record-forms.ts';
 import { checkTexts } from './record-texts.ts';
@@ -70,6 +70,7 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
     warnings.push(...pages.warnings);
   }
   errors.push(...checkSourceFiles(folder, names, issue.data));
+  const pictures = await checkPictures(root, folder, articles);
   if (names.includes('corrections.yaml')) {
     errors.push(...(await checkCorrectionsFile(root, folder, names.includes('source.txt'), articles)));
   }
@@ -89,10 +90,10 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
     ],
     errors: [
       ...errors,
-      ...[...articles, ...claims].flatMap((each) => each.errors),
+      ...[...articles, ...claims, pictures].flatMap((each) => each.errors),
       ...checkArticlesTogether(articles),
     ],
-    warnings: [...warnings, ...[...articles, ...claims].flatMap((each) => each.warnings)],
+    warnings: [...warnings, ...[...articles, ...claims, pictures].flatMap((each) => each.warnings)],
   };
 }
 

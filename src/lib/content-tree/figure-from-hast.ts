@@ -1,8 +1,9 @@
 import type { Element, Parents } from 'hast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { toString } from 'hast-util-to-string';
-import { hasClass, inlinesFrom, UnknownNode } from './inline-from-hast.ts';
-import type { Block, Caption, Cell, LostFigureNode, Row, TableNode } from './nodes.ts';
+import { inEachLocale, ROOT_LOCALE } from '../../schemas/locales.ts';
+import { hasClass, inlinesFrom, UnknownNode, type ArticleNode } from './inline-from-hast.ts';
+import type { Block, Caption, Cell, LostFigureNode, PictureNode, Row, TableNode } from './nodes.ts';
 
 /** A table from `figure[data-table]`, with the notes that stand under it. @throws {UnknownNode} where a part is missing. */
 export function tableFrom(figure: Element, notes: Block[]): TableNode {
@@ -24,15 +25,38 @@ export function tableFrom(figure: Element, notes: Block[]): TableNode {
   };
 }
 
-/** A lost picture from `figure[data-figure]`. */
-export function lostFigureFrom(figure: Element): LostFigureNode {
+/** A picture from `figure[data-figure]`: one that is there, by the component that shows it, or a lost one. */
+export function figureFrom(figure: Element): LostFigureNode | PictureNode {
   const number = String(figure.properties['dataFigure']);
   const caption = captionOf(figure);
-  return {
-    type: 'lostFigure',
+  const common = {
     id: String(figure.properties.id),
     ...(number === '' ? {} : { number }),
     ...(caption === undefined ? {} : { caption }),
+  };
+  const children: ArticleNode[] = figure.children;
+  const shown = children.find(
+    (child): child is MdxJsxFlowElementHast =>
+      child.type === 'mdxJsxFlowElement' && child.name === 'ArticlePicture',
+  );
+  return shown === undefined ? { type: 'lostFigure', ...common } : { ...pictureFrom(shown), ...common };
+}
+
+/** What the component that shows a picture is told of it. */
+function pictureFrom({ attributes }: MdxJsxFlowElementHast): Omit<PictureNode, 'id'> {
+  const stated = new Map(
+    attributes.flatMap((each) =>
+      'name' in each && typeof each.value === 'string' ? [[each.name, each.value] as const] : [],
+    ),
+  );
+  const credit = stated.get('credit');
+  return {
+    type: 'picture',
+    name: stated.get('name') ?? '',
+    ...(stated.has(`alt-${ROOT_LOCALE}`)
+      ? { alt: inEachLocale((locale) => stated.get(`alt-${locale}`) ?? '') }
+      : {}),
+    ...(credit === undefined ? {} : { credit }),
   };
 }
 

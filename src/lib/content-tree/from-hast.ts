@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { toString } from 'hast-util-to-string';
-import { elements, lostFigureFrom, tableFrom } from './figure-from-hast.ts';
+import { elements, figureFrom, tableFrom } from './figure-from-hast.ts';
 import { hasClass, inlinesFrom, UnknownNode, type ArticleNode } from './inline-from-hast.ts';
 import type {
   Block,
@@ -15,7 +15,13 @@ import type {
 } from './nodes.ts';
 
 /** Components of the interface inside the text. */
-const INTERFACE_COMPONENTS = new Set(['Backlinks', 'FigureFrame', 'FigureSwitch', 'LostPicture']);
+const INTERFACE_COMPONENTS = new Set([
+  'ArticlePicture',
+  'Backlinks',
+  'FigureFrame',
+  'FigureSwitch',
+  'LostPicture',
+]);
 
 /**
  * The content tree of an article, from the HTML that the plugins made, so that page and files have the same source.
@@ -92,9 +98,7 @@ function blockFrom(element: Element): Block[] {
         return [{ type: 'drawnFigure', id: String(properties['dataChart']) }];
       }
       return [
-        properties['dataTable'] === undefined
-          ? lostFigureFrom(element)
-          : tableFrom(element, tableNotes(element)),
+        properties['dataTable'] === undefined ? figureFrom(element) : tableFrom(element, tableNotes(element)),
       ];
     default:
       throw new UnknownNode(`<${tagName}> has no place in an article`, element);

@@ -1,3 +1,5 @@
+import type { Localized } from '../../schemas/locales.ts';
+
 /**
  * The content tree: the text of an article, independent of any format. JATS, EPUB and Markdown are each written from it by
  * one function that knows every node. It is plain data, so that it can be stored with the article's frontmatter.
@@ -161,6 +163,20 @@ export interface LostFigureNode {
   caption?: Caption;
 }
 
+/** A picture of the authors; number and caption where it has them. */
+export interface PictureNode {
+  type: 'picture';
+  id: string;
+  number?: string;
+  caption?: Caption;
+  /** Its file, which stands beside the other files of the article. */
+  name: string;
+  /** What it shows, for those who do not see it; undefined where the editors say that it only decorates. */
+  alt?: Localized<string>;
+  /** Whose it is. */
+  credit?: string;
+}
+
 /** A figure that the editors draw; its record is the article's figure of the same id. Not a part of the authors' text. */
 export interface DrawnFigureNode {
   type: 'drawnFigure';
@@ -169,7 +185,14 @@ export interface DrawnFigureNode {
 
 /** A block. */
 export type Block =
-  SectionNode | ParagraphNode | ListNode | QuoteNode | TableNode | LostFigureNode | DrawnFigureNode;
+  | SectionNode
+  | ParagraphNode
+  | ListNode
+  | QuoteNode
+  | TableNode
+  | LostFigureNode
+  | PictureNode
+  | DrawnFigureNode;
 
 /** A note, by its number in print. */
 export interface Note {

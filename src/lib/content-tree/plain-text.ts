@@ -59,6 +59,7 @@ function linesOf(block: Block): string[] {
       return [captionText(caption), ...cells, ...blockLines(notes)];
     }
     case 'lostFigure':
+    case 'picture':
       return block.caption === undefined ? [] : [captionText(block.caption)];
     case 'drawnFigure':
       return [];

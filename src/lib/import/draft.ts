@@ -46,7 +46,6 @@ export function draftOf(manuscript: Manuscript, place: DraftPlace): Draft {
     notes: numbers,
     findings: [],
     pictures: [],
-    folder: place.slug,
     tableNumbers: statedNumbers(rest, 'table'),
   };
   const body = writeBody(rest, writer);

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { inEachLocale, type Locale } from '../../schemas/locales.ts';
+import { oneLine } from '../../schemas/unwritable.ts';
 import { SAMPLES } from '../new/article-head.ts';
 import { captioned, captionIn, isLabelAlone, type Caption } from './captions.ts';
 import { inlinesOf, type NoteNumbers } from './inlines.ts';
@@ -22,14 +23,12 @@ export interface DraftPicture {
   bytes: Uint8Array;
 }
 
-/** What tables and pictures of a draft share: its numbers, its folder of pictures. */
+/** What tables and pictures of a draft share. */
 export interface Figures {
   language: Locale;
   notes: NoteNumbers;
   findings: Finding[];
   pictures: DraftPicture[];
-  /** The folder of the pictures, beside the draft. */
-  folder: string;
   /** The numbers that tables have: none is given twice. */
   tableNumbers: Set<string>;
 }
@@ -103,7 +102,7 @@ export function figureNodes(
 }
 
 function pictureNode(picture: PictureSpan, caption: Caption | undefined, figures: Figures): RootContent {
-  const { pictures, folder, language, findings } = figures;
+  const { pictures, language, findings } = figures;
   const name =
     caption === undefined
       ? `picture-${String(pictures.length + 1)}.${picture.extension}`
@@ -118,19 +117,20 @@ function pictureNode(picture: PictureSpan, caption: Caption | undefined, figures
       message: 'a picture without a number and a caption: write both, or leave it so',
     });
   }
+  const described = oneLine(picture.alt);
   const alt = inEachLocale((locale) =>
-    locale === language && picture.alt !== '' ? picture.alt : SAMPLES.alt[locale],
+    locale === language && described !== '' ? described : SAMPLES.alt[locale],
   );
   findings.push({
     kind: 'decide',
     place: place === '' ? name : place,
     message:
-      'the site cannot show pictures yet, and the check refuses this one: leave the figure out until it can; then say in `alt`, in each language, what the picture shows to those who do not see it',
+      'say in `alt`, in each language, what the picture shows to those who do not see it; where it says nothing, write `decorative` in its place. `credit="…"` says whose it is',
   });
   const written = Object.entries(alt).map(([locale, text]) => `${locale}: ${JSON.stringify(text)}`);
   const attributes = [
     ...(caption === undefined ? [] : [numberAttribute(caption.number)]),
-    { type: 'mdxJsxAttribute' as const, name: 'src', value: `${folder}/${name}` },
+    { type: 'mdxJsxAttribute' as const, name: 'src', value: name },
     expression('alt', `{ ${written.join(', ')} }`),
   ];
   const children: MdxJsxFlowElement['children'] =

@@ -51,7 +51,7 @@ function pictureOf(id: string | undefined, alt: string, reader: RunReader, chang
   if (!SHOWN.includes(extension)) {
     changes.findings.push({
       kind: 'decide',
-      message: `a picture is in the format ${extension}, which browsers do not show: save it as PNG or SVG, and give its new name to src`,
+      message: `a picture is in the format ${extension}, which the site does not show: save it as PNG or SVG, and give its new name to src`,
     });
   }
   return [{ type: 'picture', extension, bytes, alt }];

@@ -1,6 +1,7 @@
 import { render } from 'astro:content';
 import type { ContentTree } from '../content-tree/nodes.ts';
 import type { FigureRecord } from '../figures/model/record.ts';
+import type { ShownPicture } from '../markdown/pictures.ts';
 import type { Article } from './articles.ts';
 
 /** The text of an article as a component and as a content tree, with the figures of the edition. */
@@ -9,6 +10,8 @@ export interface ArticleText {
   text: ContentTree;
   /** Its tables in the order of the text, then the editors' own figures. */
   figures: FigureRecord[];
+  /** The files of the pictures that it shows, each once. */
+  pictures: string[];
 }
 
 const cache = new WeakMap<Article, Promise<ArticleText>>();
@@ -22,9 +25,11 @@ export function articleText(article: Article): Promise<ArticleText> {
 
 async function readText({ entry }: Article): Promise<ArticleText> {
   const { Content, remarkPluginFrontmatter } = await render(entry);
+  const shown = (remarkPluginFrontmatter['pictures'] ?? []) as ShownPicture[];
   return {
     Content,
     text: remarkPluginFrontmatter['text'] as ContentTree,
     figures: (remarkPluginFrontmatter['figures'] ?? []) as FigureRecord[],
+    pictures: [...new Set(shown.map(({ name }) => name))],
   };
 }

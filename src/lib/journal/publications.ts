@@ -3,6 +3,7 @@ import { makePublication } from '../publication/make-publication.ts';
 import type { AfterBuild, Publication } from '../publication/publication.ts';
 import { articleText } from './article-text.ts';
 import { allIssues, type Article, type Issue } from './articles.ts';
+import { picturesOf } from './pictures.ts';
 
 const cache = new WeakMap<Article, Promise<Publication>>();
 
@@ -15,6 +16,7 @@ export function publicationOf(issue: Issue, article: Article, site: URL | undefi
 
 async function readPublication(issue: Issue, article: Article, site: URL | undefined): Promise<Publication> {
   const { text, figures } = await articleText(article);
+  const pictures = await picturesOf(article, site);
   const { slug, record, changes } = article;
   return makePublication(
     {
@@ -25,6 +27,7 @@ async function readPublication(issue: Issue, article: Article, site: URL | undef
       text,
       figures,
       changes,
+      pictures,
       kinds: kindsOf(afterBuild()),
     },
     site,

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { parseFrontmatter, unified } from '@astrojs/markdown-remark';
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
@@ -49,7 +50,8 @@ export function compileArticle(source: string, path: string): Promise<CompiledAr
 }
 
 function compile(content: string, path: string, frontmatter: Frontmatter): Promise<CompiledArticle> {
-  const key = JSON.stringify(frontmatter) + content;
+  // By its name an article finds its pictures.
+  const key = JSON.stringify([basename(path), frontmatter]) + content;
   const article = compiled.get(key) ?? compileAnew(content, path, frontmatter);
   compiled.set(key, article);
   return article;

@@ -1,10 +1,13 @@
-/** What an attribute may hold: a number as printed, the tag of a language, or data in double braces. */
-type Holds = 'number' | 'language' | 'data';
+/**
+ * What an attribute may hold: a number as printed, the tag of a language, data in double braces, the name of a picture, words
+ * in each language of the journal, words, or nothing at all.
+ */
+type Holds = 'number' | 'language' | 'data' | 'picture' | 'languages' | 'words' | 'nothing';
 
 /** What an editor may write besides Markdown: each element with its attributes. All others are refused. */
 export const ARTICLE_ELEMENTS: Readonly<Record<string, Readonly<Record<string, Holds>>>> = {
   Table: { number: 'number', figure: 'data' },
-  Figure: { number: 'number' },
+  Figure: { number: 'number', src: 'picture', alt: 'languages', decorative: 'nothing', credit: 'words' },
   TextFigure: { figure: 'data' },
   MirrorFigure: { figure: 'data' },
   References: {},
@@ -21,4 +24,8 @@ export const ATTRIBUTE_FORMS: Readonly<Record<Holds, string>> = {
   number: '={1}',
   language: '="kk"',
   data: '={{ … }}',
+  picture: '="map.png"',
+  languages: '={{ en: "…", kk: "…", ru: "…" }}',
+  words: '="…"',
+  nothing: '',
 };

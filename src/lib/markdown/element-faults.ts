@@ -1,6 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { ARTICLE_ELEMENTS, ATTRIBUTE_FORMS, IN_A_LINE } from './article-elements.ts';
 import { numberOf } from './nodes.ts';
+import { pictureFaults, pictureNameFault } from './picture-attributes.ts';
 import { staticValue } from './static-value.ts';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -10,14 +11,6 @@ type Attribute = Extract<JsxElement['attributes'][number], { type: 'mdxJsxAttrib
 export interface ElementFaults {
   isKnown: boolean;
   messages: string[];
-}
-
-/** A figure without its picture is told to readers as lost, which would not be true. */
-const NO_PICTURES =
-  'the site cannot show pictures yet, and would tell readers that this one is lost: leave the figure out, and keep its picture beside the manuscript';
-
-function isOfPicture(attribute: JsxElement['attributes'][number]): boolean {
-  return 'name' in attribute && ['src', 'alt'].includes(attribute.name);
 }
 
 /** Checks an element and its attributes against those that an article may have; removes the attributes that it refuses. */
@@ -39,8 +32,6 @@ export function elementFaults(node: JsxElement): ElementFaults {
       ],
     };
   }
-  if (name === 'Figure' && node.attributes.some(isOfPicture))
-    return { isKnown: false, messages: [NO_PICTURES] };
   const messages = node.attributes.flatMap((attribute) => {
     const fault = attribute.type === 'mdxJsxAttribute' ? attributeFault(node, known, attribute) : undefined;
     return fault ?? [];
@@ -51,6 +42,8 @@ export function elementFaults(node: JsxElement): ElementFaults {
   const names = node.attributes.map((attribute) => ('name' in attribute ? attribute.name : ''));
   const twice = names.find((each, place) => names.indexOf(each) !== place);
   if (twice !== undefined) messages.push(`<${name}> has ${twice} twice: write it once`);
+  // What is wrong with one attribute would be told of another too.
+  if (name === 'Figure' && messages.length === 0) messages.push(...pictureFaults(node));
   // Within a line the words are what counts.
   return { isKnown: node.type === 'mdxJsxFlowElement' || messages.length === 0, messages };
 }
@@ -80,5 +73,23 @@ function attributeFault(
       return typeof value === 'object' && value !== null && 'value' in staticValue(value)
         ? undefined
         : `<${node.name ?? ''}> has a ${name} without data: ${right}`;
+    case 'picture':
+      return pictureNameFault(typeof value === 'string' ? value : '');
+    case 'languages':
+      return typeof value === 'object' && value !== null
+        ? undefined
+        : `<${node.name ?? ''}> has an ${name} in one language: ${right}`;
+    case 'words':
+      return typeof value === 'string' && value.trim() !== ''
+        ? undefined
+        : `<${node.name ?? ''}> has a ${name} without words: ${right}`;
+    case 'nothing':
+      return value === null || value === undefined || valueIsTrue(value)
+        ? undefined
+        : `<${node.name ?? ''}> has ${name} with a value: ${right}`;
   }
+}
+
+function valueIsTrue(value: NonNullable<Attribute['value']>): boolean {
+  return typeof value === 'object' && value.value.trim() === 'true';
 }

@@ -7,11 +7,13 @@ import { captionForms, captionLabel, type CaptionKind } from './caption-label.ts
 import { figureDrafts, readDefinition } from './figure-drafts.ts';
 import { languageOf } from './language-of.ts';
 import { block, component, inline, numberOf } from './nodes.ts';
+import { pictureComponent } from './pictures.ts';
 import { checkNoteMarks, tableNotes } from './table-notes.ts';
 
 /**
  * `<Table number={1}>` around a caption, a GFM table and its notes becomes `figure[data-table]`;
- * `<Figure number={1}>` around a caption, or an empty `<Figure />`, becomes `figure[data-figure]` of a lost picture.
+ * `<Figure number={1}>` around a caption, or an empty `<Figure />`, becomes `figure[data-figure]`: of the
+ * picture that its `src` names, or of a lost one.
  */
 export function remarkFigures() {
   return (tree: Root, file: VFile): void => {
@@ -28,7 +30,7 @@ export function remarkFigures() {
       seen.add(key);
       if (node.name === 'Figure' && number === undefined) pictures += 1;
       const figure =
-        node.name === 'Table' ? tableFigure(node, number, file) : lostFigure(node, number, pictures, file);
+        node.name === 'Table' ? tableFigure(node, number, file) : pictureFigure(node, number, pictures, file);
       parent.children.splice(index, 1, figure as MdxJsxFlowElement);
       return [SKIP, index + 1];
     });
@@ -79,7 +81,7 @@ function tableFigure(node: MdxJsxFlowElement, number: string | undefined, file: 
   ]);
 }
 
-function lostFigure(
+function pictureFigure(
   node: MdxJsxFlowElement,
   number: string | undefined,
   picture: number,
@@ -89,18 +91,20 @@ function lostFigure(
   if (rest.length > 0 || (caption !== undefined && caption.type !== 'paragraph')) {
     file.message('a figure holds its caption alone: move the rest out of <Figure>', node, 'figure-content');
   }
+  const shown = pictureComponent(node, file);
+  const look = { className: [shown === undefined ? 'lost' : 'shown'] };
   if (caption?.type !== 'paragraph') {
     // A picture without a number is numbered among its kind.
-    return block('figure', { id: `picture-${String(picture)}`, className: ['lost'], dataFigure: '' }, [
-      component('LostPicture', {}),
+    return block('figure', { id: `picture-${String(picture)}`, ...look, dataFigure: '' }, [
+      shown ?? component('LostPicture', {}),
     ]);
   }
   if (number === undefined) {
     file.message('a figure with a caption has no number: write <Figure number={1}>', node, 'figure-number');
   }
   const id = idOf('figure', number);
-  return block('figure', { id, className: ['lost'], dataFigure: String(number) }, [
-    component('LostPicture', { caption: 'yes' }),
+  return block('figure', { id, ...look, dataFigure: String(number) }, [
+    shown ?? component('LostPicture', { caption: 'yes' }),
     captionOf(caption, 'figure', id, number, file),
   ]);
 }

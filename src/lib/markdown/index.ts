@@ -12,6 +12,7 @@ import { remarkLetters } from './letters.ts';
 import { remarkReferenceList } from './reference-list.ts';
 import { remarkBody, remarkListMarks } from './sections.ts';
 import { remarkStructure } from './structure.ts';
+import { rehypePictures } from './pictures.ts';
 import { rehypeParagraphs } from './paragraphs.ts';
 import { rehypeTables } from './tables.ts';
 import { rehypeTotals } from './totals.ts';
@@ -44,6 +45,7 @@ export const htmlPlugins = [
   rehypeTypography,
   rehypeContentTree,
   rehypeFigureRecords,
+  rehypePictures,
   rehypeTotals,
   rehypeCheckMarks,
   rehypeUntranslated,

@@ -13,7 +13,7 @@ export function linkFault(node: Nodes): string | undefined {
       return `[${node.label ?? ''}]: is the address of a link, which readers would not see: write the address in its sentence, a reference as an item of the list in <References>, a note as [^${node.label ?? ''}]:`;
     case 'image':
     case 'imageReference':
-      return '![…] is no picture here: write <Figure>';
+      return '![…] is no picture here: write <Figure src="map.png" …>';
     default:
       return undefined;
   }

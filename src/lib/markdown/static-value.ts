@@ -1,5 +1,9 @@
 import type { Expression, Program } from 'estree';
-import type { MdxJsxAttributeValueExpression, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type {
+  MdxJsxAttributeValueExpression,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx-jsx';
 
 /** A literal value in the MDX, or an error message for an expression that would have to be executed. */
 export type StaticValue = { value: unknown } | { error: string };
@@ -8,7 +12,10 @@ export type StaticValue = { value: unknown } | { error: string };
  * The value of an attribute, `figure={{ … }}`, read from its syntax tree and never executed: objects, lists, texts,
  * numbers, true, false and null. Undefined if the component has no such attribute.
  */
-export function staticAttribute(node: MdxJsxFlowElement, name: string): StaticValue | undefined {
+export function staticAttribute(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  name: string,
+): StaticValue | undefined {
   const attribute = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
   if (attribute === undefined) return undefined;
   const { value } = attribute;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getManifest, type ManifestTransform } from 'workbox-build';
 import { LOCALES, ROOT_LOCALE } from '../../schemas/locales.ts';
@@ -24,9 +24,10 @@ const FOLDERS = `{,${LOCALES.filter((locale) => locale !== ROOT_LOCALE)
 const BOOKS = `**/*.{${BOOK_ENDINGS.join()}}`;
 /** The archive of an issue, and each article as one file, have everything once more; the others are for libraries and machines. */
 const NOT_OF_AN_ISSUE = [BOOKS, '**/*.{zip,xml,txt}', '**/!(index).html', '**/linkset.json'];
-/** What no page of the journal shows: pictures for social networks, files for machines, records of authors; and the lists and workers. */
+/** What no page of the journal shows: pictures of articles, pictures for social networks, files for machines, records of authors; and the lists and workers. */
 const NOT_OF_THE_SITE = [
   `${FOLDERS}issues/*/**/*`,
+  '_astro/*.{avif,webp,png,jpg,jpeg}',
   'cards/**/*',
   `${FOLDERS}authors/*.{bib,ris,csl.json}`,
   `${LISTS_FOLDER}/*.json`,
@@ -48,7 +49,7 @@ export async function keepLists(dir: string, issues: readonly string[]): Promise
   const lists = new Map([[SITE_LIST, await listOf(dir, ['**/*'], NOT_OF_THE_SITE)]]);
   for (const issue of issues) {
     const folder = `${FOLDERS}issues/${issue}`;
-    lists.set(issue, await listOf(dir, [`${folder}/**/*`], NOT_OF_AN_ISSUE));
+    lists.set(issue, await listOf(dir, [`${folder}/**/*`, ...preparedPictures(dir, issue)], NOT_OF_AN_ISSUE));
     lists.set(bookList(issue), await listOf(dir, [`${folder}/${BOOKS}`], []));
   }
   return lists;
@@ -62,6 +63,15 @@ export async function writeLists(dir: string, issues: readonly string[]): Promis
   const sizes: ListSizes = Object.fromEntries([...lists].map(([name, { files }]) => [name, sizeOf(files)]));
   writeFileSync(join(dir, SIZES_ADDRESS), JSON.stringify(sizes));
   return lists;
+}
+
+/** The sizes of an issue’s pictures that its pages offer to screens: they are the same in every language. */
+function preparedPictures(dir: string, issue: string): string[] {
+  const pages = globSync(`issues/${issue}/*/index.html`, { cwd: dir });
+  const named = pages.flatMap((page) => [
+    ...readFileSync(join(dir, page), 'utf8').matchAll(/\/(_astro\/[^/\s"]+\.(?:avif|webp)) \d+w/gu),
+  ]);
+  return [...new Set(named.map(([, path = '']) => path))].sort();
 }
 
 async function listOf(dir: string, globPatterns: string[], globIgnores: string[]): Promise<KeepList> {

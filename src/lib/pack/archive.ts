@@ -7,7 +7,7 @@ import { manifestOf } from './manifest.ts';
 import { readmeOf } from './readme.ts';
 
 /** Files that are compressed already. */
-const ALREADY_COMPRESSED = /\.(?:epub|pdf)$/u;
+const ALREADY_COMPRESSED = /\.(?:epub|pdf|png|jpe?g|webp)$/u;
 
 /**
  * The archive of an issue for libraries: all its downloads in one folder, with a manifest and a README. The same files

@@ -20,8 +20,8 @@ const DATA = { ending: 'csv', mediaType: 'text/csv' };
 export const SOURCE_FILE = 'source.txt';
 
 /**
- * Every download of an issue except the archive itself: the files of the issue, of each article, the data of its figures,
- * and the source of the edition if it has one; files in one language are in a folder named after it.
+ * Every download of an issue except the archive itself: the files of the issue, of each article, its pictures and the data of its
+ * figures, and the source of the edition if it has one; files in one language are in a folder named after it.
  * @throws if a file that the site links to is missing from the build.
  */
 export function entriesOf(dir: string, { id, issue, kinds, articles }: BuiltIssue): Entry[] {
@@ -45,6 +45,12 @@ export function entriesOf(dir: string, { id, issue, kinds, articles }: BuiltIssu
       );
     }),
   );
+  // Beside the JATS of their article, which names them.
+  const pictures = articles.flatMap(({ slug, pictures: shown }) =>
+    shown.map(({ name, mediaType }) =>
+      entry(join(home(ROOT_LOCALE), slug, name), `articles/${slug}/${name}`, mediaType),
+    ),
+  );
   const data = articles.flatMap(({ slug, figures }) =>
     LOCALES.flatMap((locale) =>
       (figures.length === 0 ? [] : [...figures.map(({ id }) => `${id}.${DATA.ending}`), DATA_PACKAGE]).map(
@@ -61,7 +67,7 @@ export function entriesOf(dir: string, { id, issue, kinds, articles }: BuiltIssu
     issue.edition.source === undefined
       ? []
       : [entry(join(home(ROOT_LOCALE), SOURCE_FILE), SOURCE_FILE, 'text/plain')];
-  return [...ofIssue, ...ofArticles, ...data, ...source];
+  return [...ofIssue, ...ofArticles, ...pictures, ...data, ...source];
 }
 
 function entry(file: string, path: string, mediaType: string): Entry {

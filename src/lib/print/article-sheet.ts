@@ -7,13 +7,14 @@ import { addressLine, EDITORIAL, newElement } from './new-element.ts';
 import type { PrintedArticle } from './printed-article.ts';
 import { printedBand } from './printed-band.ts';
 import { printFigures } from './printed-figures.ts';
+import { printPictures } from './printed-pictures.ts';
 
 /**
  * The editorial elements that are printed: labels, the editors' figures and remarks. All others are controls for the
  * screen.
  */
 const PRINTED_EDITORIAL =
-  '.abstract-label, .keywords-label, .apparatus > h2, .lost-picture, .figure-check, .printed-chart, .record, .affiliations, [data-part="changes"]';
+  '.abstract-label, .keywords-label, .apparatus > h2, .lost-picture, .picture-credit, .figure-check, .printed-chart, .record, .affiliations, [data-part="changes"]';
 
 /**
  * The sheet of an article, made from its built page: an opening page, the text with notes and references, the last
@@ -25,6 +26,7 @@ export function articleSheet(article: PrintedArticle, origin: Omit<Origin, 'addr
   if (root.length !== 1) throw new Error(`the page of ${article.slug} has no article of that name to print`);
   const band = printedBand($, root.find('.article-end svg'));
   printFigures($, root, article);
+  printPictures($, root, article);
   root
     .find('[data-editorial]')
     .filter((_, node) => $(node).closest(PRINTED_EDITORIAL).length === 0)

@@ -7,7 +7,7 @@ import type { BuiltArticle, BuiltIssue } from '../publication/built-issue.ts';
 import type { PrintedIssue } from './printed-issue.ts';
 import type { PrintedArticle } from './printed-article.ts';
 
-/** An issue for printing, with its built pages. */
+/** An issue for printing, with its built pages; its documents do not hold their pictures yet. */
 export function readPages(dir: string, { id, issue, addresses, articles }: BuiltIssue): PrintedIssue {
   const page = (locale: Locale, ...path: string[]) =>
     readFileSync(
@@ -24,7 +24,7 @@ export function readPages(dir: string, { id, issue, addresses, articles }: Built
 }
 
 function printedArticle(built: BuiltArticle, html: string): PrintedArticle {
-  const { slug, issue, article, records, facts, figures, charts } = built;
+  const { slug, issue, article, records, facts, figures, pictures, charts } = built;
   const { language } = article;
   return {
     slug,
@@ -35,6 +35,8 @@ function printedArticle(built: BuiltArticle, html: string): PrintedArticle {
     facts,
     editionDay: editionDay(built),
     address: records[language].URL,
+    pictures,
+    held: new Map(),
     figures: new Map(
       figures.flatMap((record) => {
         const spec = charts.find(({ id }) => id === record.id);

@@ -11,6 +11,7 @@ import { readPages, stylesOf } from './built-pages.ts';
 import { finishPdf, openPdf, outlineOf, type PdfRecord } from './finish-pdf.ts';
 import { issueDocument } from './issue-document.ts';
 import type { PrintedIssue } from './printed-issue.ts';
+import { picturesForPaper, withPictures } from './printed-pictures.ts';
 import { articlePdfRecord, issuePdfRecord } from './pdf-records.ts';
 import { printFaces } from '../fonts/print-faces.ts';
 import { FONTS_FOLDER, createPdfPrinter, type PrintJob } from './pdf-printer.ts';
@@ -61,7 +62,7 @@ export async function printSite(
     }
   };
   for (const built of issues) {
-    const issue = readPages(dir, built);
+    const issue = await withPictures(dir, readPages(dir, built), picturesForPaper);
     await Promise.all([printIssue(issue), printArticles(issue)]);
   }
   return issues.reduce((sum, { articles }) => sum + articles.length + 1, 0);

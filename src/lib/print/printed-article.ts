@@ -4,6 +4,7 @@ import type { Facts } from '../citation/facts.ts';
 import type { CslItem } from '../citation/record.ts';
 import type { FigureRecord } from '../figures/model/record.ts';
 import type { ChartSpec } from '../figures/model/spec.ts';
+import type { ArticlePicture } from '../pictures/article-picture.ts';
 
 /** A figure with its record and its chart in the language of the article. */
 export interface PrintedFigure {
@@ -28,4 +29,8 @@ export interface PrintedArticle {
   html: string;
   /** Its figures by their ids: `table-1`. */
   figures: ReadonlyMap<string, PrintedFigure>;
+  /** Its pictures. */
+  pictures: readonly ArticlePicture[];
+  /** Of these, those that the document holds, by their names: addresses that are the pictures themselves. */
+  held: ReadonlyMap<string, string>;
 }

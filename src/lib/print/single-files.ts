@@ -1,4 +1,4 @@
-/** Writes each article of a finished build as one file of HTML, which opens from a disk: fonts, charts, abstracts, notes and references are in it, and no script. */
+/** Writes each article of a finished build as one file of HTML, which opens from a disk: fonts, charts, pictures, abstracts, notes and references are in it, and no script. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
@@ -8,14 +8,15 @@ import { articleSheet } from './article-sheet.ts';
 import { readPages, stylesOf } from './built-pages.ts';
 import { printDocument } from './print-document.ts';
 import type { PrintedArticle } from './printed-article.ts';
+import { picturesForFile, withPictures } from './printed-pictures.ts';
 
 const STYLE_SHEET = join(import.meta.dirname, '../../styles/single-file.css');
 
 /** Writes the files of the issues whose pages are in `dir`, each beside its page. */
-export function writeSingleFiles(dir: string, issues: readonly BuiltIssue[]): void {
+export async function writeSingleFiles(dir: string, issues: readonly BuiltIssue[]): Promise<void> {
   const own = readFileSync(STYLE_SHEET, 'utf8');
   for (const built of issues) {
-    const { id, articles } = readPages(dir, built);
+    const { id, articles } = await withPictures(dir, readPages(dir, built), picturesForFile);
     for (const article of articles) {
       const html = singleFile(article, [...stylesOf(dir, article.html), own]);
       writeFileSync(join(dir, 'issues', id, article.slug, `${article.slug}.html`), html);

@@ -8,7 +8,7 @@ import { relationsOf, type RelatedArticle } from './relations.ts';
 /** What a publication is made from. */
 type PublicationParts = Pick<
   Publication,
-  'issueId' | 'issue' | 'slug' | 'article' | 'text' | 'figures' | 'kinds'
+  'issueId' | 'issue' | 'slug' | 'article' | 'text' | 'figures' | 'pictures' | 'kinds'
 > &
   Partial<Pick<Publication, 'changes'>>;
 

@@ -6,6 +6,7 @@ import type { Facts } from '../citation/facts.ts';
 import type { CslItem } from '../citation/record.ts';
 import type { ContentTree } from '../content-tree/nodes.ts';
 import type { FigureRecord } from '../figures/model/record.ts';
+import type { ArticlePicture } from '../pictures/article-picture.ts';
 import type { Relation } from './relations.ts';
 
 /** Everything that a file about an article is written from: plain data, so that writers are pure functions of it. */
@@ -21,6 +22,8 @@ export interface Publication {
   figures: FigureRecord[];
   /** What has changed in it since its first day on the web, in the order of the days. */
   changes: readonly Change[];
+  /** The pictures that its text shows, each once. */
+  pictures: ArticlePicture[];
   /** What is stated of it beside its words and people. */
   facts: Facts;
   /** The articles that it corrects or answers, or that do so to it, of this journal and of others. */

@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readIssueFiles, type Data, type IssueFiles } from './issue-files.ts';
+import { withPictures, writePictures } from './pictures.ts';
 import { REGISTRATION, statedBy } from './stated-fields.ts';
 import { withoutAbstracts } from './source-of-editorials.ts';
 import { wordClasses } from './word-classes.ts';
@@ -68,7 +69,10 @@ function writeIssue(issues: string, model: IssueFiles, words: ChangeText, place:
   const articles = model.articles.map(({ slug, head, body }, index) => {
     const stated = statedBy(index, slugOf(model.articles[0]?.slug ?? ''), place);
     const fields = withoutUndefined({ ...data(inStrings(head, words)), ...stated });
-    write(`${slugOf(slug)}.mdx`, `---\n${yamlOf(fields)}---\n${words(body)}`);
+    const text = words(body);
+    const illustrated = withPictures(text);
+    write(`${slugOf(slug)}.mdx`, `---\n${yamlOf(fields)}---\n${illustrated}`);
+    if (illustrated !== text) writePictures(join(folder, slugOf(slug)));
     return fields;
   });
   const text: ChangeText = (lines) => words(restated(lines, place));

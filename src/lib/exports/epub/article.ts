@@ -6,6 +6,7 @@ import { apparatus, APPARATUS_IDS } from './apparatus.ts';
 import { articleHead, titleId } from './article-head.ts';
 import { blocks } from './blocks.ts';
 import { articleId, BOOK_LANGUAGE, documentPath, type BookDocument, type TocEntry } from './book.ts';
+import type { BookPicture } from './book-pictures.ts';
 import { ORNAMENT } from './ornament.ts';
 import { statementsOf } from '../../publication/statements.ts';
 import { page } from './page.ts';
@@ -20,15 +21,20 @@ import { langOf } from './xml.ts';
 export function articleDocument(
   publication: Publication,
   plates: ReadonlyMap<string, FigureDrawing>,
+  pictures: ReadonlyMap<string, BookPicture>,
 ): BookDocument {
-  return withFileName(publication.slug, 'epub', () => writeArticle(publication, plates));
+  return withFileName(publication.slug, 'epub', () => writeArticle(publication, plates, pictures));
 }
 
-function writeArticle(publication: Publication, plates: ReadonlyMap<string, FigureDrawing>): BookDocument {
+function writeArticle(
+  publication: Publication,
+  plates: ReadonlyMap<string, FigureDrawing>,
+  pictures: ReadonlyMap<string, BookPicture>,
+): BookDocument {
   const { slug, article, text } = publication;
   const { language } = article;
   const drawings = new Map([...plates].map(([id, { drawing }]) => [id, drawing]));
-  const context = { language, drawings };
+  const context = { language, drawings, pictures };
   const above = [
     ...articleHead(publication),
     element('div', { class: 'body', 'data-part': 'body', ...langOf(language) }, blocks(text.body, context)),

@@ -1,7 +1,8 @@
 import type { Element } from 'xast';
 import { dictionary } from '../../../i18n/index.ts';
 import type { Locale } from '../../../schemas/localized.ts';
-import type { Block, ListNode, LostFigureNode, TableNode } from '../../content-tree/nodes.ts';
+import type { Block, ListNode, LostFigureNode, PictureNode, TableNode } from '../../content-tree/nodes.ts';
+import type { BookPicture } from './book-pictures.ts';
 import { inlines } from './inlines.ts';
 import { captionContent, table } from './table.ts';
 import { unknownNode } from '../../content-tree/writer-errors.ts';
@@ -14,6 +15,8 @@ export interface ArticleContext {
   language: Locale;
   /** The editors' drawings by the ids of their figures. */
   drawings: ReadonlyMap<string, Element>;
+  /** The pictures of the article by their names. */
+  pictures: ReadonlyMap<string, BookPicture>;
 }
 
 /** The text of an article as XHTML: every node has its form, and its anchor is the one of the web page. */
@@ -38,6 +41,8 @@ function block(node: Block, context: ArticleContext): Element {
       return tableWithDrawing(node, context);
     case 'lostFigure':
       return lostFigure(node, context);
+    case 'picture':
+      return pictureFigure(node, context);
     case 'drawnFigure':
       return drawingOf(node.id, context);
     default:
@@ -83,6 +88,21 @@ function lostFigure({ id, caption }: LostFigureNode, { language }: ArticleContex
       element('span', { class: 'label' }, [`${t.files.book.editorsNote}.`]),
       ` ${words}`,
     ]),
+    caption === undefined ? undefined : element('figcaption', {}, captionContent(caption)),
+  ]);
+}
+
+/** A picture of the authors with what it shows in words, whose it is, and their caption. */
+function pictureFigure(
+  { id, caption, name, alt, credit }: PictureNode,
+  { language, pictures }: ArticleContext,
+): Element {
+  const picture = pictures.get(name);
+  if (picture === undefined) throw new Error(`there is no picture ${name}`);
+  const { file, width } = picture;
+  return element('figure', { class: 'picture', id }, [
+    element('img', { src: `../${file.path}`, alt: alt?.[language] ?? '', width }),
+    credit === undefined ? undefined : element('p', { class: 'credit', 'data-editorial': '' }, [credit]),
     caption === undefined ? undefined : element('figcaption', {}, captionContent(caption)),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { FigureRecord } from '../../figures/model/record.ts';
+import type { ArticlePicture } from '../../pictures/article-picture.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { ROOT_LOCALE } from '../../routes.ts';
 import type { Locale } from '../../../schemas/localized.ts';
@@ -56,6 +57,11 @@ export function articleId(slug: string): string {
 /** The path of a drawing from the root of the book. */
 export function drawingPath({ slug }: Publication, { id }: FigureRecord): string {
   return `figures/${slug}-${id}.svg`;
+}
+
+/** The path of a picture of the authors from the root of the book; two of its files may differ by their endings alone. */
+export function picturePath({ slug }: Publication, { name }: ArticlePicture, ending: string): string {
+  return `pictures/${slug}-${name.replace('.', '-')}.${ending}`;
 }
 
 /** The id of a file in the package, from its path. */

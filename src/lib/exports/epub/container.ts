@@ -19,7 +19,7 @@ export function container(packagePath: string, files: readonly BookFile[]): Uint
   };
   for (const { path, content, mediaType } of files) {
     const bytes = typeof content === 'string' ? strToU8(content) : new Uint8Array(content);
-    zip[`${ROOT}/${path}`] = [bytes, mediaType === 'image/png' ? stored : packed];
+    zip[`${ROOT}/${path}`] = [bytes, /^image\/(?:png|jpeg)$/u.test(mediaType) ? stored : packed];
   }
   return zipSync(zip);
 }

@@ -6,6 +6,7 @@ import type { IssueFile, Publication } from '../../publication/publication.ts';
 import { articleDocument } from './article.ts';
 import { backMatter } from './back-matter.ts';
 import { documentPath, type BookDocument, type BookFile } from './book.ts';
+import { bookPictures } from './book-pictures.ts';
 import { container } from './container.ts';
 import { bookFonts } from './fonts.ts';
 import { bookTitle, COVER_PICTURE, frontMatter } from './front-matter.ts';
@@ -33,7 +34,10 @@ async function writeBook(articles: readonly Publication[]): Promise<Uint8Array> 
   if (first === undefined) throw new Error('an issue without articles is no book');
   const { issue } = first;
   const plates = articles.map(figureDrawings);
-  const texts = articles.map((article, place) => articleDocument(article, plates[place] ?? new Map()));
+  const pictures = await Promise.all(articles.map(bookPictures));
+  const texts = articles.map((article, place) =>
+    articleDocument(article, plates[place] ?? new Map(), pictures[place] ?? new Map()),
+  );
   const documents: BookDocument[] = [
     ...frontMatter(issue, articles),
     ...texts.map((text, place) => (place === 0 ? { ...text, landmark: 'bodymatter' as const } : text)),
@@ -54,7 +58,7 @@ async function writeBook(articles: readonly Publication[]): Promise<Uint8Array> 
       properties: 'cover-image',
     },
     ornament(issue.hue),
-    ...plates.flatMap((each) => [...each.values()].map(({ file }) => file)),
+    ...[...plates, ...pictures].flatMap((each) => [...each.values()].map(({ file }) => file)),
     ...fonts,
   ];
   const content = packageDocument({ issue, articles, first, documents, files, ncx: NCX.path });

@@ -4,7 +4,7 @@ import type { Block, ItemNode, ListNode } from '../../content-tree/nodes.ts';
 import { unknownNode } from '../../content-tree/writer-errors.ts';
 import { element } from '../../xml/element.ts';
 import { xmlId } from '../../xml/id.ts';
-import { jatsLostFigure, jatsTable } from './figures.ts';
+import { jatsLostFigure, jatsPicture, jatsTable } from './figures.ts';
 import { jatsInlines } from './inlines.ts';
 
 /** The blocks of a text, a section or a quotation; `language` is that of the article. */
@@ -42,6 +42,8 @@ function jatsBlock(block: Block, language: Locale): Element[] {
       return [jatsTable(block, jatsParagraphs(block.notes, language))];
     case 'lostFigure':
       return [jatsLostFigure(block, language)];
+    case 'picture':
+      return [jatsPicture(block)];
     case 'drawnFigure':
       // The editors' figure is not part of the authors' article; the page, linked by self-uri, has it.
       return [];

@@ -1,7 +1,8 @@
 import type { Element } from 'xast';
 import { dictionary } from '../../../i18n/index.ts';
 import type { Locale } from '../../../schemas/localized.ts';
-import type { Caption, Cell, LostFigureNode, Row, TableNode } from '../../content-tree/nodes.ts';
+import type { Caption, Cell, LostFigureNode, PictureNode, Row, TableNode } from '../../content-tree/nodes.ts';
+import { kindOfPicture } from '../../pictures/picture-kinds.ts';
 import { element } from '../../xml/element.ts';
 import { xmlId } from '../../xml/id.ts';
 import { jatsInlines } from './inlines.ts';
@@ -32,6 +33,24 @@ export function jatsLostFigure({ id, caption }: LostFigureNode, language: Locale
       name: 'editors-note',
       value: caption === undefined ? lostPictureNoCaption : lostPicture,
     },
+  );
+}
+
+/**
+ * A picture, which stands beside the file under its own name: on the site, and in the archive of the issue. What it shows is
+ * said in every language; of one that says nothing, that it decorates.
+ */
+export function jatsPicture({ id, caption, name, alt, credit }: PictureNode): Element {
+  const [type, subtype] = kindOfPicture(name).mediaType.split('/');
+  return element(
+    'fig',
+    { id: xmlId(id), 'specific-use': alt === undefined ? 'decorative' : undefined },
+    ...(caption === undefined ? [] : jatsCaption(caption)),
+    Object.entries(alt ?? {}).map(([language, words]) =>
+      element('alt-text', { 'xml:lang': language }, words),
+    ),
+    element('graphic', { mimetype: type, 'mime-subtype': subtype, 'xlink:href': name }),
+    credit === undefined ? undefined : element('attrib', {}, credit),
   );
 }
 

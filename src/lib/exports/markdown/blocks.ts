@@ -1,7 +1,15 @@
 import type { AlignType, BlockContent, List, Paragraph, TableRow } from 'mdast';
 import { dictionary } from '../../../i18n/index.ts';
 import type { Locale } from '../../../schemas/localized.ts';
-import type { Block, Caption, ListNode, LostFigureNode, Row, TableNode } from '../../content-tree/nodes.ts';
+import type {
+  Block,
+  Caption,
+  ListNode,
+  LostFigureNode,
+  PictureNode,
+  Row,
+  TableNode,
+} from '../../content-tree/nodes.ts';
 import { unknownNode } from '../../content-tree/writer-errors.ts';
 import { markdownInlines } from './inlines.ts';
 
@@ -12,28 +20,38 @@ declare module 'mdast' {
   }
 }
 
-/** The blocks of a text as Markdown's tree; `language` is that of the article. */
-export function markdownBlocks(blocks: readonly Block[], language: Locale): BlockContent[] {
-  return blocks.flatMap((block) => markdownBlock(block, language));
+/** What the blocks of an article are written with. */
+export interface MarkdownContext {
+  /** The language of the article. */
+  language: Locale;
+  /** The full addresses of its pictures by their names. */
+  pictures: ReadonlyMap<string, string>;
 }
 
-function markdownBlock(block: Block, language: Locale): BlockContent[] {
+/** The blocks of a text as Markdown's tree. */
+export function markdownBlocks(blocks: readonly Block[], context: MarkdownContext): BlockContent[] {
+  return blocks.flatMap((block) => markdownBlock(block, context));
+}
+
+function markdownBlock(block: Block, context: MarkdownContext): BlockContent[] {
   switch (block.type) {
     case 'section':
       return [
         { type: 'heading', depth: rank(block.depth), children: markdownInlines(block.title) },
-        ...markdownBlocks(block.children, language),
+        ...markdownBlocks(block.children, context),
       ];
     case 'paragraph':
       return [{ type: 'paragraph', children: markdownInlines(block.children) }];
     case 'list':
-      return [markdownList(block, language)];
+      return [markdownList(block, context)];
     case 'quote':
-      return [{ type: 'blockquote', children: markdownBlocks(block.children, language) }];
+      return [{ type: 'blockquote', children: markdownBlocks(block.children, context) }];
     case 'table':
-      return markdownTable(block, language);
+      return markdownTable(block, context);
     case 'lostFigure':
-      return markdownLostFigure(block, language);
+      return markdownLostFigure(block, context);
+    case 'picture':
+      return markdownPicture(block, context);
     case 'drawnFigure':
       // The editors' figure is not part of the authors' article; the page has it.
       return [];
@@ -48,8 +66,8 @@ function rank(depth: number): 2 | 3 | 4 {
   throw new Error(`a heading of rank ${String(depth)} has no place under the title of an article`);
 }
 
-function markdownList({ mark, start, children }: ListNode, language: Locale): List {
-  const items = children.map((item) => markdownBlocks(item.children, language));
+function markdownList({ mark, start, children }: ListNode, context: MarkdownContext): List {
+  const items = children.map((item) => markdownBlocks(item.children, context));
   const spread = items.some((item) => item.filter(({ type }) => type === 'paragraph').length > 1);
   return {
     type: 'list',
@@ -61,7 +79,10 @@ function markdownList({ mark, start, children }: ListNode, language: Locale): Li
 }
 
 /** A table under its caption, as the journal sets it, with its notes behind it. */
-function markdownTable({ caption, header, rows, notes }: TableNode, language: Locale): BlockContent[] {
+function markdownTable(
+  { caption, header, rows, notes }: TableNode,
+  context: MarkdownContext,
+): BlockContent[] {
   return [
     markdownCaption(caption),
     {
@@ -69,7 +90,7 @@ function markdownTable({ caption, header, rows, notes }: TableNode, language: Lo
       align: header.cells.map(({ align }): AlignType => align ?? null),
       children: [header, ...rows].map(markdownRow),
     },
-    ...markdownBlocks(notes, language),
+    ...markdownBlocks(notes, context),
   ];
 }
 
@@ -81,12 +102,27 @@ function markdownRow({ cells }: Row): TableRow {
 }
 
 /** The caption of a lost picture, with the editors' remark as a comment, which is not text of the article. */
-function markdownLostFigure({ caption }: LostFigureNode, language: Locale): BlockContent[] {
+function markdownLostFigure({ caption }: LostFigureNode, { language }: MarkdownContext): BlockContent[] {
   const { lostPicture, lostPictureNoCaption } = dictionary(language).article;
   const note = caption === undefined ? lostPictureNoCaption : lostPicture;
   return [
     ...(caption === undefined ? [] : [markdownCaption(caption)]),
     { type: 'html', value: `<!-- ${note} -->` },
+  ];
+}
+
+/** A picture by its full address, for the file is read anywhere, with whose it is below it; then its caption. */
+function markdownPicture(
+  { caption, name, alt, credit }: PictureNode,
+  { language, pictures }: MarkdownContext,
+): BlockContent[] {
+  const url = pictures.get(name);
+  if (url === undefined) throw new Error(`there is no picture ${name}`);
+  const below: Paragraph['children'] =
+    credit === undefined ? [] : [{ type: 'break' }, { type: 'text', value: credit }];
+  return [
+    { type: 'paragraph', children: [{ type: 'image', url, alt: alt?.[language] ?? '' }, ...below] },
+    ...(caption === undefined ? [] : [markdownCaption(caption)]),
   ];
 }
 

@@ -105,8 +105,10 @@ function text(publication: Publication): RootContent[] {
     article: { language },
     text: { body, notes, references },
   } = publication;
+  const pictures = new Map(publication.pictures.map(({ name, address }) => [name, address]));
+  const context = { language, pictures };
   return [
-    ...markdownBlocks(body, language),
+    ...markdownBlocks(body, context),
     ...statements(publication),
     ...(references.length === 0
       ? []
@@ -132,7 +134,7 @@ function text(publication: Publication): RootContent[] {
       type: 'footnoteDefinition',
       identifier: String(number),
       label: String(number),
-      children: markdownBlocks(children, language),
+      children: markdownBlocks(children, context),
     })),
   ];
 }

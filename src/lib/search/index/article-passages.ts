@@ -48,6 +48,7 @@ function passagesOf(block: Block | ItemNode, language: Locale, heading?: Reading
     case 'table':
       return tablePassages(block, language);
     case 'lostFigure':
+    case 'picture':
       return block.caption === undefined
         ? []
         : [{ kind: 'figure', fragment: block.id, ...captionOf(block.caption, language) }];

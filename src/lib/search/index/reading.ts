@@ -66,6 +66,7 @@ export function runsOfBlocks(blocks: readonly Block[]): Run[] {
         return block.children.flatMap((item) => runsOfBlocks(item.children));
       case 'table':
       case 'lostFigure':
+      case 'picture':
       case 'drawnFigure':
         return [];
       default:
