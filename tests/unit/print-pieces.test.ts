@@ -6,6 +6,7 @@ import { makeLinksInternal } from '../../src/lib/print/internal-links.ts';
 import type { PrintedArticle } from '../../src/lib/print/printed-article.ts';
 import { cssString, runningHead } from '../../src/lib/print/running-head.ts';
 import { readPublications } from '../support/publications.ts';
+import { SAMPLE_PICTURES } from '../support/sample-pictures.ts';
 
 const HOST = 'https://host.example';
 const BAND =
@@ -47,6 +48,21 @@ function sheet(text: string, changes: Partial<PrintedArticle> = {}) {
 }
 
 describe('the sheet of an article', () => {
+  test('holds its pictures itself, and says where one is that it has no room for', () => {
+    const picture = (name: string) =>
+      `<figure class="shown"><a class="picture" href="/x/${name}"><picture><source srcset="/_astro/${name}"><img src="/x/${name}" alt="A map" width="16" height="10" loading="lazy" decoding="async"></picture></a><p class="picture-credit" data-editorial>A. Author</p></figure>`;
+    const pictures = SAMPLE_PICTURES;
+    const held = new Map([['map.png', 'data:image/png;base64,AAAA']]);
+    const $ = sheet(`<div class="prose">${picture('map.png')}${picture('scheme.svg')}</div>`, {
+      pictures,
+      held,
+    });
+    expect($('.printed-text .prose').html()).toBe(
+      '<figure class="shown"><div class="picture"><img src="data:image/png;base64,AAAA" alt="A map" width="16" height="10"></div><p class="picture-credit" data-editorial="">A. Author</p></figure>' +
+        '<figure class="shown"><p data-editorial="" class="lost-picture">This file does not hold the picture, which is here: <a href="https://journal.example/issues/2020-4/every-node/scheme.svg">https://journal.example/issues/2020-4/every-node/scheme.svg</a></p><p class="picture-credit" data-editorial="">A. Author</p></figure>',
+    );
+  });
+
   test('keeps the authors’ words and labels, and leaves what is there to be clicked', () => {
     const $ = sheet(
       '<div class="prose"><h2 id="s">One<a class="section-link" data-editorial href="#s">§</a></h2><p>Two<span data-editorial class="passage-tools"><button>Quote</button></span></p></div>',
