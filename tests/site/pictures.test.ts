@@ -109,7 +109,8 @@ test('an article without pictures loads nothing of theirs, and a picture is lost
 });
 
 test('the book holds the pictures, and is sound', async () => {
-  expect(await bookProblems(issueFile('epub'))).toEqual([]);
+  const problems = await bookProblems(issueFile('epub'));
+  expect(problems.filter((problem) => !problem.startsWith('USAGE'))).toEqual([]);
   const files = unzipSync(readFileSync(issueFile('epub')));
   expect(Object.keys(files).filter((path) => path.includes('pictures/'))).toEqual([
     'EPUB/pictures/second-article-map-png.png',
