@@ -86,7 +86,10 @@ describe('the file of a picture', () => {
     expect(await faultsOf('long.png', await sized(10_001, 3))).toEqual([
       'the picture has 10001 × 3 pixels: save it with at most 4000 pixels on its longer side',
     ]);
-    const heavy = await noise(2000, 1800).png().toBuffer();
+    const heavy = await sharp(MAP)
+      .resize(2000, 1700, { fit: 'fill' })
+      .png({ compressionLevel: 0 })
+      .toBuffer();
     expect(await faultsOf('heavy.png', heavy)).toEqual([
       `the picture has ${(heavy.length / 1e6).toFixed(1)} MB: save it with at most 4000 pixels on its longer side`,
     ]);
@@ -116,11 +119,11 @@ describe('a picture that is taken along', () => {
     expect((await portablePicture(webp, webp.path)).ending).toBe('png');
     const photograph = await picture(
       'photograph.jpg',
-      await noise(3000, 1500).jpeg({ quality: 60 }).toBuffer(),
+      await noise(1700, 300).jpeg({ quality: 60 }).toBuffer(),
     );
     const small = await portablePicture(photograph, photograph.path);
     expect([small.ending, (await sharp(small.content).metadata()).width]).toEqual(['jpeg', 1600]);
-    const noisy = await picture('noisy.png', await noise(1000, 1000, 4).png().toBuffer());
+    const noisy = await picture('noisy.png', await noise(600, 600, 4).png().toBuffer());
     expect((await portablePicture(noisy, noisy.path)).ending).toBe('jpeg');
   });
 
