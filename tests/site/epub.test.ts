@@ -154,7 +154,7 @@ describe.each(issuesInContent())('issue %s', async (issue) => {
           .map(({ attribs }) => attribs['id'] ?? '');
       for (const page of articles) {
         const $ = book.xml(documentOf(slugOf(page)));
-        expect(ids($, 'div.table, figure.lost, div.drawn:not([id^="table-"])')).toEqual(
+        expect(ids($, 'div.table, figure.lost, figure.picture, div.drawn:not([id^="table-"])')).toEqual(
           ids(page.$, 'figure'),
         );
       }

@@ -65,6 +65,11 @@ describe.each(readBuiltIssues(dir))('the archive of issue $id', (issue) => {
           }),
         ),
       ),
+      ...issue.articles.flatMap(({ slug, pictures }) =>
+        pictures.map(
+          ({ name }) => [`articles/${slug}/${name}`, join('issues', issue.id, slug, name)] as const,
+        ),
+      ),
     ];
     expect(kinds.article.map(({ ending }) => ending)).toContain('pdf');
     for (const [path, source] of expected) {

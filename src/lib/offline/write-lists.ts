@@ -24,10 +24,9 @@ const FOLDERS = `{,${LOCALES.filter((locale) => locale !== ROOT_LOCALE)
 const BOOKS = `**/*.{${BOOK_ENDINGS.join()}}`;
 /** The archive of an issue, and each article as one file, have everything once more; the others are for libraries and machines. */
 const NOT_OF_AN_ISSUE = [BOOKS, '**/*.{zip,xml,txt}', '**/!(index).html', '**/linkset.json'];
-/** What no page of the journal shows: pictures of articles, pictures for social networks, files for machines, records of authors; and the lists and workers. */
+/** What no page of the journal shows: pictures for social networks, files for machines, records of authors; and the lists and workers. */
 const NOT_OF_THE_SITE = [
   `${FOLDERS}issues/*/**/*`,
-  '_astro/*.{avif,webp,png,jpg,jpeg}',
   'cards/**/*',
   `${FOLDERS}authors/*.{bib,ris,csl.json}`,
   `${LISTS_FOLDER}/*.json`,
@@ -46,10 +45,15 @@ export type KeepLists = ReadonlyMap<string, KeepList>;
 
 /** Which files of a built site are kept together: those that all issues share, those of each issue, and its PDFs and EPUB. */
 export async function keepLists(dir: string, issues: readonly string[]): Promise<KeepLists> {
-  const lists = new Map([[SITE_LIST, await listOf(dir, ['**/*'], NOT_OF_THE_SITE)]]);
+  const pictures = new Map(issues.map((issue) => [issue, preparedPictures(dir, issue)]));
+  const shown = [...pictures.values()].flat();
+  // A picture that several issues show is shared by all.
+  const ofOneIssue = shown.filter((file) => shown.indexOf(file) === shown.lastIndexOf(file));
+  const lists = new Map([[SITE_LIST, await listOf(dir, ['**/*'], [...NOT_OF_THE_SITE, ...ofOneIssue])]]);
   for (const issue of issues) {
     const folder = `${FOLDERS}issues/${issue}`;
-    lists.set(issue, await listOf(dir, [`${folder}/**/*`, ...preparedPictures(dir, issue)], NOT_OF_AN_ISSUE));
+    const own = (pictures.get(issue) ?? []).filter((file) => ofOneIssue.includes(file));
+    lists.set(issue, await listOf(dir, [`${folder}/**/*`, ...own], NOT_OF_AN_ISSUE));
     lists.set(bookList(issue), await listOf(dir, [`${folder}/${BOOKS}`], []));
   }
   return lists;
