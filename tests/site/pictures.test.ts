@@ -101,8 +101,9 @@ test('a drawing that decorates is shown as it is, has nothing to say and is no l
 });
 
 test('an article without pictures loads nothing of theirs, and a picture is lost only where it is lost', () => {
-  const sheets = (slug: string) => page(slug)('head link[rel="stylesheet"]').length;
+  const sheets = (slug: string) => page(slug)('link[rel="stylesheet"]').length;
   expect(sheets('second-article')).toBe(sheets('first-article') + 1);
+  expect(page('second-article')('figure link[rel="stylesheet"]').length).toBe(1);
   expect(page('first-article')('.lost-picture').length).toBe(1);
   expect(page('second-article')('.lost-picture').length).toBe(0);
   expect(page('second-article')('figure [style]').length).toBe(0);

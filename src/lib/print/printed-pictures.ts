@@ -58,6 +58,8 @@ export const picturesForFile: HoldPictures = async (folder, pictures) => {
 
 /** Puts the pictures of an article into its sheet, which needs no other file; where there is no room, a line says where the picture is. */
 export function printPictures($: CheerioAPI, root: Cheerio<Element>, article: PrintedArticle): void {
+  // The document has it among its own.
+  root.find('link[rel="stylesheet"]').remove();
   root.find('.picture img').each((_, node) => {
     const image = $(node);
     const name = basename(image.attr('src') ?? '');
