@@ -8,6 +8,7 @@ import { headersRoute } from './src/lib/discovery/integration.ts';
 import { sitemapEntry } from './src/lib/journal/sitemap-entry.ts';
 import { builtIssues } from './src/lib/journal/built-issues.ts';
 import { articleProcessor } from './src/lib/markdown/article-compiler.ts';
+import { watchBeside } from './src/lib/markdown/beside.ts';
 import { inEachLocale, ROOT_LOCALE } from './src/schemas/locales.ts';
 
 /** The script that sets a chosen theme before the first paint stands in the page itself: its hash lets it through the policy. */
@@ -39,7 +40,7 @@ export default defineConfig({
   // Nothing is written into the pages as data: or inline: the policy is strict and the files are cached.
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
-    plugins: [bareImports],
+    plugins: [bareImports, watchBeside],
     // `OFFLINE=off` builds a site that keeps nothing on its readers' devices (docs/offline.md).
     define: { 'import.meta.env.OFFLINE': JSON.stringify(process.env.OFFLINE ?? 'on') },
   },

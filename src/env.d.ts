@@ -11,6 +11,8 @@ declare namespace App {
       figures: import('./lib/figures/figure.ts').Figure[];
       /** What stands before the references. */
       statements: import('./lib/publication/statements.ts').Statement[];
+      /** Whether the editors say something of its words, which readers may hide. */
+      hasEditorsNotes: boolean;
     };
   }
 }

@@ -1,6 +1,7 @@
 import { card } from './card/en.ts';
 import { changes } from './changes/en.ts';
 import { cite } from './cite/en.ts';
+import { editors } from './editors/en.ts';
 import { feeds } from './feeds/en.ts';
 import { figures } from './figures/en.ts';
 import { files } from './files/en.ts';
@@ -235,6 +236,7 @@ export const en = {
       'Paragraphs that a page break, a note or a figure had cut in two are joined again; notes are gathered after the text; headings, lists and quotations whose formatting was lost have been restored. None of this changes a word.',
     sourceFile: 'The source as received (text)',
   },
+  editors,
   figures,
   card,
   changes,

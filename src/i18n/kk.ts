@@ -2,6 +2,7 @@ import type { Dictionary } from './dictionary.ts';
 import { card } from './card/kk.ts';
 import { changes } from './changes/kk.ts';
 import { cite } from './cite/kk.ts';
+import { editors } from './editors/kk.ts';
 import { feeds } from './feeds/kk.ts';
 import { figures } from './figures/kk.ts';
 import { files } from './files/kk.ts';
@@ -232,6 +233,7 @@ export const kk: Dictionary = {
       'Бет ауысқан, ескертпе не сурет түскен тұста екіге бөлініп қалған азатжолдар қайта біріктірілді; ескертпелер мәтіннің соңына жинақталды; тақырыпшалардың, тізімдер мен дәйексөздердің жоғалған безендірілуі қалпына келтірілді. Бұл орайда бірде-бір сөз өзгертілген жоқ.',
     sourceFile: 'Бастапқы мәтін өзгеріссіз (мәтіндік файл)',
   },
+  editors,
   figures,
   card,
   changes,

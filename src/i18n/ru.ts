@@ -2,6 +2,7 @@ import type { Dictionary } from './dictionary.ts';
 import { card } from './card/ru.ts';
 import { changes } from './changes/ru.ts';
 import { cite } from './cite/ru.ts';
+import { editors } from './editors/ru.ts';
 import { feeds } from './feeds/ru.ts';
 import { figures } from './figures/ru.ts';
 import { files } from './files/ru.ts';
@@ -232,6 +233,7 @@ export const ru: Dictionary = {
       'Абзацы, разорванные на стыке страниц, примечанием или рисунком, соединены; примечания собраны после текста; заголовкам, спискам и цитатам возвращено утраченное оформление. Ни одно слово при этом не изменено.',
     sourceFile: 'Исходный текст в первоначальном виде (текстовый файл)',
   },
+  editors,
   figures,
   card,
   changes,

@@ -1,3 +1,4 @@
+import type { PlacedNote } from '../../src/lib/content-tree/annotations.ts';
 import type { Block, ContentTree, Inline } from '../../src/lib/content-tree/nodes.ts';
 import { makePublication } from '../../src/lib/publication/make-publication.ts';
 import type { Publication } from '../../src/lib/publication/publication.ts';
@@ -14,6 +15,7 @@ export const NODE_TYPES: Record<Inline['type'] | Block['type'], true> = {
   sentence: true,
   noteMark: true,
   citation: true,
+  editorsMark: true,
   break: true,
   section: true,
   paragraph: true,
@@ -51,6 +53,7 @@ const BODY: Block[] = [
     { type: 'citation', id: 'cite-1-1', number: 1, text: '[1]' },
     text('(2020), '),
     { type: 'citation', id: 'cite-2-1', number: 2, text: '[2]' },
+    { type: 'editorsMark', mark: 'note', id: 'k3x' },
     text('. '),
     { type: 'sentence', id: 'said-1', children: [text('A sentence that a chart is drawn from.')] },
     { type: 'break' },
@@ -218,6 +221,16 @@ const TEXT: ContentTree = {
   ],
 };
 
+/** What the editors say of it. */
+const NOTE: PlacedNote = {
+  id: 'k3x',
+  words: '(2020), [2]',
+  phrase: '(2020), [2]',
+  kind: 'slip',
+  date: '2026-11-26',
+  text: inEachLocale((locale) => `Editors: ${SPECIAL_CHARACTERS} (${locale})`),
+};
+
 /** The article of a sample with every node and every hard character; issue and authors are those of another. */
 export function everyNode(like: Publication): Publication {
   const article: ArticleRecord = {
@@ -236,7 +249,7 @@ export function everyNode(like: Publication): Publication {
     })),
   };
   return makePublication(
-    { ...like, slug: 'every-node', article, text: TEXT },
+    { ...like, slug: 'every-node', article, text: TEXT, notes: [NOTE] },
     new URL('https://journal.example'),
   );
 }

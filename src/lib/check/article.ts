@@ -1,10 +1,12 @@
 import { articleSchema, type ArticleRecord } from '../../schemas/article.ts';
 import type { ContentTree } from '../content-tree/nodes.ts';
+import { annotationsIn } from '../markdown/annotated.ts';
 import { compileArticle } from '../markdown/article-compiler.ts';
 import { splitFrontmatter } from '../markdown/frontmatter.ts';
 import { explainMdx } from './explain-mdx.ts';
+import { checkPhrases, type CheckedNotes } from './editors-notes.ts';
 import type { Findings, LineOf, Problem } from './problem.ts';
-import { checkLanguages, checkTexts } from './record-texts.ts';
+import { checkArticleLanguages, checkTexts } from './record-texts.ts';
 import { checkSamples } from './samples.ts';
 import { checkYaml } from './yaml.ts';
 
@@ -22,8 +24,15 @@ export function unreadableArticle(file: string, problem: Problem): CheckedArticl
   return { file, record: undefined, text: undefined, lineOf: () => 1, errors: [problem], warnings: [] };
 }
 
-/** Checks one article: its frontmatter by the schema, its text by the plugins that will build it. */
-export async function checkArticle(file: string, source: string): Promise<CheckedArticle> {
+/**
+ * Checks one article: its frontmatter by the schema, its text by the plugins that will build it, and what the editors say of
+ * it in the file beside it.
+ */
+export async function checkArticle(
+  file: string,
+  source: string,
+  notes?: CheckedNotes,
+): Promise<CheckedArticle> {
   const parts = splitFrontmatter(source);
   if (parts === undefined) {
     const message = 'there is no frontmatter: begin the file with a line ---, the fields, and a line ---';
@@ -41,17 +50,22 @@ export async function checkArticle(file: string, source: string): Promise<Checke
   // Where the frontmatter cannot be read, the text would be checked without what it states: false errors.
   const body: CheckedBody = frontmatter.unreadable
     ? { errors: [], warnings: [], text: undefined }
-    : await checkBody(file, source);
+    : await checkBody(file, source, notes);
   const { data, problems, lineOf } = frontmatter;
   const texts = data === undefined ? { errors: [], warnings: [] } : checkTexts(file, data, lineOf);
-  const languages = data === undefined ? [] : checkLanguages(file, data, lineOf);
+  const languages = data === undefined ? [] : checkArticleLanguages(file, data, lineOf);
   return {
     file,
     record: data,
     text: body.text,
     lineOf,
-    errors: [...problems, ...texts.errors, ...languages, ...body.errors],
-    warnings: [...checkSamples(file, source), ...texts.warnings, ...body.warnings],
+    errors: [...problems, ...texts.errors, ...languages, ...body.errors, ...(notes?.errors ?? [])],
+    warnings: [
+      ...checkSamples(file, source),
+      ...texts.warnings,
+      ...body.warnings,
+      ...(notes?.warnings ?? []),
+    ],
   };
 }
 
@@ -59,8 +73,9 @@ interface CheckedBody extends Findings {
   text: ContentTree | undefined;
 }
 
-async function checkBody(file: string, source: string): Promise<CheckedBody> {
-  const { outcome, messages, frontmatter } = await compileArticle(source, file);
+async function checkBody(file: string, source: string, notes?: CheckedNotes): Promise<CheckedBody> {
+  const beside = notes === undefined ? {} : { notes: notes.notes };
+  const { outcome, messages, frontmatter } = await compileArticle(source, file, beside);
   const text = outcome.status === 'rejected' ? undefined : (frontmatter['text'] as ContentTree | undefined);
   const findings: CheckedBody = { errors: [], warnings: [], text };
   // What stopped the compilation may be one of the messages.
@@ -72,5 +87,6 @@ async function checkBody(file: string, source: string): Promise<CheckedBody> {
     const list = fatal === undefined ? findings.warnings : findings.errors;
     list.push({ file, line, message: reason });
   }
+  if (notes !== undefined) findings.errors.push(...checkPhrases(notes, annotationsIn(frontmatter)));
   return findings;
 }

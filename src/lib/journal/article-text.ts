@@ -1,12 +1,16 @@
 import { render } from 'astro:content';
+import { placedNotes, type PlacedNote } from '../content-tree/annotations.ts';
 import type { ContentTree } from '../content-tree/nodes.ts';
 import type { FigureRecord } from '../figures/model/record.ts';
+import { annotationsIn } from '../markdown/annotated.ts';
 import type { Article } from './articles.ts';
 
 /** The text of an article as a component and as a content tree, with the figures of the edition. */
 export interface ArticleText {
   Content: Awaited<ReturnType<typeof render>>['Content'];
   text: ContentTree;
+  /** What the editors say of words of it, in its order. */
+  notes: PlacedNote[];
   /** Its tables in the order of the text, then the editors' own figures. */
   figures: FigureRecord[];
 }
@@ -25,6 +29,7 @@ async function readText({ entry }: Article): Promise<ArticleText> {
   return {
     Content,
     text: remarkPluginFrontmatter['text'] as ContentTree,
+    notes: placedNotes(annotationsIn(remarkPluginFrontmatter)),
     figures: (remarkPluginFrontmatter['figures'] ?? []) as FigureRecord[],
   };
 }

@@ -26,6 +26,8 @@ function markdownInline(node: Inline, next: Inline | undefined): PhrasingContent
       return [noteReference(node.number)];
     case 'citation':
       return [citation(node, next)];
+    case 'editorsMark':
+      return [noteReference(`ed-${node.id}`)];
     case 'break':
       return [{ type: 'break' }];
     default:
@@ -40,8 +42,8 @@ export function markdownMarkedText(text: string): PhrasingContent[] {
     .map((part, index) => (index % 2 === 0 ? { type: 'text', value: part } : noteReference(Number(part))));
 }
 
-function noteReference(number: number): FootnoteReference {
-  return { type: 'footnoteReference', identifier: String(number), label: String(number) };
+function noteReference(note: number | string): FootnoteReference {
+  return { type: 'footnoteReference', identifier: String(note), label: String(note) };
 }
 
 /**

@@ -35,6 +35,7 @@ export function runsOf(inlines: readonly Inline[], language?: string): Run[] {
         return [BLANK];
       case 'noteMark':
       case 'citation':
+      case 'editorsMark':
         return [];
       default:
         return unknownNode(inline);
