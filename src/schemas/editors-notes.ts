@@ -18,7 +18,9 @@ const noteSchema = z.strictObject({
 /** `SLUG.notes.yaml`: what the editors say beside the words of an article, which stay as they are. */
 export const editorsNotesSchema = z
   .strictObject({
-    notes: z.array(noteSchema).min(1, { error: 'write a note, or remove the file' }),
+    notes: z
+      .array(noteSchema)
+      .refine((notes) => notes.length > 0, { error: 'write a note, or remove the file' }),
   })
   .superRefine(({ notes }, context) => {
     notes.forEach(({ phrase }, index) => {

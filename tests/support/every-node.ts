@@ -53,9 +53,9 @@ const BODY: Block[] = [
     { type: 'citation', id: 'cite-1-1', number: 1, text: '[1]' },
     text('(2020), '),
     { type: 'citation', id: 'cite-2-1', number: 2, text: '[2]' },
-    { type: 'editorsMark', mark: 'note', id: 'k3x' },
     text('. '),
     { type: 'sentence', id: 'said-1', children: [text('A sentence that a chart is drawn from.')] },
+    { type: 'editorsMark', mark: 'note', id: 'k3x' },
     { type: 'break' },
     text('A new line.'),
   ),
@@ -224,8 +224,8 @@ const TEXT: ContentTree = {
 /** What the editors say of it. */
 const NOTE: PlacedNote = {
   id: 'k3x',
-  words: '(2020), [2]',
-  phrase: '(2020), [2]',
+  words: 'drawn from.',
+  phrase: 'drawn from.',
   kind: 'slip',
   date: '2026-11-26',
   text: inEachLocale((locale) => `Editors: ${SPECIAL_CHARACTERS} (${locale})`),

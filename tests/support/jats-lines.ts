@@ -9,10 +9,11 @@ interface Unread {
   without?: string;
 }
 
-/** The text of a part of a JATS file, a line for every element that stands in none. */
+/** The text of a part of a JATS file, a line for every element that stands in none; what the editors say beside it is left out. */
 export function jatsLines(xml: string, part: string, { without }: Unread = {}): string[] {
   const $ = load(xml, { xml: true });
   if (without !== undefined) $(without).remove();
+  $('fn-group[content-type="editors-notes"]').remove();
   $('break').replaceWith(' ');
   $(part).find('*').not(INLINE).prepend('\n').append('\n');
   return $(part)
