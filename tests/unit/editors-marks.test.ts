@@ -109,7 +109,7 @@ describe('the mark of an editors’ note', () => {
     expect(placedNotes(annotations).map(({ words }) => words)).toEqual(['One', 'two three', 'three', 'Four']);
   });
 
-  test('has an id of its words, which stays when a note is added before it', async () => {
+  test('has an id of its words, which stays when a note is added before it', () => {
     const [alone] = annotationsOf({ notes: [noteAt('three')] });
     const [, behind] = annotationsOf({ notes: [noteAt('one'), noteAt('three')] });
     expect(behind?.id).toBe(alone?.id);

@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readIssueFiles, type Data, type IssueFiles } from './issue-files.ts';
+import { noteOn } from './note-on.ts';
 import { REGISTRATION, statedBy } from './stated-fields.ts';
 import { withoutAbstracts } from './source-of-editorials.ts';
 import { wordClasses } from './word-classes.ts';
@@ -69,6 +70,7 @@ function writeIssue(issues: string, model: IssueFiles, words: ChangeText, place:
     const stated = statedBy(index, slugOf(model.articles[0]?.slug ?? ''), place);
     const fields = withoutUndefined({ ...data(inStrings(head, words)), ...stated });
     write(`${slugOf(slug)}.mdx`, `---\n${yamlOf(fields)}---\n${words(body)}`);
+    if (index === 0) write(`${slugOf(slug)}.notes.yaml`, yamlOf({ notes: [noteOn(words(body))] }));
     return fields;
   });
   const text: ChangeText = (lines) => words(restated(lines, place));
