@@ -4,12 +4,15 @@ import { createProcessor } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
 import { parse } from 'yaml';
+import { placedNotes, type PlacedNote } from '../../src/lib/content-tree/annotations.ts';
 import type { ContentTree } from '../../src/lib/content-tree/nodes.ts';
 import { kindsOf } from '../../src/lib/publication/kinds.ts';
 import { makePublication } from '../../src/lib/publication/make-publication.ts';
 import type { Publication } from '../../src/lib/publication/publication.ts';
 import type { RelatedArticle } from '../../src/lib/publication/relations.ts';
 import type { FigureRecord } from '../../src/lib/figures/model/record.ts';
+import { annotate, annotationsIn } from '../../src/lib/markdown/annotated.ts';
+import { annotationsOf, readBeside, type Beside } from '../../src/lib/markdown/beside.ts';
 import { articlePlugins, htmlPlugins } from '../../src/lib/markdown/index.ts';
 import { changesSchema, type Change } from '../../src/schemas/changes.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
@@ -22,14 +25,21 @@ const FRONTMATTER = /^---\n([\s\S]*?)\n---\n/;
 export async function readText(
   mdx: string,
   frontmatter: Record<string, unknown> = { language: 'en' },
-): Promise<{ text: ContentTree; figures: FigureRecord[] }> {
-  const file = new VFile({ value: mdx, data: { astro: { frontmatter: { ...frontmatter } } } });
+  beside: Beside = {},
+): Promise<{ text: ContentTree; figures: FigureRecord[]; notes: PlacedNote[] }> {
+  const own = { ...frontmatter };
+  annotate(own, annotationsOf(beside));
+  const file = new VFile({ value: mdx, data: { astro: { frontmatter: own } } });
   await createProcessor({
     remarkPlugins: [remarkGfm, ...articlePlugins],
     rehypePlugins: [...htmlPlugins],
   }).process(file);
   const made = file.data.astro?.frontmatter ?? {};
-  return { text: made['text'] as ContentTree, figures: (made['figures'] ?? []) as FigureRecord[] };
+  return {
+    text: made['text'] as ContentTree,
+    figures: (made['figures'] ?? []) as FigureRecord[],
+    notes: placedNotes(annotationsIn(made)),
+  };
 }
 
 const ISSUE = 'content/issues/2020-4';
@@ -38,6 +48,8 @@ const SITE = new URL('http://localhost:4321');
 /** An article's file, read: its record, and its text as MDX. */
 interface ArticleFile extends RelatedArticle {
   mdx: string;
+  /** What the files beside it say of its words. */
+  beside: Beside;
   changes: readonly Change[];
 }
 
@@ -58,12 +70,12 @@ export async function readPublication(slug: string): Promise<Publication> {
 }
 
 async function publicationOf(
-  { issue: issueId, slug, record: article, mdx, changes }: ArticleFile,
+  { issue: issueId, slug, record: article, mdx, beside, changes }: ArticleFile,
   issue: IssueRecord,
   all: readonly ArticleFile[],
   site: URL,
 ): Promise<Publication> {
-  const made = await readText(mdx, article);
+  const made = await readText(mdx, article, beside);
   return makePublication({ issueId, issue, slug, article, changes, ...made, kinds: kindsOf([]) }, site, all);
 }
 
@@ -88,6 +100,7 @@ function filesOf(folder: string): ArticleFile[] {
         slug: basename(name, '.mdx'),
         record,
         mdx: source.slice(head.length),
+        beside: readBeside(join(folder, name)),
         changes: changesIn(join(folder, `${basename(name, '.mdx')}.changes.yaml`)),
       };
     })
