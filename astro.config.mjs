@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -8,11 +7,8 @@ import { headersRoute } from './src/lib/discovery/integration.ts';
 import { sitemapEntry } from './src/lib/journal/sitemap-entry.ts';
 import { builtIssues } from './src/lib/journal/built-issues.ts';
 import { articleProcessor } from './src/lib/markdown/article-compiler.ts';
+import { watchBeside } from './src/lib/markdown/beside.ts';
 import { inEachLocale, ROOT_LOCALE } from './src/schemas/locales.ts';
-
-/** The script that sets a chosen theme before the first paint stands in the page itself: its hash lets it through the policy. */
-const boot = readFileSync(new URL('./src/client/boot.js', import.meta.url), 'utf8');
-const bootHash = createHash('sha256').update(boot).digest('base64');
 
 /** What Vite puts around `import()`, to fetch what a lazy script imports along with it, is a fifth of the first script. */
 const bareImports = {
@@ -43,7 +39,7 @@ export default defineConfig({
   // Nothing is written into the pages as data: or inline: the policy is strict and the files are cached.
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
-    plugins: [bareImports],
+    plugins: [bareImports, watchBeside],
     // `OFFLINE=off` builds a site that keeps nothing on its readers' devices (docs/offline.md).
     define: { 'import.meta.env.OFFLINE': JSON.stringify(process.env.OFFLINE ?? 'on') },
   },
@@ -59,21 +55,4 @@ export default defineConfig({
       i18n: { defaultLocale: ROOT_LOCALE, locales: inEachLocale((locale) => locale) },
     }),
   ],
-  security: {
-    csp: {
-      // Pagefind searches with WebAssembly, which a policy must allow by name; JavaScript's own eval stays forbidden.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [`sha256-${bootHash}`] },
-      styleDirective: { resources: ["'self'"] },
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-    },
-  },
 });

@@ -13,6 +13,8 @@ declare namespace App {
       pictures: import('./lib/pictures/article-picture.ts').ArticlePicture[];
       /** What stands before the references. */
       statements: import('./lib/publication/statements.ts').Statement[];
+      /** Whether the editors say something of its words, which readers may hide. */
+      hasEditorsNotes: boolean;
     };
   }
 }

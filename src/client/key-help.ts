@@ -1,4 +1,3 @@
-import { adoptStyles } from './adopt-styles.ts';
 import { readPreference, savePreference } from './preferences.ts';
 
 /** Whether single keys do something: a reader can switch them off (WCAG 2.1.4). */
@@ -21,39 +20,34 @@ const CODES = /^(?:Key[ACDENP]|Bracket(?:Left|Right))$/u;
 /** The sheet of the keys, which `?` opens, and what they do. */
 class KeyHelp extends HTMLElement {
   #listening = new AbortController();
-  #styles: Promise<void> | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     document.addEventListener('keydown', this.#onKey, { signal });
     document.addEventListener('click', this.#onClick, { signal });
-    const choice = this.querySelector('input');
-    if (choice === null) return;
-    choice.checked = haveKeys();
-    const onChange = () => {
-      savePreference('keys', choice.checked ? undefined : 'off');
-    };
-    choice.addEventListener('change', onChange, { signal });
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
   }
 
-  /** The styles come when they are needed: most readers never open the sheet; without them it can be read as well. */
-  async #open(): Promise<void> {
-    this.#styles ??= import('../styles/key-help.css?inline').then(({ default: css }) => {
-      adoptStyles(css);
+  /** The sheet comes when it is needed; where it cannot be loaded, the next press tries again. */
+  #open(): void {
+    void import('./key-sheet.ts').then(({ keySheet }) => {
+      if (this.firstChild === null) {
+        this.append(
+          keySheet(haveKeys(), (areOn) => {
+            savePreference('keys', areOn ? undefined : 'off');
+          }),
+        );
+      }
+      this.querySelector('dialog')?.showModal();
     });
-    await this.#styles.catch(() => {
-      this.#styles = undefined;
-    });
-    this.querySelector('dialog')?.showModal();
   }
 
   #onClick = (event: Event): void => {
-    if (event.target instanceof Element && event.target.closest('[data-keys]') !== null) void this.#open();
+    if (event.target instanceof Element && event.target.closest('[data-keys]') !== null) this.#open();
   };
 
   #onKey = (event: KeyboardEvent): void => {
@@ -68,7 +62,7 @@ class KeyHelp extends HTMLElement {
       void import('./key-actions.ts').then(({ act }) => {
         act(event.code);
       });
-    } else void this.#open();
+    } else this.#open();
   };
 }
 

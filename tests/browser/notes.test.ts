@@ -81,15 +81,17 @@ describe('on a desk', () => {
     open,
   }) => {
     const page = await open(noted, { width: 1440 });
-    const notes = await page.locator('[data-part="footnotes"] > li').evaluateAll((items) =>
+    // Those of the editors stand among them.
+    const placed = await page.locator('.footnotes > li').evaluateAll((items) =>
       items.map((item) => {
-        const mark = document.getElementById(item.id.replace('fn-', 'fnref-'));
+        const mark = document.getElementById(item.id.replace('-', 'ref-'));
         const { left, top, bottom } = item.getBoundingClientRect();
         // The mark of a note may stand in an abstract, and be hidden with it.
         const paragraph = mark?.closest('[data-part="body"] :is(p, li)')?.getBoundingClientRect();
         return { id: item.id, left, top, bottom, line: mark?.getBoundingClientRect().top ?? 0, paragraph };
       }),
     );
+    const notes = placed.toSorted((one, other) => one.top - other.top);
     const misplaced = notes.filter(({ left, top, line, paragraph }, index) => {
       if (paragraph === undefined) return false;
       const wanted = Math.max(line, notes[index - 1]?.bottom ?? 0);

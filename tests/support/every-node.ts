@@ -1,3 +1,4 @@
+import type { PlacedNote } from '../../src/lib/content-tree/annotations.ts';
 import type { Block, ContentTree, Inline } from '../../src/lib/content-tree/nodes.ts';
 import { makePublication } from '../../src/lib/publication/make-publication.ts';
 import type { Publication } from '../../src/lib/publication/publication.ts';
@@ -18,6 +19,7 @@ export const NODE_TYPES: Record<Inline['type'] | Block['type'], true> = {
   noteMark: true,
   citation: true,
   citations: true,
+  editorsMark: true,
   break: true,
   section: true,
   paragraph: true,
@@ -71,6 +73,7 @@ const BODY: Block[] = [
     },
     text('(sic). '),
     { type: 'sentence', id: 'said-1', children: [text('A sentence that a chart is drawn from.')] },
+    { type: 'editorsMark', mark: 'note', id: 'k3x' },
     { type: 'break' },
     text('A new line.'),
   ),
@@ -247,6 +250,16 @@ const TEXT: ContentTree = {
   ],
 };
 
+/** What the editors say of it. */
+const NOTE: PlacedNote = {
+  id: 'k3x',
+  words: 'drawn from.',
+  phrase: 'drawn from.',
+  kind: 'slip',
+  date: '2026-11-26',
+  text: inEachLocale((locale) => `Editors: ${SPECIAL_CHARACTERS} (${locale})`),
+};
+
 /** The article of a sample with every node and every hard character; issue and authors are those of another. */
 export function everyNode(like: Publication): Publication {
   const article: ArticleRecord = {
@@ -265,7 +278,7 @@ export function everyNode(like: Publication): Publication {
     })),
   };
   return makePublication(
-    { ...like, slug: 'every-node', article, text: TEXT, pictures: SAMPLE_PICTURES },
+    { ...like, slug: 'every-node', article, text: TEXT, notes: [NOTE], pictures: SAMPLE_PICTURES },
     new URL('https://journal.example'),
   );
 }

@@ -12,11 +12,12 @@ interface Unread {
 /** What a picture shows and whose it is: no words of the text. */
 const OF_PICTURES = 'alt-text, attrib';
 
-/** The text of a part of a JATS file, a line for every element that stands in none. */
+/** The text of a part of a JATS file, a line for every element that stands in none; what the editors say beside it is left out. */
 export function jatsLines(xml: string, part: string, { without }: Unread = {}): string[] {
   const $ = load(xml, { xml: true });
   $(OF_PICTURES).remove();
   if (without !== undefined) $(without).remove();
+  $('fn-group[content-type="editors-notes"]').remove();
   $('break').replaceWith(' ');
   $(part).find('*').not(INLINE).prepend('\n').append('\n');
   return $(part)

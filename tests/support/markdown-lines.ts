@@ -22,11 +22,13 @@ export function markdownLines(file: string) {
   const rules = children.flatMap(({ type }, index) => (type === 'thematicBreak' ? [index] : []));
   const end = rules.at(-1) ?? 0;
   const references = children.findIndex((node) => node.type === 'heading' && toString(node) === 'References');
+  const footnotes = children.filter((node) => node.type === 'footnoteDefinition');
   return {
     head: linesOf(children.slice(0, end)),
     body: linesOf(children.slice(end, references)),
     references: linesOf(children.slice(references + 1).filter(({ type }) => type === 'list')),
-    notes: linesOf(children.filter(({ type }) => type === 'footnoteDefinition')),
+    notes: linesOf(footnotes.filter(({ identifier }) => !identifier.startsWith('ed-'))),
+    editorsNotes: linesOf(footnotes.filter(({ identifier }) => identifier.startsWith('ed-'))),
   };
 }
 

@@ -4,12 +4,15 @@ import { createProcessor } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
 import { parse } from 'yaml';
+import { placedNotes, type PlacedNote } from '../../src/lib/content-tree/annotations.ts';
 import type { ContentTree } from '../../src/lib/content-tree/nodes.ts';
 import { kindsOf } from '../../src/lib/publication/kinds.ts';
 import { makePublication } from '../../src/lib/publication/make-publication.ts';
 import type { Publication } from '../../src/lib/publication/publication.ts';
 import type { RelatedArticle } from '../../src/lib/publication/relations.ts';
 import type { FigureRecord } from '../../src/lib/figures/model/record.ts';
+import { annotate, annotationsIn } from '../../src/lib/markdown/annotated.ts';
+import { annotationsOf, readBeside, type Beside } from '../../src/lib/markdown/beside.ts';
 import { articlePlugins, htmlPlugins } from '../../src/lib/markdown/index.ts';
 import { changesSchema, type Change } from '../../src/schemas/changes.ts';
 import type { ShownPicture } from '../../src/lib/markdown/pictures.ts';
@@ -24,8 +27,11 @@ const FRONTMATTER = /^---\n([\s\S]*?)\n---\n/;
 export async function readText(
   mdx: string,
   frontmatter: Record<string, unknown> = { language: 'en' },
-): Promise<{ text: ContentTree; figures: FigureRecord[]; pictures: string[] }> {
-  const file = new VFile({ value: mdx, data: { astro: { frontmatter: { ...frontmatter } } } });
+  beside: Beside = {},
+): Promise<{ text: ContentTree; figures: FigureRecord[]; notes: PlacedNote[]; pictures: string[] }> {
+  const own = { ...frontmatter };
+  annotate(own, annotationsOf(beside));
+  const file = new VFile({ value: mdx, data: { astro: { frontmatter: own } } });
   await createProcessor({
     remarkPlugins: [remarkGfm, ...articlePlugins],
     rehypePlugins: [...htmlPlugins],
@@ -35,6 +41,7 @@ export async function readText(
   return {
     text: made['text'] as ContentTree,
     figures: (made['figures'] ?? []) as FigureRecord[],
+    notes: placedNotes(annotationsIn(made)),
     pictures: [...new Set(pictures)],
   };
 }
@@ -45,6 +52,8 @@ const SITE = new URL('http://localhost:4321');
 /** An article's file, read: its record, and its text as MDX. */
 interface ArticleFile extends RelatedArticle {
   mdx: string;
+  /** What the files beside it say of its words. */
+  beside: Beside;
   changes: readonly Change[];
   /** The folder of its issue. */
   folder: string;
@@ -67,12 +76,12 @@ export async function readPublication(slug: string): Promise<Publication> {
 }
 
 async function publicationOf(
-  { issue: issueId, slug, record: article, mdx, changes, folder }: ArticleFile,
+  { issue: issueId, slug, record: article, mdx, beside, changes, folder }: ArticleFile,
   issue: IssueRecord,
   all: readonly ArticleFile[],
   site: URL,
 ): Promise<Publication> {
-  const { pictures: names, ...made } = await readText(mdx, article);
+  const { pictures: names, ...made } = await readText(mdx, article, beside);
   const pictures = await Promise.all(
     names.map((name) =>
       readArticlePicture(join(folder, slug, name), new URL(`/issues/${issueId}/${slug}/${name}`, site).href),
@@ -107,6 +116,7 @@ function filesOf(folder: string): ArticleFile[] {
         slug: basename(name, '.mdx'),
         record,
         mdx: source.slice(head.length),
+        beside: readBeside(join(folder, name)),
         changes: changesIn(join(folder, `${basename(name, '.mdx')}.changes.yaml`)),
       };
     })

@@ -25,6 +25,7 @@ const INLINE = new Set([
   'citations',
   'sup',
   'sub',
+  'editorsMark',
   'break',
 ]);
 
@@ -78,6 +79,8 @@ function captionLine({ label, separator, title }: Data, marks: Marks): string {
 
 function line(node: Data, marks: Marks): string {
   if (node['type'] === 'noteMark') return marks.note?.(Number(node['number'])) ?? '';
+  // What the editors add is no part of the text.
+  if (node['type'] === 'editorsMark') return '';
   if (node['type'] === 'break') return ' ';
   const own = node['value'] ?? node['text'];
   if (typeof own === 'string') return own;

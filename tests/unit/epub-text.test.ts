@@ -138,6 +138,7 @@ describe('the text of an article in the book', () => {
     const notes = [note(1, paragraph('a'), paragraph('b')), note(2, list)];
     const marks = inlines(
       [1, 2].map((number) => ({ type: 'noteMark', id: `fnref-${String(number)}`, number })),
+      'en',
     );
     const made = xml(apparatus({ ...text, notes }, [element('p', {}, marks)], context));
     expect(made).toMatch(/id="fn-1"><p><span[^>]*>1\. <\/span>a<\/p><p>b<span class="back".+?#fnref-1/u);
@@ -156,7 +157,7 @@ describe('a node that the book has no form for', () => {
 
   test.each([
     ['among blocks', () => blocks([{ type: 'quote', children: [strange] }], context)],
-    ['in a line', () => inlines([{ type: 'em', children: [strange] }])],
+    ['in a line', () => inlines([{ type: 'em', children: [strange] }], 'en')],
     ['in a heading', () => plainText([strange])],
   ])('stops the build %s, with its name', (_, write) => {
     expect(write).toThrow('"hologram" is a node that this writer does not know');

@@ -90,7 +90,8 @@ describe('a Markdown file', () => {
       markdownTree(written(await readPublication('fergana-valley'))),
       'footnoteReference',
       ({ identifier }) => {
-        calls.push(identifier);
+        // Those of the editors have names.
+        if (/^\d+$/u.test(identifier)) calls.push(identifier);
       },
     );
     expect(calls).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
@@ -158,7 +159,9 @@ describe('a Markdown file', () => {
         ...treeLines({ body, notes: [], references }, { label, note: mark }),
         ...treeLines({ body: [], notes, references: [] }),
       ];
-      const plain = pandoc(markdownParts(written(publication)).text, 'gfm', 'plain');
+      // Pandoc would number the editors' marks with those of the authors.
+      const authors = markdownParts(written(publication)).text.replaceAll(/(?<!^)\[\^ed-\w+\]/gmu, '');
+      const plain = pandoc(authors, 'gfm', 'plain');
       expect([publication.slug, firstMissing(words(expected), words([plain]))]).toEqual([
         publication.slug,
         undefined,

@@ -12,7 +12,8 @@ export function fillCard(card: HTMLElement, link: HTMLAnchorElement, target: HTM
   const isReference = link.matches('.citation');
   const number = target.id.replace(/^\D+/u, '');
   card.lang = lang;
-  card.ariaLabel = fillWords(isReference ? words.reference : words.note, { n: number });
+  // The mark of an editors' note says itself what it leads to.
+  card.ariaLabel = link.ariaLabel ?? fillWords(isReference ? words.reference : words.note, { n: number });
   const text = textOf(target, link, isReference ? `[${number}]` : link.textContent);
   const copies = archiveLinks(text, words, host);
   const more = [
@@ -27,7 +28,7 @@ export function fillCard(card: HTMLElement, link: HTMLAnchorElement, target: HTM
   if (isReference && shared !== undefined) void addOtherArticles(below, number, words, shared);
 }
 
-/** The note or reference, its number a link to the list that it stands in. */
+/** The note or reference, its sign, where it has one, a link to the list that it stands in. */
 function textOf(target: HTMLElement, link: HTMLAnchorElement, sign: string): HTMLElement {
   const text = element('div', { class: 'note-card-text' });
   text.lang = target.closest<HTMLElement>('[lang]')?.lang ?? '';
@@ -35,7 +36,7 @@ function textOf(target: HTMLElement, link: HTMLAnchorElement, sign: string): HTM
   text.append(...target.cloneNode(true).childNodes);
   for (const extra of text.querySelectorAll('[data-editorial]')) extra.remove();
   for (const copy of text.querySelectorAll('[id]')) copy.removeAttribute('id');
-  text.prepend(element('a', { href: link.hash, class: 'note-card-number' }, sign));
+  if (sign !== '') text.prepend(element('a', { href: link.hash, class: 'note-card-number' }, sign));
   return text;
 }
 

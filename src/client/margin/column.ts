@@ -17,8 +17,9 @@ const LEFT_OUT = 'data-left-out';
  * that is left.
  */
 export function placeColumn(host: HTMLElement, copies: readonly ReferenceCopy[]): void {
-  const notes = [...host.querySelectorAll<HTMLElement>('[data-part=footnotes] > li')].flatMap((note) => {
-    const mark = document.getElementById(note.id.replace('fn-', 'fnref-'));
+  const notes = [...host.querySelectorAll<HTMLElement>('.footnotes > li')].flatMap((note) => {
+    // `fn-1` and `fnref-1`, of the editors `ed-k3x` and `edref-k3x`.
+    const mark = document.getElementById(note.id.replace('-', 'ref-'));
     return mark === null ? [] : [{ thing: note, mark }];
   });
   const references = copies.map(({ copy, citation }) => ({ thing: copy, mark: citation }));

@@ -25,7 +25,6 @@ export const files = {
     start: 'Start of content',
     pages: 'Print pages',
     page: 'Page {page}',
-    editorsNote: 'Editors’ note',
     corrected:
       'Errors in the source that are not the authors’ own are corrected; every correction is recorded on the web page of this edition:',
     asOf: 'Web edition of {date}',

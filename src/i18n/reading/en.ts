@@ -18,6 +18,7 @@ export const reading = {
     noteSides: { beside: 'Beside the text', end: 'At the end' },
     terms: 'Terms in the text',
     termStates: { on: 'Explained', off: 'Not explained' },
+    editorStates: { on: 'Shown', off: 'Hidden' },
     reset: 'Reset all',
     notStored: 'This browser stores nothing: your choice lasts until you leave the page.',
   },

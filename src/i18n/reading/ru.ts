@@ -19,6 +19,7 @@ export const reading: Dictionary['reading'] = {
     noteSides: { beside: 'Рядом с текстом', end: 'В конце' },
     terms: 'Термины в тексте',
     termStates: { on: 'С пояснениями', off: 'Без пояснений' },
+    editorStates: { on: 'Показаны', off: 'Скрыты' },
     reset: 'Сбросить всё',
     notStored: 'Этот браузер ничего не сохраняет: выбор действует, пока вы не покинете страницу.',
   },

@@ -1,12 +1,14 @@
 import { articleSchema, type ArticleRecord } from '../../schemas/article.ts';
 import type { ContentTree } from '../content-tree/nodes.ts';
 import type { FigureRecord } from '../figures/model/record.ts';
+import { annotationsIn } from '../markdown/annotated.ts';
 import { compileArticle } from '../markdown/article-compiler.ts';
 import type { ShownPicture } from '../markdown/pictures.ts';
 import { splitFrontmatter } from '../markdown/frontmatter.ts';
 import { explainMdx } from './explain-mdx.ts';
+import { checkPhrases, type CheckedNotes } from './editors-notes.ts';
 import type { Findings, LineOf, Problem } from './problem.ts';
-import { checkLanguages, checkTexts } from './record-texts.ts';
+import { checkArticleLanguages, checkTexts } from './record-texts.ts';
 import { checkSamples } from './samples.ts';
 import { checkYaml } from './yaml.ts';
 
@@ -37,8 +39,15 @@ export function unreadableArticle(file: string, problem: Problem): CheckedArticl
   };
 }
 
-/** Checks one article: its frontmatter by the schema, its text by the plugins that will build it. */
-export async function checkArticle(file: string, source: string): Promise<CheckedArticle> {
+/**
+ * Checks one article: its frontmatter by the schema, its text by the plugins that will build it, and what the editors say of
+ * it in the file beside it.
+ */
+export async function checkArticle(
+  file: string,
+  source: string,
+  notes?: CheckedNotes,
+): Promise<CheckedArticle> {
   const parts = splitFrontmatter(source);
   if (parts === undefined) {
     const message = 'there is no frontmatter: begin the file with a line ---, the fields, and a line ---';
@@ -54,10 +63,10 @@ export async function checkArticle(file: string, source: string): Promise<Checke
   }
   const frontmatter = checkYaml(file, fields, articleSchema, 2);
   // Where the frontmatter cannot be read, the text would be checked without what it states: false errors.
-  const body = frontmatter.unreadable ? UNREAD : await checkBody(file, source);
+  const body = frontmatter.unreadable ? UNREAD : await checkBody(file, source, notes);
   const { data, problems, lineOf } = frontmatter;
   const texts = data === undefined ? { errors: [], warnings: [] } : checkTexts(file, data, lineOf);
-  const languages = data === undefined ? [] : checkLanguages(file, data, lineOf);
+  const languages = data === undefined ? [] : checkArticleLanguages(file, data, lineOf);
   return {
     file,
     record: data,
@@ -65,8 +74,13 @@ export async function checkArticle(file: string, source: string): Promise<Checke
     lineOf,
     pictures: body.pictures,
     drawings: body.drawings,
-    errors: [...problems, ...texts.errors, ...languages, ...body.errors],
-    warnings: [...checkSamples(file, source), ...texts.warnings, ...body.warnings],
+    errors: [...problems, ...texts.errors, ...languages, ...body.errors, ...(notes?.errors ?? [])],
+    warnings: [
+      ...checkSamples(file, source),
+      ...texts.warnings,
+      ...body.warnings,
+      ...(notes?.warnings ?? []),
+    ],
   };
 }
 
@@ -74,8 +88,9 @@ type CheckedBody = Findings & Pick<CheckedArticle, 'text' | 'pictures' | 'drawin
 
 const UNREAD: CheckedBody = { text: undefined, pictures: undefined, drawings: [], errors: [], warnings: [] };
 
-async function checkBody(file: string, source: string): Promise<CheckedBody> {
-  const { outcome, frontmatter, messages } = await compileArticle(source, file);
+async function checkBody(file: string, source: string, notes?: CheckedNotes): Promise<CheckedBody> {
+  const beside = notes === undefined ? {} : { notes: notes.notes };
+  const { outcome, frontmatter, messages } = await compileArticle(source, file, beside);
   const isRead = outcome.status === 'fulfilled';
   const { text, pictures, figures } = frontmatter as {
     text?: ContentTree;
@@ -98,5 +113,6 @@ async function checkBody(file: string, source: string): Promise<CheckedBody> {
     const list = fatal === undefined ? findings.warnings : findings.errors;
     list.push({ file, line, message: reason });
   }
+  if (notes !== undefined) findings.errors.push(...checkPhrases(notes, annotationsIn(frontmatter)));
   return findings;
 }

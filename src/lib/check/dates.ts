@@ -6,6 +6,11 @@ export function tomorrow(): string {
   return new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Whether a day has not come yet anywhere on Earth. */
+export function hasNotCome(day: string): boolean {
+  return day > tomorrow();
+}
+
 /** Days of the edition that have not come. */
 export function checkDates(
   file: string,

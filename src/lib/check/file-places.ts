@@ -11,7 +11,7 @@ const READ: readonly RegExp[] = [
   /^issues\/[^/]+\/(?:issue|corrections|links)\.yaml$/u,
   /^issues\/[^/]+\/source\.txt$/u,
   /^issues\/[^/]+\/[^/]+\.mdx$/u,
-  /^issues\/[^/]+\/[^/]+\.(?:claims|changes)\.yaml$/u,
+  /^issues\/[^/]+\/[^/]+\.(?:claims|changes|notes)\.yaml$/u,
 ];
 
 /** What a file that nobody reads was probably meant to be, by its name. */
@@ -26,7 +26,7 @@ const MEANT: readonly (readonly [name: RegExp, remedy: string])[] = [
   ],
   [
     /\.ya?ml$/iu,
-    'the records are issue.yaml, corrections.yaml and SLUG.claims.yaml in the folder of an issue, journal.yaml, accepted-words.yaml and lexicon/*.yaml: correct its name, or remove it',
+    'the records are issue.yaml, corrections.yaml, SLUG.claims.yaml and SLUG.notes.yaml in the folder of an issue, journal.yaml, accepted-words.yaml and lexicon/*.yaml: correct its name, or remove it',
   ],
   [/(?:^|\/)source[^/]*\.txt$/iu, 'name the text as received source.txt, in the folder of the issue'],
 ];

@@ -8,6 +8,8 @@ import { CLAIMS_ENDING, checkClaimsFile } from './claims.ts';
 import { checkChanges } from './changes.ts';
 import { checkDates } from './dates.ts';
 import { checkArticlesTogether, checkCorrections, checkBoards } from './issue.ts';
+import { checkNotes, notesWithoutArticle } from './editors-notes.ts';
+import { notesFileOf } from '../markdown/beside.ts';
 import { checkFolderName, type StatedIssue } from './issue-numbers.ts';
 import { withLines, type Findings, type LineOf, type Problem } from './problem.ts';
 import { checkLinks, LINKS_FILE } from './links.ts';
@@ -36,9 +38,11 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
     .map(({ name }) => name)
     .sort();
   const articles = await Promise.all(
-    names.filter((name) => name.endsWith('.mdx')).map((name) => readArticle(root, `${folder}/${name}`)),
+    names
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => readArticle(root, `${folder}/${name}`, names.includes(notesFileOf(name)))),
   );
-  const errors: Problem[] = [];
+  const errors: Problem[] = [...notesWithoutArticle(folder, names)];
   if (articles.length === 0) {
     errors.push({ file: folder, message: 'the issue has no article: add one, SLUG.mdx' });
   }
@@ -97,9 +101,10 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
   };
 }
 
-async function readArticle(root: string, file: string): Promise<CheckedArticle> {
+async function readArticle(root: string, file: string, hasNotes: boolean): Promise<CheckedArticle> {
   const { text, problem } = await readText(root, file);
-  return text === undefined ? unreadableArticle(file, problem) : checkArticle(file, text);
+  if (text === undefined) return unreadableArticle(file, problem);
+  return checkArticle(file, text, hasNotes ? await checkNotes(root, file) : undefined);
 }
 
 async function checkCorrectionsFile(

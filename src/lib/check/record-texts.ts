@@ -1,6 +1,6 @@
 import { en } from '../../i18n/en.ts';
 import type { ArticleRecord } from '../../schemas/article.ts';
-import { LOCALES, type Locale } from '../../schemas/locales.ts';
+import { inEachLocale, LOCALES, type Locale } from '../../schemas/locales.ts';
 import { mixedWords } from '../content-tree/mixed-word.ts';
 import { otherLanguage } from '../content-tree/written-language.ts';
 import { placeholderIn } from '../markdown/structure.ts';
@@ -30,23 +30,30 @@ export function checkTexts(file: string, record: unknown, lineOf: LineOf): Findi
 }
 
 /** Titles, abstracts and keywords of an article that are in another language than their field. */
-export function checkLanguages(file: string, record: ArticleRecord, lineOf: LineOf): Problem[] {
+export function checkArticleLanguages(file: string, record: ArticleRecord, lineOf: LineOf): Problem[] {
   const { title, recordTitle, abstract, keywords } = record;
-  return LOCALES.flatMap((locale) => {
-    const texts: [field: string, text: string | undefined][] = [
-      ['title', title[locale]],
-      ['recordTitle', recordTitle[locale]],
-      ['abstract', abstract[locale]],
-      ['keywords', keywords[locale].join(', ')],
-    ];
-    return texts.flatMap(([field, text = '']) => {
-      const other = otherLanguage(text, locale);
+  return checkLanguages(
+    file,
+    { title, recordTitle, abstract, keywords: inEachLocale((locale) => keywords[locale].join(', ')) },
+    lineOf,
+  );
+}
+
+/** Texts in three languages that are in another language than their field; `above` is the path to them. */
+export function checkLanguages(
+  file: string,
+  texts: Readonly<Record<string, Partial<Record<Locale, string | undefined>>>>,
+  lineOf: LineOf,
+  above: readonly PropertyKey[] = [],
+): Problem[] {
+  return LOCALES.flatMap((locale) =>
+    Object.entries(texts).flatMap(([field, text]) => {
+      const other = otherLanguage(text[locale] ?? '', locale);
       if (other === undefined) return [];
-      return [
-        { file, field: `${field}.${locale}`, line: lineOf([field, locale]), message: told(other, locale) },
-      ];
-    });
-  });
+      const path = [...above, field, locale];
+      return [{ file, field: path.join('.'), line: lineOf(path), message: told(other, locale) }];
+    }),
+  );
 }
 
 function told(other: Locale, locale: Locale): string {

@@ -26,6 +26,7 @@ const YAML_FILES: readonly [pattern: string, part?: string][] = [
   ['issues/*/issue.yaml'],
   ['issues/*/corrections.yaml', 'reasons'],
   ['issues/*/*.claims.yaml'],
+  ['issues/*/*.notes.yaml', 'notes'],
   [LEXICON_FILES],
 ];
 

@@ -3,11 +3,14 @@ import { toString } from 'hast-util-to-string';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { unwritable } from '../../schemas/unwritable.ts';
+import type { EditorsMark, Inline } from './nodes.ts';
 import { numberIn } from './superscript.ts';
-import type { Inline } from './nodes.ts';
 
 /** A node of an article's HTML before its components are filled. */
 export type ArticleNode = RootContent | ElementContent | MdxJsxFlowElementHast | MdxJsxTextElementHast;
+
+/** The component of a mark that the edition sets in the text. */
+export const EDITORS_MARK = 'EditorsMark';
 
 /** Thrown for anything in an article that the content tree has no node for, and that the files would lose. */
 export class UnknownNode extends Error {
@@ -46,6 +49,7 @@ function inlineFrom(node: ArticleNode): Inline[] {
       return elementFrom(node);
     case 'mdxJsxTextElement': {
       if (node.name === 'Backlinks') return [];
+      if (node.name === EDITORS_MARK) return [editorsMark(node)];
       const lang = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'lang');
       if (node.name === 'span' && typeof lang?.value === 'string') {
         return [{ type: 'language', language: lang.value, children: inlinesFrom(node.children) }];
@@ -100,6 +104,13 @@ function citationFrom({ properties }: Element, id: string, text: string): Inline
 /** Whether an element has a class. */
 export function hasClass({ properties }: Element, name: string): boolean {
   return Array.isArray(properties.className) && properties.className.includes(name);
+}
+
+function editorsMark({ attributes }: MdxJsxTextElementHast): EditorsMark {
+  const values = Object.fromEntries(
+    attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' ? [[each.name, each.value]] : [])),
+  ) as Pick<EditorsMark, 'mark' | 'id'>;
+  return { type: 'editorsMark', mark: values.mark, id: values.id };
 }
 
 /** Merges adjacent text nodes. */

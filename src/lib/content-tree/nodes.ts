@@ -4,6 +4,7 @@ import type { Localized } from '../../schemas/locales.ts';
  * The content tree: the text of an article, independent of any format. JATS, EPUB and Markdown are each written from it by
  * one function that knows every node. It is plain data, so that it can be stored with the article's frontmatter.
  */
+import type { AnnotationMark } from './annotations.ts';
 
 /** A run of text. */
 export interface TextNode {
@@ -66,6 +67,14 @@ export interface CitationsNode {
   children: Inline[];
 }
 
+/** A mark that the edition sets behind the authors' words, such as that of an editors' note: no part of the text. */
+export interface EditorsMark {
+  type: 'editorsMark';
+  mark: AnnotationMark;
+  /** The id of the annotation: `edref-` and this is the mark's own anchor. */
+  id: string;
+}
+
 /** A new line. */
 export interface BreakNode {
   type: 'break';
@@ -82,6 +91,7 @@ export type Inline =
   | NoteMark
   | CitationNode
   | CitationsNode
+  | EditorsMark
   | BreakNode;
 
 /** A heading with everything up to the next heading of its rank; `depth` is 2 for the highest. */

@@ -26,6 +26,8 @@ function textOf(node: Inline): string {
       return superscript(node.number);
     case 'citation':
       return node.text;
+    case 'editorsMark':
+      return '';
     case 'break':
       return ' ';
     default:

@@ -1,6 +1,8 @@
 import { render } from 'astro:content';
+import { placedNotes, type PlacedNote } from '../content-tree/annotations.ts';
 import type { ContentTree } from '../content-tree/nodes.ts';
 import type { FigureRecord } from '../figures/model/record.ts';
+import { annotationsIn } from '../markdown/annotated.ts';
 import type { ShownPicture } from '../markdown/pictures.ts';
 import type { Article } from './articles.ts';
 
@@ -8,6 +10,8 @@ import type { Article } from './articles.ts';
 export interface ArticleText {
   Content: Awaited<ReturnType<typeof render>>['Content'];
   text: ContentTree;
+  /** What the editors say of words of it, in its order. */
+  notes: PlacedNote[];
   /** Its tables in the order of the text, then the editors' own figures. */
   figures: FigureRecord[];
   /** The files of the pictures that it shows, each once. */
@@ -29,6 +33,7 @@ async function readText({ entry }: Article): Promise<ArticleText> {
   return {
     Content,
     text: remarkPluginFrontmatter['text'] as ContentTree,
+    notes: placedNotes(annotationsIn(remarkPluginFrontmatter)),
     figures: (remarkPluginFrontmatter['figures'] ?? []) as FigureRecord[],
     pictures: [...new Set(shown.map(({ name }) => name))],
   };

@@ -15,7 +15,7 @@ export function publicationOf(issue: Issue, article: Article, site: URL | undefi
 }
 
 async function readPublication(issue: Issue, article: Article, site: URL | undefined): Promise<Publication> {
-  const { text, figures } = await articleText(article);
+  const { text, notes, figures } = await articleText(article);
   const pictures = await picturesOf(article, site);
   const { slug, record, changes } = article;
   return makePublication(
@@ -25,6 +25,7 @@ async function readPublication(issue: Issue, article: Article, site: URL | undef
       slug,
       article: record,
       text,
+      notes,
       figures,
       changes,
       pictures,

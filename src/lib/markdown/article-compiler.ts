@@ -3,7 +3,9 @@ import { parseFrontmatter, unified } from '@astrojs/markdown-remark';
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import type { VFile } from 'vfile';
+import { annotate } from './annotated.ts';
 import { articlePlugins, htmlPlugins } from './index.ts';
+import { annotationsOf, readBeside, type Beside } from './beside.ts';
 
 type Renderer = Awaited<ReturnType<NonNullable<ReturnType<typeof unified>['createMdxRenderer']>>>;
 type Rendered = Awaited<ReturnType<Renderer['process']>>;
@@ -43,15 +45,25 @@ async function openRenderer(): Promise<Renderer> {
 
 const compiled = new Map<string, Promise<CompiledArticle>>();
 
-/** Compiles the source of an article, its frontmatter included, as the build does; the same source only once. */
-export function compileArticle(source: string, path: string): Promise<CompiledArticle> {
+/**
+ * Compiles the source of an article, its frontmatter included, as the build does, with what the files beside it say of its
+ * words; the same only once.
+ */
+export function compileArticle(source: string, path: string, beside: Beside = {}): Promise<CompiledArticle> {
   const { content, frontmatter } = parseFrontmatter(source, { frontmatter: 'empty-with-spaces' });
-  return compile(content, path, frontmatter);
+  return compile(content, path, frontmatter, beside);
 }
 
-function compile(content: string, path: string, frontmatter: Frontmatter): Promise<CompiledArticle> {
+function compile(
+  content: string,
+  path: string,
+  frontmatter: Frontmatter,
+  beside: Beside,
+): Promise<CompiledArticle> {
+  const annotations = annotationsOf(beside);
   // By its name an article finds its pictures.
-  const key = JSON.stringify([basename(path), frontmatter]) + content;
+  const key = JSON.stringify([basename(path), frontmatter, annotations]) + content;
+  annotate(frontmatter, annotations);
   const article = compiled.get(key) ?? compileAnew(content, path, frontmatter);
   compiled.set(key, article);
   return article;
@@ -76,7 +88,7 @@ export const articleProcessor: typeof processor = {
   createMdxRenderer: () =>
     Promise.resolve({
       process: async (content, path, frontmatter) => {
-        const { outcome } = await compile(content, path, frontmatter);
+        const { outcome } = await compile(content, path, frontmatter, readBeside(path));
         if (outcome.status === 'rejected') throw outcome.reason;
         return outcome.value;
       },

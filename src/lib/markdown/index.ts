@@ -1,6 +1,7 @@
 import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import { remarkCitations } from './citations.ts';
 import { rehypeCheckMarks } from './check-marks.ts';
+import { rehypeEditorsMarks } from './editors-marks.ts';
 import { rehypeContentTree } from './content-tree.ts';
 import { remarkDataOnly } from './data-only.ts';
 import { remarkDrawnFigures } from './drawn-figures.ts';
@@ -35,14 +36,15 @@ export const articlePlugins = [
 ];
 
 /**
- * The rehype plugins: tables, ids of headings and paragraphs; then content tree and figures are read from the HTML. The last
- * concern the page alone: what fails the editors' check, what is not to be translated.
+ * The rehype plugins: tables, ids of headings and paragraphs, the editors' marks; then content tree and figures are read from
+ * the HTML. The last concern the page alone: what fails the editors' check, what is not to be translated.
  */
 export const htmlPlugins = [
   rehypeTables,
   rehypeHeadingIds,
   rehypeParagraphs,
   rehypeTypography,
+  rehypeEditorsMarks,
   rehypeContentTree,
   rehypeFigureRecords,
   rehypePictures,

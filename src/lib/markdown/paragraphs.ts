@@ -80,7 +80,7 @@ function isMark(element: Element): boolean {
 }
 
 /** The id, with a number appended if it is taken. */
-function uniqueId(id: string, taken: Set<string>): string {
+export function uniqueId(id: string, taken: Set<string>): string {
   let candidate = id;
   for (let number = 2; taken.has(candidate); number += 1) candidate = `${id}-${String(number)}`;
   taken.add(candidate);
@@ -88,7 +88,7 @@ function uniqueId(id: string, taken: Set<string>): string {
 }
 
 /** FNV-1a, 32 bits, in base 36, least significant digits first (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hashText(text: string): string {
+export function hashText(text: string): string {
   let value = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193) >>> 0;
   return value.toString(36).padStart(HASH_LENGTH, '0').split('').reverse().join('');

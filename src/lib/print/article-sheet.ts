@@ -14,7 +14,7 @@ import { printPictures } from './printed-pictures.ts';
  * screen.
  */
 const PRINTED_EDITORIAL =
-  '.abstract-label, .keywords-label, .apparatus > h2, .lost-picture, .picture-credit, .figure-check, .printed-chart, .record, .affiliations, [data-part="changes"]';
+  '.abstract-label, .keywords-label, .apparatus > h2, .lost-picture, .picture-credit, .figure-check, .printed-chart, .record, .affiliations, [data-part="changes"], .article-part:has(> .editors), [data-sign]';
 
 /**
  * The sheet of an article, made from its built page: an opening page, the text with notes and references, the last
@@ -31,6 +31,7 @@ export function articleSheet(article: PrintedArticle, origin: Omit<Origin, 'addr
     .find('[data-editorial]')
     .filter((_, node) => $(node).closest(PRINTED_EDITORIAL).length === 0)
     .remove();
+  root.find('.editors .backlinks').remove();
   // Nobody unfolds a page of paper.
   root.find('details.figure-check').attr('open', '');
   root.find('.table-scroll').each((_, scroll) => {

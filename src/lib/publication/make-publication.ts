@@ -10,7 +10,7 @@ type PublicationParts = Pick<
   Publication,
   'issueId' | 'issue' | 'slug' | 'article' | 'text' | 'figures' | 'pictures' | 'kinds'
 > &
-  Partial<Pick<Publication, 'changes'>>;
+  Partial<Pick<Publication, 'changes' | 'notes'>>;
 
 /**
  * An article with its records and addresses; `site` is the scheme and host that the site is built for, `others` are the
@@ -24,6 +24,7 @@ export function makePublication(
   const { issueId, issue, slug, article } = parts;
   const addressOf = (locale: Locale) => absolute(url(locale, pages.article(issueId, slug)), site);
   return {
+    notes: [],
     ...parts,
     changes: parts.changes ?? [],
     facts: factsOf(article, issue.journal),

@@ -4,6 +4,7 @@ import type { IssueRecord } from '../../schemas/issue.ts';
 import type { Locale, Localized } from '../../schemas/localized.ts';
 import type { Facts } from '../citation/facts.ts';
 import type { CslItem } from '../citation/record.ts';
+import type { PlacedNote } from '../content-tree/annotations.ts';
 import type { ContentTree } from '../content-tree/nodes.ts';
 import type { FigureRecord } from '../figures/model/record.ts';
 import type { ArticlePicture } from '../pictures/article-picture.ts';
@@ -18,6 +19,8 @@ export interface Publication {
   article: ArticleRecord;
   /** The article's text. */
   text: ContentTree;
+  /** What the editors say of words of the text, in its order. */
+  notes: readonly PlacedNote[];
   /** The figures of the edition: tables with their definitions, and the editors' own. */
   figures: FigureRecord[];
   /** What has changed in it since its first day on the web, in the order of the days. */

@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readIssueFiles, type Data, type IssueFiles } from './issue-files.ts';
+import { noteOn } from './note-on.ts';
 import { withPictures, writePictures } from './pictures.ts';
 import { REGISTRATION, statedBy } from './stated-fields.ts';
 import { withoutAbstracts } from './source-of-editorials.ts';
@@ -72,6 +73,7 @@ function writeIssue(issues: string, model: IssueFiles, words: ChangeText, place:
     const text = words(body);
     const illustrated = withPictures(text);
     write(`${slugOf(slug)}.mdx`, `---\n${yamlOf(fields)}---\n${illustrated}`);
+    if (index === 0) write(`${slugOf(slug)}.notes.yaml`, yamlOf({ notes: [noteOn(text)] }));
     if (illustrated !== text) writePictures(join(folder, slugOf(slug)));
     return fields;
   });

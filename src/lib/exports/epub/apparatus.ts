@@ -2,7 +2,9 @@ import type { Element, ElementContent } from 'xast';
 import { visit } from 'unist-util-visit';
 import { dictionary, fill } from '../../../i18n/index.ts';
 import type { Locale } from '../../../schemas/localized.ts';
+import type { PlacedNote } from '../../content-tree/annotations.ts';
 import type { ContentTree, Note, Reference } from '../../content-tree/nodes.ts';
+import { editorsNoteHead } from '../../publication/editors-notes.ts';
 import { blocks, type ArticleContext } from './blocks.ts';
 import { inlines } from './inlines.ts';
 import { element } from '../../xml/element.ts';
@@ -11,12 +13,16 @@ import { langOf } from './xml.ts';
 /** The ids of the marks that lead to a note or a reference, by its id. */
 type Marks = ReadonlyMap<string, readonly string[]>;
 
-/** The notes and the references of an article, between them what its authors state, each with links back to every place of `above` that leads to it. */
+/**
+ * The notes and the references of an article, between them what its authors state, each with links back to every place of
+ * `above` that leads to it; last what the editors say, set apart.
+ */
 export function apparatus(
   text: ContentTree,
   above: readonly Element[],
   context: ArticleContext,
   statements: readonly Element[] = [],
+  editorsNotes: readonly PlacedNote[] = [],
 ): Element[] {
   const { language } = context;
   const notes = text.notes.map((note) => blocks(note.children, context));
@@ -25,11 +31,12 @@ export function apparatus(
     ...(notes.length === 0 ? [] : [notesSection(text, notes, marks, language)]),
     ...statements,
     ...(text.references.length === 0 ? [] : [referencesSection(text, marks, language)]),
+    ...(editorsNotes.length === 0 ? [] : [editorsSection(editorsNotes, marks, language)]),
   ];
 }
 
-/** Whether an article has notes or references, each with the id of its heading. */
-export const APPARATUS_IDS = { notes: 'notes', references: 'references' } as const;
+/** The ids of the headings of notes, references and editors' notes. */
+export const APPARATUS_IDS = { notes: 'notes', references: 'references', editors: 'editors-notes' } as const;
 
 /** Every note for itself, so that a reading system can open it at its mark. */
 function notesSection({ notes }: ContentTree, written: Element[][], marks: Marks, language: Locale): Element {
@@ -68,7 +75,7 @@ function withBackLinks(content: readonly Element[], links: ElementContent[]): El
 
 function referencesSection({ references }: ContentTree, marks: Marks, language: Locale): Element {
   const item = ({ id, children }: Reference) =>
-    element('li', { id }, [...inlines(children), ...backLinks(language, marks.get(id))]);
+    element('li', { id }, [...inlines(children, language), ...backLinks(language, marks.get(id))]);
   return element(
     'section',
     {
@@ -83,6 +90,38 @@ function referencesSection({ references }: ContentTree, marks: Marks, language: 
         'ol',
         { class: 'references', 'data-part': 'references', ...langOf(language) },
         references.map(item),
+      ),
+    ],
+  );
+}
+
+/** What the editors say of words of the article, in its language: each note for itself, a footnote of the editors. */
+function editorsSection(notes: readonly PlacedNote[], marks: Marks, language: Locale): Element {
+  return element(
+    'section',
+    {
+      class: 'apparatus editors',
+      'epub:type': 'footnotes',
+      'data-editorial': '',
+      'aria-labelledby': APPARATUS_IDS.editors,
+      ...langOf(language),
+    },
+    [
+      heading(APPARATUS_IDS.editors, dictionary(language).editors.title),
+      ...notes.map((note) =>
+        element(
+          'div',
+          { class: 'note editors', 'epub:type': 'footnote', role: 'doc-footnote', id: `ed-${note.id}` },
+          [
+            element('p', {}, [
+              element('span', { class: 'label' }, [editorsNoteHead(note, language)]),
+              ' ',
+              element('q', {}, [note.words]),
+              ` ${note.text[language]}`,
+              ...backLinks(language, marks.get(`ed-${note.id}`)),
+            ]),
+          ],
+        ),
       ),
     ],
   );

@@ -31,7 +31,7 @@ function writeArticle(
   plates: ReadonlyMap<string, FigureDrawing>,
   pictures: ReadonlyMap<string, BookPicture>,
 ): BookDocument {
-  const { slug, article, text } = publication;
+  const { slug, article, text, notes } = publication;
   const { language } = article;
   const drawings = new Map([...plates].map(([id, { drawing }]) => [id, drawing]));
   const context = { language, drawings, pictures };
@@ -51,7 +51,7 @@ function writeArticle(
           { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-labelledby': titleId(language) },
           [
             ...above,
-            ...apparatus(text, above, context, statementSections(publication)),
+            ...apparatus(text, above, context, statementSections(publication), notes),
             element('p', { class: 'ornament' }, [element('img', { src: `../${ORNAMENT}`, alt: '' })]),
           ],
         ),
@@ -63,9 +63,9 @@ function writeArticle(
 }
 
 /** An article in the table of contents, with its sections, notes and references, all in its own language. */
-function contentsOf({ slug, article, text }: Publication): TocEntry {
+function contentsOf({ slug, article, text, notes }: Publication): TocEntry {
   const path = documentPath(articleId(slug));
-  const t = dictionary(article.language).article;
+  const { article: t, editors } = dictionary(article.language);
   const language = article.language === BOOK_LANGUAGE ? {} : { language: article.language };
   const entry = (title: string, id: string, children: TocEntry[] = []): TocEntry => ({
     title,
@@ -86,6 +86,7 @@ function contentsOf({ slug, article, text }: Publication): TocEntry {
       ...(text.notes.length === 0 ? [] : [entry(t.footnotes, APPARATUS_IDS.notes)]),
       ...statementsOf(article, article.language).map(({ id, title }) => entry(title, id)),
       ...(text.references.length === 0 ? [] : [entry(t.references, APPARATUS_IDS.references)]),
+      ...(notes.length === 0 ? [] : [entry(editors.title, APPARATUS_IDS.editors)]),
     ],
   };
 }

@@ -28,11 +28,11 @@ function block(node: Block, context: ArticleContext): Element {
   switch (node.type) {
     case 'section':
       return element('section', {}, [
-        element(`h${String(node.depth)}`, { id: node.id }, inlines(node.title)),
+        element(`h${String(node.depth)}`, { id: node.id }, inlines(node.title, context.language)),
         ...blocks(node.children, context),
       ]);
     case 'paragraph':
-      return element('p', { id: node.id }, inlines(node.children));
+      return element('p', { id: node.id }, inlines(node.children, context.language));
     case 'list':
       return list(node, context);
     case 'quote':
@@ -67,7 +67,7 @@ function list({ mark, start, children }: ListNode, context: ArticleContext): Ele
 function tableWithDrawing(node: TableNode, context: ArticleContext): Element {
   const { id, notes, isCharted } = node;
   return element('div', { class: 'table', id }, [
-    table(node),
+    table(node, context.language),
     notes.length === 0 ? undefined : element('div', { class: 'table-notes' }, blocks(notes, context)),
     isCharted ? drawingOf(id, context) : undefined,
   ]);
@@ -85,10 +85,10 @@ function lostFigure({ id, caption }: LostFigureNode, { language }: ArticleContex
   const words = caption === undefined ? t.article.lostPictureNoCaption : t.article.lostPicture;
   return element('figure', { class: 'lost', id }, [
     element('p', { class: 'editorial', 'data-editorial': '', ...langOf(language) }, [
-      element('span', { class: 'label' }, [`${t.files.book.editorsNote}.`]),
+      element('span', { class: 'label' }, [`${t.editors.note}.`]),
       ` ${words}`,
     ]),
-    caption === undefined ? undefined : element('figcaption', {}, captionContent(caption)),
+    caption === undefined ? undefined : element('figcaption', {}, captionContent(caption, language)),
   ]);
 }
 

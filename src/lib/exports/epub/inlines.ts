@@ -1,17 +1,19 @@
 import type { ElementContent } from 'xast';
+import { dictionary } from '../../../i18n/index.ts';
+import type { Locale } from '../../../schemas/localized.ts';
 import { superscript } from '../../content-tree/superscript.ts';
-import type { Inline } from '../../content-tree/nodes.ts';
+import type { EditorsMark, Inline } from '../../content-tree/nodes.ts';
 import { raisedOr } from '../../content-tree/plain-text.ts';
 import { element } from '../../xml/element.ts';
 import { langOf } from './xml.ts';
 import { unknownNode } from '../../content-tree/writer-errors.ts';
 
-/** What stands inside a line, as XHTML. */
-export function inlines(nodes: readonly Inline[]): ElementContent[] {
-  return nodes.map((node) => inline(node));
+/** What stands inside a line, as XHTML; `language` is that of the article, in which the editors speak too. */
+export function inlines(nodes: readonly Inline[], language: Locale): ElementContent[] {
+  return nodes.map((node) => inline(node, language));
 }
 
-function inline(node: Inline): ElementContent {
+function inline(node: Inline, language: Locale): ElementContent {
   switch (node.type) {
     case 'text':
       return { type: 'text', value: node.value };
@@ -19,13 +21,13 @@ function inline(node: Inline): ElementContent {
     case 'strong':
     case 'sup':
     case 'sub':
-      return element(node.type, {}, inlines(node.children));
+      return element(node.type, {}, inlines(node.children, language));
     case 'language':
-      return element('span', langOf(node.language), inlines(node.children));
+      return element('span', langOf(node.language), inlines(node.children, language));
     case 'link':
-      return element('a', { href: node.url }, inlines(node.children));
+      return element('a', { href: node.url }, inlines(node.children, language));
     case 'sentence':
-      return element('span', { id: node.id }, inlines(node.children));
+      return element('span', { id: node.id }, inlines(node.children, language));
     case 'noteMark':
       return noteMark(node.number, node.id);
     case 'citation':
@@ -42,7 +44,9 @@ function inline(node: Inline): ElementContent {
         [node.text],
       );
     case 'citations':
-      return element('span', { class: 'citations' }, inlines(node.children));
+      return element('span', { class: 'citations' }, inlines(node.children, language));
+    case 'editorsMark':
+      return editorsMark(node, language);
     case 'break':
       return element('br', {});
     default:
@@ -58,6 +62,25 @@ export function noteMark(number: number, id: string): ElementContent {
   ]);
 }
 
+/** The mark of an editors' note: in letters, for the numbers are the authors'. */
+function editorsMark({ id }: EditorsMark, language: Locale): ElementContent {
+  const { sign, note } = dictionary(language).editors;
+  return element(
+    'a',
+    {
+      class: 'note-mark editors',
+      'epub:type': 'noteref',
+      role: 'doc-noteref',
+      'data-editorial': '',
+      ...langOf(language),
+      'aria-label': note,
+      href: `#ed-${id}`,
+      id: `edref-${id}`,
+    },
+    [sign],
+  );
+}
+
 /** The bare words of a heading, for lists of contents: without marks of notes. */
 export function plainText(nodes: readonly Inline[]): string {
   return nodes.map((node) => plain(node)).join('');
@@ -70,6 +93,7 @@ function plain(node: Inline): string {
     case 'citation':
     case 'citations':
     case 'noteMark':
+    case 'editorsMark':
       return '';
     case 'break':
       return ' ';

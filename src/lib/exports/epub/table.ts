@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'xast';
 import type { Caption, Cell, Row, TableNode } from '../../content-tree/nodes.ts';
+import type { Locale } from '../../../schemas/localized.ts';
 import { inlines, plainText } from './inlines.ts';
 import { element } from '../../xml/element.ts';
 
@@ -7,43 +8,43 @@ import { element } from '../../xml/element.ts';
 const MANY_COLUMNS = 6;
 
 /** A table as a reading system can walk through it: with its caption, its header and the cells that head rows. */
-export function table({ caption, header, rows }: TableNode): Element {
+export function table({ caption, header, rows }: TableNode, language: Locale): Element {
   const isWide = header.cells.length >= MANY_COLUMNS;
   const names = isWide ? header.cells.map(({ children }) => plainText(children)) : [];
   return element('table', { class: isWide ? 'wide' : undefined }, [
-    element('caption', {}, captionContent(caption)),
-    element('thead', {}, [tableRow(header, [])]),
+    element('caption', {}, captionContent(caption, language)),
+    element('thead', {}, [tableRow(header, [], language)]),
     element(
       'tbody',
       {},
-      rows.map((row) => tableRow(row, names)),
+      rows.map((row) => tableRow(row, names, language)),
     ),
   ]);
 }
 
 /** A caption as printed: its label, what parts it from the title, the title. */
-export function captionContent({ label, separator, title }: Caption): ElementContent[] {
+export function captionContent({ label, separator, title }: Caption, language: Locale): ElementContent[] {
   return [
     element('span', { class: 'label' }, [label]),
     { type: 'text', value: separator },
-    element('span', { class: 'title' }, inlines(title)),
+    element('span', { class: 'title' }, inlines(title, language)),
   ];
 }
 
 /** `names` are the columns' names, for the style sheet to show below the cells where rows are shown one by one. */
-function tableRow({ id, cells }: Row, names: readonly string[]): Element {
+function tableRow({ id, cells }: Row, names: readonly string[], language: Locale): Element {
   return element(
     'tr',
     { id },
-    cells.map((cell, column) => tableCell(cell, names[column])),
+    cells.map((cell, column) => tableCell(cell, names[column], language)),
   );
 }
 
-function tableCell({ scope, align, children }: Cell, name: string | undefined): Element {
+function tableCell({ scope, align, children }: Cell, name: string | undefined, language: Locale): Element {
   const look = align === undefined ? undefined : { right: 'number', center: 'centre' }[align];
   return element(
     scope === undefined ? 'td' : 'th',
     { scope, class: look, 'data-label': name },
-    inlines(children),
+    inlines(children, language),
   );
 }

@@ -1,9 +1,12 @@
 import type { Element, Text } from 'xast';
 import { HEAD_MARK } from '../../content-tree/note-marks.ts';
-import type { CitationNode, Inline } from '../../content-tree/nodes.ts';
+import type { CitationNode, EditorsMark, Inline } from '../../content-tree/nodes.ts';
 import { unknownNode } from '../../content-tree/writer-errors.ts';
 import { element } from '../../xml/element.ts';
 import { xmlId } from '../../xml/id.ts';
+
+/** What the editors' notes and their marks are called, since JATS has no word for them. */
+export const EDITORS_NOTE = 'editors-note';
 
 /** What stands inside a line of JATS. */
 export type JatsInline = Element | Text;
@@ -45,6 +48,8 @@ function jatsInline(node: Inline): JatsInline[] {
       return citationXrefs(node);
     case 'citations':
       return jatsInlines(node.children);
+    case 'editorsMark':
+      return [editorsXref(node)];
     case 'break':
       // A paragraph may not hold a <break/> itself, a run of a typeface may: roman is what the text is set in.
       return [element('roman', {}, element('break', {}))];
@@ -60,6 +65,16 @@ function citationXrefs({ id, number, through = number, text }: CitationNode): El
     element('xref', { 'ref-type': 'bibr', rid: `ref-${String(number)}`, id: xmlId(id) }, text),
     ...between.map((each) => element('xref', { 'ref-type': 'bibr', rid: `ref-${String(each)}` })),
   ];
+}
+
+/** The mark of an editors' note: of a kind of its own, and without a sign, for those of the text are the authors'. */
+function editorsXref({ id }: EditorsMark): Element {
+  return element('xref', {
+    'ref-type': 'fn',
+    'specific-use': EDITORS_NOTE,
+    rid: `ed-${id}`,
+    id: `edref-${id}`,
+  });
 }
 
 /** Text of the head matter, in which `[^1]` is the mark of note 1. */

@@ -6,6 +6,7 @@ import { xmlDocument } from '../../xml/document.ts';
 import { element } from '../../xml/element.ts';
 import { xmlId } from '../../xml/id.ts';
 import { jatsBlocks, jatsParagraphs } from './blocks.ts';
+import { editorsNotes } from './editors-notes.ts';
 import { jatsFront } from './front.ts';
 import { jatsInlines } from './inlines.ts';
 import { indentXml } from './indent.ts';
@@ -15,7 +16,7 @@ import { backStatements } from './stated.ts';
  * The whole article in JATS 1.3, Journal Archiving and Interchange (ANSI/NISO Z39.96-2021,
  * https://jats.nlm.nih.gov/archiving/tag-library/1.3/): the tag set for text that exists already, which asks for no
  * identifier of the journal that the print does not have, as Journal Publishing does. It holds what the authors wrote and
- * the journal printed. `article-type` is left out where the article states none.
+ * the journal printed, and behind it what the editors of this edition say beside it, named as theirs. `article-type` is left out where the article states none.
  */
 export const jats: ArticleFile = {
   ...KINDS.jats,
@@ -73,5 +74,6 @@ function jatsBack(publication: Publication): Element[] {
     );
     groups.push(element('ref-list', {}, all));
   }
+  groups.push(...editorsNotes(publication));
   return groups.length === 0 ? [] : [element('back', {}, groups)];
 }

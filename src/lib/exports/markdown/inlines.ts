@@ -36,6 +36,8 @@ function markdownInline(node: Inline, next: Inline | undefined): PhrasingContent
       return [citation(node.text, next)];
     case 'citations':
       return [citation(inlineText(node.children), next)];
+    case 'editorsMark':
+      return [noteReference(`ed-${node.id}`)];
     case 'break':
       return [{ type: 'break' }];
     default:
@@ -50,8 +52,8 @@ export function markdownMarkedText(text: string): PhrasingContent[] {
     .map((part, index) => (index % 2 === 0 ? { type: 'text', value: part } : noteReference(Number(part))));
 }
 
-function noteReference(number: number): FootnoteReference {
-  return { type: 'footnoteReference', identifier: String(number), label: String(number) };
+function noteReference(note: number | string): FootnoteReference {
+  return { type: 'footnoteReference', identifier: String(note), label: String(note) };
 }
 
 /**

@@ -6,6 +6,7 @@ import { localesFrom, type Locale } from '../../../schemas/localized.ts';
 import { HEAD_LABELS } from './print-labels.ts';
 import { KINDS } from '../../publication/kinds.ts';
 import type { ArticleFile, Publication } from '../../publication/publication.ts';
+import { editorsNoteHead } from '../../publication/editors-notes.ts';
 import { statementsOf } from '../../publication/statements.ts';
 import { withFileName } from '../../content-tree/writer-errors.ts';
 import { writeList } from '../../markdown/write-list.ts';
@@ -99,7 +100,22 @@ function statements({ article }: Publication): RootContent[] {
   ]);
 }
 
-/** The text, the references and the notes. */
+/** What the editors say of words of the text, in its language. */
+function editorsNotes({ notes, article: { language } }: Publication): RootContent[] {
+  return notes.map((note) => ({
+    type: 'footnoteDefinition',
+    identifier: `ed-${note.id}`,
+    label: `ed-${note.id}`,
+    children: [
+      paragraph(
+        { type: 'strong', children: [{ type: 'text', value: editorsNoteHead(note, language) }] },
+        { type: 'text', value: ` ${note.text[language]}` },
+      ),
+    ],
+  }));
+}
+
+/** The text, the references, the notes, and those of the editors. */
 function text(publication: Publication): RootContent[] {
   const {
     article: { language },
@@ -136,6 +152,7 @@ function text(publication: Publication): RootContent[] {
       label: String(number),
       children: markdownBlocks(children, context),
     })),
+    ...editorsNotes(publication),
   ];
 }
 

@@ -40,6 +40,7 @@ export function runsOf(inlines: readonly Inline[], language?: string): Run[] {
       case 'noteMark':
       case 'citation':
       case 'citations':
+      case 'editorsMark':
         return [];
       default:
         return unknownNode(inline);

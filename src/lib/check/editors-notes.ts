@@ -1,0 +1,79 @@
+import type { Annotation, PlacedAnnotation } from '../content-tree/annotations.ts';
+import { editorsNotesSchema, type EditorsNote } from '../../schemas/editors-notes.ts';
+import { notesFileOf } from '../markdown/beside.ts';
+import { hasNotCome } from './dates.ts';
+import type { Findings, LineOf, Problem } from './problem.ts';
+import { readText } from './read-text.ts';
+import { checkLanguages, checkTexts } from './record-texts.ts';
+import { checkYaml } from './yaml.ts';
+
+/** The file of the editors' notes on an article, as it was checked by itself. */
+export interface CheckedNotes extends Findings {
+  file: string;
+  notes: readonly EditorsNote[];
+  lineOf: LineOf;
+}
+
+/** Checks the file of the editors' notes on an article, as far as it can be without the article's text. */
+export async function checkNotes(root: string, article: string): Promise<CheckedNotes> {
+  const file = notesFileOf(article);
+  const { text, problem } = await readText(root, file);
+  if (text === undefined) return { file, notes: [], lineOf: () => 1, errors: [problem], warnings: [] };
+  const { data, problems, lineOf } = checkYaml(file, text, editorsNotesSchema);
+  const notes = data?.notes ?? [];
+  // The phrase is the article's, with its slips.
+  const said = { notes: notes.map((note) => ({ text: note.text })) };
+  const texts = checkTexts(file, said, lineOf);
+  return {
+    file,
+    notes,
+    lineOf,
+    errors: [
+      ...problems,
+      ...texts.errors,
+      ...notes.flatMap((note, index) => [
+        ...checkLanguages(file, { text: note.text }, lineOf, ['notes', index]),
+        ...dateProblems(file, note, index, lineOf),
+      ]),
+    ],
+    warnings: texts.warnings,
+  };
+}
+
+function dateProblems(file: string, { date }: EditorsNote, index: number, lineOf: LineOf): Problem[] {
+  if (!hasNotCome(date)) return [];
+  const message = `${date} has not come yet: write the day of today, or an earlier one`;
+  return [{ file, field: `notes.${String(index)}.date`, line: lineOf(['notes', index, 'date']), message }];
+}
+
+/** Files of notes on an article that the issue does not have. */
+export function notesWithoutArticle(folder: string, names: readonly string[]): Problem[] {
+  const articles = names.filter((name) => name.endsWith('.mdx'));
+  const known = articles.map(notesFileOf);
+  return names
+    .filter((name) => name.endsWith('.notes.yaml') && !known.includes(name))
+    .map((name) => ({
+      file: `${folder}/${name}`,
+      message: `the issue has no article "${name.replace('.notes.yaml', '')}": name the file as its article, ${known.join(', ')}`,
+    }));
+}
+
+/** The notes whose words do not stand in the text exactly once. */
+export function checkPhrases(
+  { file, notes, lineOf }: CheckedNotes,
+  annotations: readonly PlacedAnnotation[],
+): Problem[] {
+  return notes.flatMap(({ phrase }, index) => {
+    const placed = annotations.find((annotation) => annotation.phrase === phrase);
+    if (placed === undefined || placed.count === 1) return [];
+    const path = ['notes', index, 'phrase'];
+    return [{ file, field: path.join('.'), line: lineOf(path), message: phraseFault(placed) }];
+  });
+}
+
+/** What is wrong with words that do not stand in the text exactly once, and what to write. */
+export function phraseFault({ phrase, count }: Annotation & Pick<PlacedAnnotation, 'count'>): string {
+  return count === 0
+    ? `"${phrase}" is not in the text: write words of one paragraph, list item or quotation as readers see them, without marks of emphasis and notes`
+    : `"${phrase}" stands ${String(count)} times in the text: write more of the words around it, so that they stand there once`;
+}
