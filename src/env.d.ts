@@ -15,6 +15,8 @@ declare namespace App {
       statements: import('./lib/publication/statements.ts').Statement[];
       /** Whether the editors say something of its words, which readers may hide. */
       hasEditorsNotes: boolean;
+      /** Where the page of checks tells of each claim that differs, by its id. */
+      differing: Map<string, string>;
     };
   }
 }

@@ -15,7 +15,7 @@ export const FIELDS: Record<string, Partial<Record<Format, string>>> = {
     oai: '<dc:identifier>https://doi.org/10.12345/2020-4.12-15</dc:identifier>',
     crossref: '<doi>10.12345/2020-4.12-15</doi>',
     signposting: 'cite-as https://doi.org/10.12345/2020-4.12-15',
-    coins: 'rft_id=info%3Adoi%2F10.12345%2F2020-4.12-15',
+    coins: 'rft_id=info:doi/10.12345/2020-4.12-15',
     pdf: '<prism:doi>10.12345/2020-4.12-15</prism:doi>',
   },
   lastPage: {
@@ -58,7 +58,7 @@ export const FIELDS: Record<string, Partial<Record<Format, string>>> = {
     oai: '<dc:rights>https://creativecommons.org/licenses/by/4.0/</dc:rights>',
     crossref: '<ai:license_ref>https://creativecommons.org/licenses/by/4.0/</ai:license_ref>',
     signposting: 'license https://creativecommons.org/licenses/by/4.0/',
-    coins: 'rft.rights=https%3A%2F%2Fcreativecommons.org%2Flicenses%2Fby%2F4.0%2F',
+    coins: 'rft.rights=https://creativecommons.org/licenses/by/4.0/',
     pdf: '<xmpRights:WebStatement>https://creativecommons.org/licenses/by/4.0/</xmpRights:WebStatement>',
   },
   copyright: {

@@ -88,10 +88,10 @@ describe('the mark of an editors’ note', () => {
   });
 
   test('is not set where the words are missing or stand twice', async () => {
-    const { lines, annotations } = await marked('Twice and twice and once.', 'wice and', 'thrice');
+    const { lines, annotations } = await marked('Twice and twice and once.', 'and', 'thrice');
     expect(lines).toEqual(['Twice and twice and once.']);
     expect(annotations.map(({ phrase, count }) => [phrase, count])).toEqual([
-      ['wice and', 2],
+      ['and', 2],
       ['thrice', 0],
     ]);
     expect(placedNotes(annotations)).toEqual([]);

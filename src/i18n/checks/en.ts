@@ -44,6 +44,7 @@ export const checks = {
     'at-most': 'at most {n}',
   },
   /** The mark at a statement that differs. */
+  sign: 'calc.',
   mark: 'Editors’ check: the numbers of the issue give another result',
   files: 'The same as data: {files}',
   /** In a formula: how many numbers a list has; the place of a number in it; their number; the greatest and the least. */

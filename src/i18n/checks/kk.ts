@@ -44,6 +44,7 @@ export const checks: Dictionary['checks'] = {
     'at-least': 'кемінде {n}',
     'at-most': 'ең көбі {n}',
   },
+  sign: 'есеп',
   mark: 'Редакция тексеруі: журнал санының деректері бойынша басқа нәтиже шығады',
   files: 'Осының бәрі деректер түрінде: {files}',
   formula: {

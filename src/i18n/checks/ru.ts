@@ -44,6 +44,7 @@ export const checks: Dictionary['checks'] = {
     'at-least': 'не менее {n}',
     'at-most': 'не более {n}',
   },
+  sign: 'расч.',
   mark: 'Проверка редакции: по числам номера получается иное',
   files: 'То же в виде данных: {files}',
   formula: {

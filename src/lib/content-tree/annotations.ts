@@ -1,7 +1,7 @@
 import type { EditorsNote } from '../../schemas/editors-notes.ts';
 
 /** What the edition marks words of an article for. */
-export type AnnotationMark = 'note';
+export type AnnotationMark = 'note' | 'check';
 
 /** Words of an article at which the edition sets a mark of its own. */
 export interface Annotation {

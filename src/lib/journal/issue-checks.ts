@@ -9,6 +9,7 @@ import type { TableRecord } from '../figures/model/record.ts';
 import { rowIndex } from '../figures/model/table.ts';
 import type { Verdict } from '../arithmetic/verdict.ts';
 import type { Locale } from '../../schemas/locales.ts';
+import { pages, url } from '../routes.ts';
 import type { Article, Issue } from './articles.ts';
 import { articleText } from './article-text.ts';
 
@@ -63,6 +64,18 @@ export function countVerdicts(articles: readonly ArticleChecks[]): VerdictCounts
     for (const { verdict } of [...claims, ...tables.flatMap(({ checks }) => checks)]) counts[verdict] += 1;
   }
   return counts;
+}
+
+/** Where the page of checks tells of each claim of an article that differs, by the claim's id. */
+export async function differingClaims(
+  issue: Issue,
+  article: Article,
+  locale: Locale,
+): Promise<Map<string, string>> {
+  const checks = (await issueChecks(issue)).find((each) => each.article.slug === article.slug);
+  const differing = checks?.claims.filter(({ verdict }) => verdict === 'differs') ?? [];
+  const page = pages.checks(issue.id);
+  return new Map(differing.map(({ id }) => [id, url(locale, page, `${article.slug}-${id}`)]));
 }
 
 /** The counts of an issue for a sentence. */

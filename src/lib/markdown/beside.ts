@@ -1,12 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { z } from 'zod';
 import { editorsNotesSchema, type EditorsNote } from '../../schemas/editors-notes.ts';
+import { claimsSchema, type Claim } from '../../schemas/claims.ts';
 import type { Annotation } from '../content-tree/annotations.ts';
 import { hashText, uniqueId } from './paragraphs.ts';
 
 /** What the files beside an article say of its words. */
 export interface Beside {
   notes?: readonly EditorsNote[];
+  /** What it says of its numbers. */
+  claims?: readonly Pick<Claim, 'id' | 'claim'>[];
 }
 
 /** The file of the editors' notes on an article, by the article's. */
@@ -14,12 +18,21 @@ export function notesFileOf(article: string): string {
   return article.replace(/\.mdx$/u, '.notes.yaml');
 }
 
+/** The file of the claims of an article, by the article's. */
+export function claimsFileOf(article: string): string {
+  return article.replace(/\.mdx$/u, '.claims.yaml');
+}
+
 /** Reads the files beside an article for the build; what is wrong with them the content check has told, and stopped the build. */
 export function readBeside(article: string): Beside {
-  const file = notesFileOf(article);
-  if (!existsSync(file)) return {};
-  const { data } = editorsNotesSchema.safeParse(parse(readFileSync(file, 'utf8')));
-  return data ?? {};
+  return {
+    ...read(notesFileOf(article), editorsNotesSchema),
+    ...read(claimsFileOf(article), claimsSchema),
+  };
+}
+
+function read<S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined {
+  return existsSync(file) ? schema.safeParse(parse(readFileSync(file, 'utf8'))).data : undefined;
 }
 
 /** Has Vite compile an article anew, while content is being edited, when a file beside it is written, changed or removed. */
@@ -29,6 +42,7 @@ export const watchBeside = {
     filter: { id: /\.mdx$/u },
     handler(this: { addWatchFile: (file: string) => void }, _: string, id: string): void {
       this.addWatchFile(notesFileOf(id));
+      this.addWatchFile(claimsFileOf(id));
     },
   },
 };
@@ -38,12 +52,13 @@ export const watchBeside = {
  * with a name of its own among `AnnotationMark` and its form in `EditorsMark.astro`. The id is made of the words, so that it
  * stays when notes are added.
  */
-export function annotationsOf({ notes = [] }: Beside): Annotation[] {
+export function annotationsOf({ notes = [], claims = [] }: Beside): Annotation[] {
   const taken = new Set<string>();
-  return notes.map((note) => ({
-    mark: 'note',
+  const ofNotes = notes.map((note) => ({
+    mark: 'note' as const,
     id: uniqueId(hashText(note.phrase).slice(0, 4), taken),
     phrase: note.phrase,
     note,
   }));
+  return [...ofNotes, ...claims.map(({ id, claim }) => ({ mark: 'check' as const, id, phrase: claim }))];
 }

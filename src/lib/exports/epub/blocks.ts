@@ -103,6 +103,6 @@ function pictureFigure(
   return element('figure', { class: 'picture', id }, [
     element('img', { src: `../${file.path}`, alt: alt?.[language] ?? '', width }),
     credit === undefined ? undefined : element('p', { class: 'credit', 'data-editorial': '' }, [credit]),
-    caption === undefined ? undefined : element('figcaption', {}, captionContent(caption)),
+    caption === undefined ? undefined : element('figcaption', {}, captionContent(caption, language)),
   ]);
 }
