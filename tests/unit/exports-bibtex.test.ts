@@ -4,7 +4,8 @@ import { bibtex } from '../../src/lib/exports/bibtex.ts';
 import { bibtexAddress, bibtexNames, bibtexText, bibtexTitle } from '../../src/lib/exports/bibtex-text.ts';
 import type { Publication } from '../../src/lib/publication/publication.ts';
 import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
-import { everyNode, SPECIAL_CHARACTERS } from '../support/every-node.ts';
+import { SPECIAL_CHARACTERS } from '../support/every-block.ts';
+import { everyNode } from '../support/every-node.ts';
 import { samplePublication } from '../support/sample-publication.ts';
 import { readPublication, readPublications } from '../support/publications.ts';
 
