@@ -40,6 +40,9 @@ class LookPanel extends HTMLElement {
       document.documentElement.removeAttribute(`data-${input.name}`);
       return savePreference(input.name, undefined);
     });
+    // Of the editors' notes there is a choice only where there are any.
+    delete document.documentElement.dataset['editors'];
+    savePreference('editors', undefined);
     this.#tell(!isStored.includes(false));
   };
 

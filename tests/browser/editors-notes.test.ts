@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { dictionary } from '../../src/i18n/index.ts';
 import { axeFindings } from '../support/axe.ts';
-import { test } from '../support/browsing.ts';
+import { addressOf, test } from '../support/browsing.ts';
 import { articlePages, readPages } from '../support/built-site.ts';
 import { bring, card } from '../support/note-card.ts';
 
@@ -68,6 +68,18 @@ describe.skipIf(noted === undefined)('an editors’ note', () => {
     await page.locator('[data-reset]').click();
     await page.locator(note).waitFor();
     await page.reload();
+    expect(await page.locator(mark).isVisible()).toBe(true);
+  });
+
+  test('comes back by the reset of a page that offers no such choice', async ({ open }) => {
+    const page = await open(place);
+    await page.evaluate(() => {
+      localStorage.setItem('editors', 'off');
+    });
+    await page.goto(addressOf('about/'));
+    await page.locator('.look-button').click();
+    await page.locator('[data-reset]').click();
+    await page.goto(addressOf(place));
     expect(await page.locator(mark).isVisible()).toBe(true);
   });
 

@@ -87,6 +87,14 @@ describe('the mark of an editors’ note', () => {
     expect(lines).toEqual(['Words go‹1› on [1]‹2› here.']);
   });
 
+  test('stands behind citations in their brackets, not among them', async () => {
+    const { lines } = await marked(
+      'As they say [1, p. 5; 2] here.\n\n<References>\n\n1. A book.\n2. Another.\n\n</References>',
+      'they say [1',
+    );
+    expect(lines).toEqual(['As they say <citations>[1, p.\u00a05; 2]</>‹1› here.']);
+  });
+
   test('is not set where the words are missing or stand twice', async () => {
     const { lines, annotations } = await marked('Twice and twice and once.', 'and', 'thrice');
     expect(lines).toEqual(['Twice and twice and once.']);

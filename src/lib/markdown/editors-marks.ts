@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Annotation, PlacedAnnotation } from '../content-tree/annotations.ts';
 import { placesOf } from '../content-tree/find-phrase.ts';
-import { EDITORS_MARK } from '../content-tree/inline-from-hast.ts';
+import { EDITORS_MARK, hasClass } from '../content-tree/inline-from-hast.ts';
 import { givenAnnotations } from './annotated.ts';
 
 /** A run of text in a block, with its place in the text of the block and all that it stands in, the block first. */
@@ -118,7 +118,7 @@ function setMark({ annotation, line, end }: Found): void {
     children: [],
   };
   const [block, ...inner] = within;
-  const link = inner.findIndex((each) => each.type === 'element' && each.tagName === 'a');
+  const link = inner.findIndex(isWhole);
   let depth = link === -1 ? inner.length : link;
   let before: Nodes = link === -1 ? node : (inner[link] ?? node);
   if (link === -1 && end < run.end) {
@@ -132,6 +132,11 @@ function setMark({ annotation, line, end }: Found): void {
     before = inner[depth] ?? before;
   }
   insertAfter(depth === 0 ? block : inner[depth - 1], before, [mark]);
+}
+
+/** Whether nothing of the editors may stand within: a link, or citations in their brackets. */
+function isWhole(node: Nodes): boolean {
+  return node.type === 'element' && (node.tagName === 'a' || hasClass(node, 'citations'));
 }
 
 function insertAfter(
