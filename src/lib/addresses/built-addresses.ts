@@ -5,10 +5,10 @@ import { addAddress, partAddress, type Addresses } from './address.ts';
 
 /**
  * What is no address for readers: names that change with the content, parts that a page fetches for itself, what hosts and
- * browsers ask for by themselves, and the cards that social networks keep.
+ * browsers ask for by themselves, the cards that social networks keep, and the sums, which are written when this is done.
  */
 const NO_ADDRESS =
-  /^(?:_astro|pagefind|cards)\/|^offline\/.*\.json$|^(?:404\.html|_headers|_redirects|\.nojekyll|sw[^/]*\.js|sitemap-\d+\.xml)$|(?:^|\/)(?:words|terms|same-sources|[^/]+\.chart)\.json$/u;
+  /^(?:_astro|pagefind|cards)\/|^offline\/.*\.json$|^(?:404\.html|_headers|_redirects|\.nojekyll|sw[^/]*\.js|sitemap-\d+\.xml|sha256sums\.txt)$|(?:^|\/)(?:words|terms|same-sources|[^/]+\.chart)\.json$/u;
 
 /**
  * Pages whose places change with every issue, so that no promise of theirs could be kept: the home page, which shows the
