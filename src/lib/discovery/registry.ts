@@ -41,6 +41,16 @@ export function articleHead(publication: Publication, locale: Locale): HeadTag[]
   ];
 }
 
+/** The head tags of a page about an issue, such as that of its edition: the way to it. */
+export function issuePartHead(
+  locale: Locale,
+  issueId: string,
+  issue: IssueRecord,
+  part: { name: string; address: string },
+): HeadTag[] {
+  return [{ tag: 'data', graph: [breadcrumbs(locale, issueId, issue, new URL(part.address), part)] }];
+}
+
 /** The head tags of an issue's page: its articles on the English page, breadcrumbs on all. */
 export function issueHead(publications: readonly Publication[], locale: Locale): HeadTag[] {
   const [first] = publications;

@@ -172,7 +172,8 @@ function marksIn(elements: readonly Element[]): Marks {
 
 /** What a mark leads to; the beginning of a range leads to what is between its ends too. */
 function targetsOf(target: string, through: string | null | undefined): string[] {
+  if (through === undefined || through === null) return [target];
   const [, name = '', first = ''] = /^(.*-)(\d+)$/u.exec(target) ?? [];
-  const count = Math.max(Number(through ?? 0) - Number(first), 1);
+  const count = Math.max(Number(through) - Number(first), 1);
   return Array.from({ length: count }, (_, index) => `${name}${String(Number(first) + index)}`);
 }
