@@ -1,12 +1,9 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { articleSchema } from './schemas/article.ts';
-import { claimsSchema } from './schemas/claims.ts';
-import { changesSchema } from './schemas/changes.ts';
 import { correctionsSchema } from './schemas/correction.ts';
 import { issueSchema } from './schemas/issue.ts';
 import { journalSchema } from './schemas/journal.ts';
-import { linksSchema } from './schemas/links.ts';
 import { CONTENT_ROOT } from './lib/journal/content-root.ts';
 
 const base = `${CONTENT_ROOT}/issues`;
@@ -23,24 +20,6 @@ export const collections = {
     loader: glob({ base, pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
     schema: articleSchema,
   }),
-  /** What an article says of numbers; its id is the article's. */
-  claims: defineCollection({
-    loader: glob({
-      base,
-      pattern: '*/*.claims.yaml',
-      generateId: ({ entry }) => entry.replace(/\.claims\.yaml$/, ''),
-    }),
-    schema: claimsSchema,
-  }),
-  /** One entry an article that has changed since its first day on the web; its id is the article's. */
-  changes: defineCollection({
-    loader: glob({
-      base,
-      pattern: '*/*.changes.yaml',
-      generateId: ({ entry }) => entry.replace(/\.changes\.yaml$/, ''),
-    }),
-    schema: changesSchema,
-  }),
   /** One entry an issue; its id is the folder. */
   issues: defineCollection({
     loader: glob({ base, pattern: '*/issue.yaml', generateId: folder }),
@@ -50,10 +29,5 @@ export const collections = {
   corrections: defineCollection({
     loader: glob({ base, pattern: '*/corrections.yaml', generateId: folder }),
     schema: correctionsSchema,
-  }),
-  /** One entry an issue of whose cited addresses something is known; its id is the folder. */
-  links: defineCollection({
-    loader: glob({ base, pattern: '*/links.yaml', generateId: folder }),
-    schema: linksSchema,
   }),
 };

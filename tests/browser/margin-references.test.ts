@@ -224,7 +224,7 @@ describe('a page without a margin', () => {
   test('is what a reader gets who wants the notes at the end: lists there, and cards', async ({ open }) => {
     const noted = articleWith('[data-part="body"] a[href="#fn-2"]');
     const page = await open(noted, { width: 1440 });
-    const notes = page.locator('.notes h2');
+    const notes = page.locator('.notes h2').first();
     const headingWidth = async () => (await notes.boundingBox())?.width ?? 0;
     expect(await headingWidth()).toBeLessThan(2);
     await page.evaluate(() => {

@@ -52,6 +52,8 @@ function authorsWords({ slug, html }: PrintedArticle): string[] {
 function editorsWords(article: PrintedArticle): string[] {
   const $ = load(articleSheet(article, { name: '', pages: new Map([[article.address, '']]) }));
   $('svg > title').remove();
+  // Signs that the style sheet sets.
+  for (const mark of $('[data-sign]').toArray()) $(mark).text(mark.attribs['data-sign'] ?? '');
   return $('[data-editorial]:not([data-editorial] *), thead')
     .toArray()
     .flatMap((node) =>

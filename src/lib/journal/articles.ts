@@ -1,11 +1,12 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { ArticleRecord, Author } from '../../schemas/article.ts';
 import { isSameKeyword } from '../../schemas/record-forms.ts';
-import type { Change } from '../../schemas/changes.ts';
+import { changesSchema, type Change } from '../../schemas/changes.ts';
 import type { Corrections } from '../../schemas/correction.ts';
-import type { Link } from '../../schemas/links.ts';
+import { linksSchema, type Link } from '../../schemas/links.ts';
 import { issueRecord, type IssueRecord } from '../../schemas/issue.ts';
 import { inEachLocale, LOCALES, type Locale, type Localized } from '../../schemas/localized.ts';
+import { optionalFile } from './optional-file.ts';
 
 /** An article, with the entry that renders its text. */
 export interface Article {
@@ -51,13 +52,11 @@ export function allIssues(): Promise<Issue[]> {
 }
 
 async function loadIssues(): Promise<Issue[]> {
-  const [journal, issues, articles, changes, corrections, links] = await Promise.all([
+  const [journal, issues, articles, corrections] = await Promise.all([
     getEntry('journal', 'journal'),
     getCollection('issues'),
     getCollection('articles'),
-    getCollection('changes'),
     getCollection('corrections'),
-    getCollection('links'),
   ]);
   if (journal === undefined) throw new Error('content has no journal.yaml: add it beside issues/');
   return issues
@@ -70,12 +69,12 @@ async function loadIssues(): Promise<Issue[]> {
           issue: id,
           slug: entry.id.slice(id.length + 1),
           record: entry.data,
-          changes: changes.find((each) => each.id === entry.id)?.data.changes ?? [],
+          changes: optionalFile(`${entry.id}.changes.yaml`, changesSchema)?.changes ?? [],
           entry,
         }))
         .sort((a, b) => a.record.firstPage - b.record.firstPage),
       corrections: corrections.find((entry) => entry.id === id)?.data ?? { reasons: {}, entries: [] },
-      links: links.find((entry) => entry.id === id)?.data.links ?? [],
+      links: optionalFile(`${id}/links.yaml`, linksSchema)?.links ?? [],
     }))
     .sort((a, b) => b.record.year - a.record.year || b.record.number - a.record.number);
 }

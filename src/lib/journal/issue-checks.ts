@@ -1,6 +1,5 @@
-import { getCollection } from 'astro:content';
 import { formatNumber } from '../../i18n/index.ts';
-import type { Claims } from '../../schemas/claims.ts';
+import { claimsSchema, type Claims } from '../../schemas/claims.ts';
 import { checkClaims, type CheckedClaim } from '../claims/check-claims.ts';
 import { numbersOfText, type TextNumber } from '../claims/coverage.ts';
 import { CELL_PARTS, type PlacedStatement } from '../claims/checks-data.ts';
@@ -11,6 +10,7 @@ import type { Verdict } from '../arithmetic/verdict.ts';
 import type { Locale } from '../../schemas/locales.ts';
 import { pages, url } from '../routes.ts';
 import type { Article, Issue } from './articles.ts';
+import { optionalFile } from './optional-file.ts';
 import { articleText } from './article-text.ts';
 
 /** What an article says of numbers, in its text and in its tables, with what the edition computed. */
@@ -37,12 +37,11 @@ export function issueChecks(issue: Issue): Promise<ArticleChecks[]> {
 }
 
 async function computeChecks(issue: Issue): Promise<ArticleChecks[]> {
-  const stated = await getCollection('claims');
   const all = await Promise.all(
     issue.articles.map(async (article): Promise<ArticleChecks> => {
       const { text, figures } = await articleText(article);
       const numbers = { language: article.record.language, text };
-      const claims = stated.find(({ id }) => id === `${article.issue}/${article.slug}`)?.data;
+      const claims = optionalFile(`${article.issue}/${article.slug}.claims.yaml`, claimsSchema);
       const { checked } = checkClaims(claims ?? NONE, numbers);
       return {
         article,
