@@ -4,8 +4,7 @@ import { reading as ru } from '../i18n/reading/ru.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { Locale, Localized } from '../schemas/locales.ts';
 import styles from '../styles/key-help.css?inline';
-import { adoptStyles } from './adopt-styles.ts';
-import { element } from './element.ts';
+import { adoptStyles, element } from './element.ts';
 
 // Most readers never open the sheet: its words and its styles come with it.
 adoptStyles(styles);

@@ -54,11 +54,9 @@ function editorsWords(article: PrintedArticle): string[] {
   $('svg > title').remove();
   // Signs that the style sheet sets.
   for (const mark of $('[data-sign]').toArray()) $(mark).text(mark.attribs['data-sign'] ?? '');
-  return $('[data-editorial]:not([data-editorial] *), thead')
+  return $('[data-editorial]:not([data-editorial] *), .article-part:has(> .editors), thead')
     .toArray()
-    .flatMap((node) =>
-      $(node).find('text, p, span, a, li, th, td, figcaption, h2, summary').addBack().contents().toArray(),
-    )
+    .flatMap((node) => $(node).find('*').addBack().contents().toArray())
     .flatMap((node) => (node.nodeType === 3 ? bareWords($(node).text()) : []));
 }
 

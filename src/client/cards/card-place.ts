@@ -1,5 +1,5 @@
 import styles from '../../styles/mark-card.css?inline';
-import { adoptStyles } from '../adopt-styles.ts';
+import { adoptStyles } from '../element.ts';
 
 // No page waits for the styles of a card: they come with its script.
 adoptStyles(styles);

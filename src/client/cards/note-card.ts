@@ -1,5 +1,5 @@
 import styles from '../../styles/note-card.css?inline';
-import { adoptStyles } from '../adopt-styles.ts';
+import { adoptStyles } from '../element.ts';
 import { fillCard } from './card-content.ts';
 import { placeCard, releaseMark } from './card-place.ts';
 

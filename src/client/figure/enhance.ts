@@ -1,5 +1,5 @@
 import styles from '../../styles/table-tools.css?inline';
-import { adoptStyles } from '../adopt-styles.ts';
+import { adoptStyles } from '../element.ts';
 import type { ChartSpec } from '../../lib/figures/model/spec.ts';
 import type { ChartView } from './chart-view.ts';
 import { enableCellCards } from './cell-card.ts';

@@ -1,10 +1,9 @@
 import sheetText from '../../styles/terms.css?inline';
-import { adoptStyles } from '../adopt-styles.ts';
 import type { ExplainedTerm } from '../../lib/glossary/explained-terms.ts';
 import { LOCALES, type Locale } from '../../schemas/locales.ts';
 import { placeCard, releaseMark } from '../cards/card-place.ts';
 import { cardWords } from '../cards/words.ts';
-import { element } from '../element.ts';
+import { adoptStyles, element } from '../element.ts';
 import { TermFinder } from './term-places.ts';
 
 adoptStyles(sheetText);

@@ -73,7 +73,8 @@ function editorsMark({ id }: EditorsMark, language: Locale): ElementContent {
       role: 'doc-noteref',
       'data-editorial': '',
       ...langOf(language),
-      'aria-label': note,
+      // The name holds the words that are seen (WCAG 2.5.3).
+      'aria-label': `${note} (${sign})`,
       href: `#ed-${id}`,
       id: `edref-${id}`,
     },
