@@ -54,7 +54,7 @@ function editorsWords(article: PrintedArticle): string[] {
   $('svg > title').remove();
   // Signs that the style sheet sets.
   for (const mark of $('[data-sign]').toArray()) $(mark).text(mark.attribs['data-sign'] ?? '');
-  return $('[data-editorial]:not([data-editorial] *), .article-part:has(> .editors), thead')
+  return $('[data-editorial]:not([data-editorial] *), thead')
     .toArray()
     .flatMap((node) => $(node).find('*').addBack().contents().toArray())
     .flatMap((node) => (node.nodeType === 3 ? bareWords($(node).text()) : []));

@@ -38,6 +38,7 @@ export function articleSheet(article: PrintedArticle, origin: Omit<Origin, 'addr
     $(scroll).replaceWith($(scroll).contents());
   });
   const abstracts = root.find('.abstracts').remove();
+  root.find('.article-part[data-editorial]').children().attr('data-editorial', '');
   const text = root.find('.article-part').contents();
   if (text.length === 0) throw new Error(`the page of ${article.slug} has no text to print`);
   // The abstract in the language of the text stands first, under its title and authors; on a page each has its place.

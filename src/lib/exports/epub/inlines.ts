@@ -74,7 +74,7 @@ function editorsMark({ id }: EditorsMark, language: Locale): ElementContent {
       'data-editorial': '',
       ...langOf(language),
       // The name holds the words that are seen (WCAG 2.5.3).
-      'aria-label': `${note} (${sign})`,
+      'aria-label': `${sign} ${note}`,
       href: `#ed-${id}`,
       id: `edref-${id}`,
     },
