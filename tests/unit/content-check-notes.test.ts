@@ -92,7 +92,7 @@ describe('the content check of editors’ notes', () => {
     await sample.remove(FILE);
     await write([noteAt('A sentence')], '../first-article.notes.yaml');
     expect(await errors()).toEqual([
-      'issues/first-article.notes.yaml: nothing reads this file: the records are issue.yaml, corrections.yaml, SLUG.claims.yaml and SLUG.notes.yaml in the folder of an issue, journal.yaml, accepted-words.yaml and lexicon/*.yaml: correct its name, or remove it',
+      'issues/first-article.notes.yaml: nothing reads this file: the records are issue.yaml, corrections.yaml, links.yaml, SLUG.notes.yaml, SLUG.claims.yaml and SLUG.changes.yaml in the folder of an issue, journal.yaml, accepted-words.yaml, redirects.yaml and lexicon/*.yaml: correct its name, or remove it',
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Claims } from '../../schemas/claims.ts';
 import { articleSchema, type ArticleRecord } from '../../schemas/article.ts';
 import type { ContentTree } from '../content-tree/nodes.ts';
 import type { FigureRecord } from '../figures/model/record.ts';
@@ -25,6 +26,12 @@ export interface CheckedArticle extends Findings {
   drawings: readonly string[];
 }
 
+/** What the files beside an article say of its words. */
+interface CheckedBeside {
+  notes?: CheckedNotes | undefined;
+  claims?: Claims['claims'] | undefined;
+}
+
 /** An article whose file cannot be read. */
 export function unreadableArticle(file: string, problem: Problem): CheckedArticle {
   return {
@@ -46,7 +53,7 @@ export function unreadableArticle(file: string, problem: Problem): CheckedArticl
 export async function checkArticle(
   file: string,
   source: string,
-  notes?: CheckedNotes,
+  beside: CheckedBeside = {},
 ): Promise<CheckedArticle> {
   const parts = splitFrontmatter(source);
   if (parts === undefined) {
@@ -63,7 +70,7 @@ export async function checkArticle(
   }
   const frontmatter = checkYaml(file, fields, articleSchema, 2);
   // Where the frontmatter cannot be read, the text would be checked without what it states: false errors.
-  const body = frontmatter.unreadable ? UNREAD : await checkBody(file, source, notes);
+  const body = frontmatter.unreadable ? UNREAD : await checkBody(file, source, beside);
   const { data, problems, lineOf } = frontmatter;
   const texts = data === undefined ? { errors: [], warnings: [] } : checkTexts(file, data, lineOf);
   const languages = data === undefined ? [] : checkArticleLanguages(file, data, lineOf);
@@ -74,12 +81,12 @@ export async function checkArticle(
     lineOf,
     pictures: body.pictures,
     drawings: body.drawings,
-    errors: [...problems, ...texts.errors, ...languages, ...body.errors, ...(notes?.errors ?? [])],
+    errors: [...problems, ...texts.errors, ...languages, ...body.errors, ...(beside.notes?.errors ?? [])],
     warnings: [
       ...checkSamples(file, source),
       ...texts.warnings,
       ...body.warnings,
-      ...(notes?.warnings ?? []),
+      ...(beside.notes?.warnings ?? []),
     ],
   };
 }
@@ -88,8 +95,13 @@ type CheckedBody = Findings & Pick<CheckedArticle, 'text' | 'pictures' | 'drawin
 
 const UNREAD: CheckedBody = { text: undefined, pictures: undefined, drawings: [], errors: [], warnings: [] };
 
-async function checkBody(file: string, source: string, notes?: CheckedNotes): Promise<CheckedBody> {
-  const beside = notes === undefined ? {} : { notes: notes.notes };
+async function checkBody(
+  file: string,
+  source: string,
+  { notes, claims }: CheckedBeside,
+): Promise<CheckedBody> {
+  // What the build will give it too, so that it is compiled once.
+  const beside = { ...(notes && { notes: notes.notes }), ...(claims && { claims }) };
   const { outcome, frontmatter, messages } = await compileArticle(source, file, beside);
   const isRead = outcome.status === 'fulfilled';
   const { text, pictures, figures } = frontmatter as {

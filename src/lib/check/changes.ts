@@ -1,5 +1,6 @@
-import type { Change } from '../../schemas/changes.ts';
-import { changesSchema } from '../../schemas/changes.ts';
+import { basename } from 'node:path';
+import { besideArticle } from '../../schemas/beside-article.ts';
+import { changesSchema, type Change } from '../../schemas/changes.ts';
 import type { IssueFacts } from '../../schemas/issue.ts';
 import { anchorsOf } from '../content-tree/anchors.ts';
 import type { CheckedArticle } from './article.ts';
@@ -8,26 +9,16 @@ import { slugOf } from './issue.ts';
 import { withLines, type Problem } from './problem.ts';
 import { checkYamlFile } from './yaml.ts';
 
-/** What the name of a file of changes ends with, behind the slug of its article. */
-const ENDING = '.changes.yaml';
-
 /** Checks what is told of the changes of an issue's articles, each in a file beside its article. */
 export async function checkChanges(
   root: string,
-  folder: string,
   names: readonly string[],
   articles: readonly CheckedArticle[],
   issue: IssueFacts | undefined,
 ): Promise<Problem[]> {
-  const files = names.filter((name) => name.endsWith(ENDING));
-  const problems = files.map(async (name): Promise<Problem[]> => {
-    const file = `${folder}/${name}`;
-    const slug = name.slice(0, -ENDING.length);
-    const article = articles.find((each) => slugOf(each.file) === slug);
-    if (article === undefined) {
-      const message = `there is no article ${slug}.mdx here: name the file as its article, SLUG${ENDING}, or remove it`;
-      return [{ file, message }];
-    }
+  const problems = articles.map(async (article): Promise<Problem[]> => {
+    const file = besideArticle(article.file, 'changes');
+    if (!names.includes(basename(file))) return [];
     const { data, problems, lineOf } = await checkYamlFile(root, file, changesSchema);
     if (data === undefined) return problems;
     const found = data.changes.flatMap((change, index) =>

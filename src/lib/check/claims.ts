@@ -1,27 +1,23 @@
-import { claimsSchema } from '../../schemas/claims.ts';
+import { besideArticle } from '../../schemas/beside-article.ts';
+import { claimsSchema, type Claims } from '../../schemas/claims.ts';
 import { checkClaims } from '../claims/check-claims.ts';
 import { aloneFaults, numbersOfText } from '../claims/coverage.ts';
 import type { ArticleNumbers } from '../claims/given-numbers.ts';
 import type { CheckedArticle } from './article.ts';
 import type { Findings } from './problem.ts';
-import { checkYamlFile } from './yaml.ts';
+import { checkYamlFile, type Checked } from './yaml.ts';
 
-/** The end of the name of a file of claims; its article's slug goes before it. */
-export const CLAIMS_ENDING = '.claims.yaml';
+/** Reads the claims of an article. */
+export function readClaims(root: string, article: string): Promise<Checked<Claims>> {
+  return checkYamlFile(root, besideArticle(article, 'claims'), claimsSchema);
+}
 
-/** Checks a file of claims: its form, that every phrase and number stands in its article, and that all numbers are covered. */
-export async function checkClaimsFile(
-  root: string,
-  file: string,
-  articles: readonly CheckedArticle[],
-): Promise<Findings> {
-  const name = file.replace(CLAIMS_ENDING, '.mdx');
-  const article = articles.find((each) => each.file === name);
-  if (article === undefined) {
-    const message = `there is no article ${name}: name the file after its article, or remove it`;
-    return { errors: [{ file, message }], warnings: [] };
-  }
-  const { data, problems, lineOf } = await checkYamlFile(root, file, claimsSchema);
+/** Checks the claims of an article: their form, that every phrase and number stands in it, and that all numbers are covered. */
+export function checkArticleClaims(
+  article: CheckedArticle,
+  { data, problems, lineOf }: Checked<Claims>,
+): Findings {
+  const file = besideArticle(article.file, 'claims');
   // Where the article cannot be read, no phrase of it can be found.
   const numbers = numbersOf(article);
   if (data === undefined || numbers === undefined) return { errors: problems, warnings: [] };

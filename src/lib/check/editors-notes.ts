@@ -1,6 +1,6 @@
 import type { Annotation, PlacedAnnotation } from '../content-tree/annotations.ts';
+import { besideArticle } from '../../schemas/beside-article.ts';
 import { editorsNotesSchema, type EditorsNote } from '../../schemas/editors-notes.ts';
-import { notesFileOf } from '../markdown/beside.ts';
 import { hasNotCome } from './dates.ts';
 import type { Findings, LineOf, Problem } from './problem.ts';
 import { readText } from './read-text.ts';
@@ -16,7 +16,7 @@ export interface CheckedNotes extends Findings {
 
 /** Checks the file of the editors' notes on an article, as far as it can be without the article's text. */
 export async function checkNotes(root: string, article: string): Promise<CheckedNotes> {
-  const file = notesFileOf(article);
+  const file = besideArticle(article, 'notes');
   const { text, problem } = await readText(root, file);
   if (text === undefined) return { file, notes: [], lineOf: () => 1, errors: [problem], warnings: [] };
   const { data, problems, lineOf } = checkYaml(file, text, editorsNotesSchema);
@@ -44,18 +44,6 @@ function dateProblems(file: string, { date }: EditorsNote, index: number, lineOf
   if (!hasNotCome(date)) return [];
   const message = `${date} has not come yet: write the day of today, or an earlier one`;
   return [{ file, field: `notes.${String(index)}.date`, line: lineOf(['notes', index, 'date']), message }];
-}
-
-/** Files of notes on an article that the issue does not have. */
-export function notesWithoutArticle(folder: string, names: readonly string[]): Problem[] {
-  const articles = names.filter((name) => name.endsWith('.mdx'));
-  const known = articles.map(notesFileOf);
-  return names
-    .filter((name) => name.endsWith('.notes.yaml') && !known.includes(name))
-    .map((name) => ({
-      file: `${folder}/${name}`,
-      message: `the issue has no article "${name.replace('.notes.yaml', '')}": name the file as its article, ${known.join(', ')}`,
-    }));
 }
 
 /** The notes whose words do not stand in the text exactly once. */

@@ -1,5 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
+import { BESIDE_ARTICLE } from '../../schemas/beside-article.ts';
 import { isPictureFile } from '../pictures/picture-kinds.ts';
 import type { Findings, Problem } from './problem.ts';
 
@@ -11,7 +12,7 @@ const READ: readonly RegExp[] = [
   /^issues\/[^/]+\/(?:issue|corrections|links)\.yaml$/u,
   /^issues\/[^/]+\/source\.txt$/u,
   /^issues\/[^/]+\/[^/]+\.mdx$/u,
-  /^issues\/[^/]+\/[^/]+\.(?:claims|changes|notes)\.yaml$/u,
+  new RegExp(`^issues/[^/]+/[^/]+\\.(?:${BESIDE_ARTICLE.join('|')})\\.yaml$`, 'u'),
 ];
 
 /** What a file that nobody reads was probably meant to be, by its name. */
@@ -26,7 +27,7 @@ const MEANT: readonly (readonly [name: RegExp, remedy: string])[] = [
   ],
   [
     /\.ya?ml$/iu,
-    'the records are issue.yaml, corrections.yaml, SLUG.claims.yaml and SLUG.notes.yaml in the folder of an issue, journal.yaml, accepted-words.yaml and lexicon/*.yaml: correct its name, or remove it',
+    'the records are issue.yaml, corrections.yaml, links.yaml, SLUG.notes.yaml, SLUG.claims.yaml and SLUG.changes.yaml in the folder of an issue, journal.yaml, accepted-words.yaml, redirects.yaml and lexicon/*.yaml: correct its name, or remove it',
   ],
   [/(?:^|\/)source[^/]*\.txt$/iu, 'name the text as received source.txt, in the folder of the issue'],
 ];

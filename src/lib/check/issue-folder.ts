@@ -1,15 +1,16 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { besideArticle } from '../../schemas/beside-article.ts';
 import { correctionsSchema } from '../../schemas/correction.ts';
 import { issueSchema } from '../../schemas/issue.ts';
 import { checkArticle, unreadableArticle, type CheckedArticle } from './article.ts';
+import { filesWithoutArticle } from './beside-articles.ts';
 import { checkIssueDigits } from './check-digits.ts';
-import { CLAIMS_ENDING, checkClaimsFile } from './claims.ts';
+import { checkArticleClaims, readClaims } from './claims.ts';
 import { checkChanges } from './changes.ts';
 import { checkDates } from './dates.ts';
 import { checkArticlesTogether, checkCorrections, checkBoards } from './issue.ts';
-import { checkNotes, notesWithoutArticle } from './editors-notes.ts';
-import { notesFileOf } from '../markdown/beside.ts';
+import { checkNotes } from './editors-notes.ts';
 import { checkFolderName, type StatedIssue } from './issue-numbers.ts';
 import { withLines, type Findings, type LineOf, type Problem } from './problem.ts';
 import { checkLinks, LINKS_FILE } from './links.ts';
@@ -40,9 +41,9 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
   const articles = await Promise.all(
     names
       .filter((name) => name.endsWith('.mdx'))
-      .map((name) => readArticle(root, `${folder}/${name}`, names.includes(notesFileOf(name)))),
+      .map((name) => readArticle(root, `${folder}/${name}`, names)),
   );
-  const errors: Problem[] = [...notesWithoutArticle(folder, names)];
+  const errors: Problem[] = [...filesWithoutArticle(folder, names)];
   if (articles.length === 0) {
     errors.push({ file: folder, message: 'the issue has no article: add one, SLUG.mdx' });
   }
@@ -78,13 +79,8 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
   if (names.includes('corrections.yaml')) {
     errors.push(...(await checkCorrectionsFile(root, folder, names.includes('source.txt'), articles)));
   }
-  const claims = await Promise.all(
-    names
-      .filter((name) => name.endsWith(CLAIMS_ENDING))
-      .map((name) => checkClaimsFile(root, `${folder}/${name}`, articles)),
-  );
   if (names.includes(LINKS_FILE)) errors.push(...(await checkLinks(root, folder, articles)));
-  errors.push(...(await checkChanges(root, folder, names, articles, issue.data)));
+  errors.push(...(await checkChanges(root, names, articles, issue.data)));
   return {
     stated: issue.data && { file: issueFile, facts: issue.data },
     articles,
@@ -94,17 +90,28 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
     ],
     errors: [
       ...errors,
-      ...[...articles, ...claims, pictures].flatMap((each) => each.errors),
+      ...[...articles, pictures].flatMap((each) => each.errors),
       ...checkArticlesTogether(articles),
     ],
-    warnings: [...warnings, ...[...articles, ...claims, pictures].flatMap((each) => each.warnings)],
+    warnings: [...warnings, ...[...articles, pictures].flatMap((each) => each.warnings)],
   };
 }
 
-async function readArticle(root: string, file: string, hasNotes: boolean): Promise<CheckedArticle> {
+/** Checks an article with the notes and the claims beside it, whose words are looked for in its text. */
+async function readArticle(root: string, file: string, names: readonly string[]): Promise<CheckedArticle> {
   const { text, problem } = await readText(root, file);
   if (text === undefined) return unreadableArticle(file, problem);
-  return checkArticle(file, text, hasNotes ? await checkNotes(root, file) : undefined);
+  const has = (beside: string) => names.includes(basename(beside));
+  const notes = has(besideArticle(file, 'notes')) ? await checkNotes(root, file) : undefined;
+  const claims = has(besideArticle(file, 'claims')) ? await readClaims(root, file) : undefined;
+  const article = await checkArticle(file, text, { notes, claims: claims?.data?.claims });
+  if (claims === undefined) return article;
+  const { errors, warnings } = checkArticleClaims(article, claims);
+  return {
+    ...article,
+    errors: [...article.errors, ...errors],
+    warnings: [...article.warnings, ...warnings],
+  };
 }
 
 async function checkCorrectionsFile(

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { ArticleRecord, Author } from '../../schemas/article.ts';
 import { isSameKeyword } from '../../schemas/record-forms.ts';
+import { besideArticle } from '../../schemas/beside-article.ts';
 import { changesSchema, type Change } from '../../schemas/changes.ts';
 import type { Corrections } from '../../schemas/correction.ts';
 import { linksSchema, type Link } from '../../schemas/links.ts';
@@ -69,7 +70,7 @@ async function loadIssues(): Promise<Issue[]> {
           issue: id,
           slug: entry.id.slice(id.length + 1),
           record: entry.data,
-          changes: optionalFile(`${entry.id}.changes.yaml`, changesSchema)?.changes ?? [],
+          changes: optionalFile(besideArticle(entry.id, 'changes'), changesSchema)?.changes ?? [],
           entry,
         }))
         .sort((a, b) => a.record.firstPage - b.record.firstPage),

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../i18n/index.ts';
+import { besideArticle } from '../../schemas/beside-article.ts';
 import { claimsSchema, type Claims } from '../../schemas/claims.ts';
 import { checkClaims, type CheckedClaim } from '../claims/check-claims.ts';
 import { numbersOfText, type TextNumber } from '../claims/coverage.ts';
@@ -41,7 +42,7 @@ async function computeChecks(issue: Issue): Promise<ArticleChecks[]> {
     issue.articles.map(async (article): Promise<ArticleChecks> => {
       const { text, figures } = await articleText(article);
       const numbers = { language: article.record.language, text };
-      const claims = optionalFile(`${article.issue}/${article.slug}.claims.yaml`, claimsSchema);
+      const claims = optionalFile(besideArticle(`${article.issue}/${article.slug}`, 'claims'), claimsSchema);
       const { checked } = checkClaims(claims ?? NONE, numbers);
       return {
         article,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { editorsNotesSchema, type EditorsNote } from '../../schemas/editors-notes.ts';
+import { besideArticle } from '../../schemas/beside-article.ts';
 import { claimsSchema, type Claim } from '../../schemas/claims.ts';
 import type { Annotation } from '../content-tree/annotations.ts';
 import { hashText, uniqueId } from './paragraphs.ts';
@@ -13,21 +14,11 @@ export interface Beside {
   claims?: readonly Pick<Claim, 'id' | 'claim'>[];
 }
 
-/** The file of the editors' notes on an article, by the article's. */
-export function notesFileOf(article: string): string {
-  return article.replace(/\.mdx$/u, '.notes.yaml');
-}
-
-/** The file of the claims of an article, by the article's. */
-export function claimsFileOf(article: string): string {
-  return article.replace(/\.mdx$/u, '.claims.yaml');
-}
-
 /** Reads the files beside an article for the build; what is wrong with them the content check has told, and stopped the build. */
 export function readBeside(article: string): Beside {
   return {
-    ...read(notesFileOf(article), editorsNotesSchema),
-    ...read(claimsFileOf(article), claimsSchema),
+    ...read(besideArticle(article, 'notes'), editorsNotesSchema),
+    ...read(besideArticle(article, 'claims'), claimsSchema),
   };
 }
 
@@ -41,8 +32,8 @@ export const watchBeside = {
   transform: {
     filter: { id: /\.mdx$/u },
     handler(this: { addWatchFile: (file: string) => void }, _: string, id: string): void {
-      this.addWatchFile(notesFileOf(id));
-      this.addWatchFile(claimsFileOf(id));
+      this.addWatchFile(besideArticle(id, 'notes'));
+      this.addWatchFile(besideArticle(id, 'claims'));
     },
   },
 };

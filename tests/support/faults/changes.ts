@@ -13,7 +13,7 @@ export const CHANGE_FAULTS: readonly Fault[] = [
     did: 'told of a change of an article that is not there',
     file: 'third-article.changes.yaml',
     change: changed(change('2026-01-02')),
-    told: 'there is no article third-article.mdx here: name the file as its article, SLUG.changes.yaml, or remove it',
+    told: 'the issue has no article "third-article": name the file as its article, first-article.changes.yaml, second-article.changes.yaml',
   },
   {
     did: 'named a place that the article has not',

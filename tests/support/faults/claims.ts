@@ -26,7 +26,7 @@ export const CLAIM_FAULTS: readonly Fault[] = [
     did: 'named claims after an article that is not there',
     file: 'third-article.claims.yaml',
     change: ['', SOUND_CLAIM],
-    told: 'there is no article issues/2199-1/third-article.mdx: name the file after its article, or remove it',
+    told: 'the issue has no article "third-article": name the file as its article, first-article.claims.yaml, second-article.claims.yaml',
   },
   {
     did: 'claimed words that the article does not have',

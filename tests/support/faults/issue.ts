@@ -25,7 +25,7 @@ export const ISSUE_FAULTS: readonly Fault[] = [
   {
     did: 'put a record into a folder of its own',
     file: 'records/people.yaml',
-    told: 'nothing reads this file: the records are issue.yaml, corrections.yaml, SLUG.claims.yaml and SLUG.notes.yaml in the folder of an issue, journal.yaml, accepted-words.yaml and lexicon/*.yaml: correct its name, or remove it',
+    told: 'nothing reads this file: the records are issue.yaml, corrections.yaml, links.yaml, SLUG.notes.yaml, SLUG.claims.yaml and SLUG.changes.yaml in the folder of an issue, journal.yaml, accepted-words.yaml, redirects.yaml and lexicon/*.yaml: correct its name, or remove it',
   },
   {
     did: 'left a file of some program',
