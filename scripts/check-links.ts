@@ -12,7 +12,7 @@ import { LINKS_FILE } from '../src/lib/check/links.ts';
 import { issueFolders } from '../src/lib/check/check.ts';
 import { citedAddresses } from '../src/lib/content-tree/cited-addresses.ts';
 import { CONTENT_ROOT } from '../src/lib/journal/content-root.ts';
-import { checkLinks } from '../src/lib/links/check-links.ts';
+import { askAddresses } from '../src/lib/links/ask-addresses.ts';
 import { LinksFile } from '../src/lib/links/links-file.ts';
 import { NoNetwork, probe } from '../src/lib/links/probe.ts';
 import { journalSchema } from '../src/schemas/journal.ts';
@@ -39,7 +39,7 @@ async function goThrough(issue: string): Promise<void> {
   );
   const file = new LinksFile(join(CONTENT_ROOT, 'issues', issue, LINKS_FILE));
   if (values.online === true) {
-    const asked = await checkLinks(addresses, {
+    const asked = await askAddresses(addresses, {
       today,
       since,
       known: file.links(),

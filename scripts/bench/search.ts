@@ -1,7 +1,7 @@
 /** `node scripts/bench/search.ts`: what a search costs, in bytes and milliseconds; Markdown on stdout. */
 import { cpSync, rmSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { manyArticles } from '../../tests/support/many-articles.ts';
 import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
 import { readLexicon } from '../../src/lib/lexicon/read-lexicon.ts';
@@ -52,13 +52,9 @@ export async function searchCold(browser: Browser, home: string, query: string):
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(home, { waitUntil: 'networkidle' });
-  const sizes = new Map<string, Promise<number>>();
-  page.on('response', (response) => {
-    sizes.set(
-      response.url(),
-      response.body().then((body) => onTheWire(response.url(), body)),
-    );
-  });
+  // Their bodies are read at the end: what comes later, while the page is closed, has none.
+  const responses = new Map<string, Response>();
+  page.on('response', (response) => responses.set(response.url(), response));
   await page.evaluate(() => {
     new MutationObserver(() => {
       if (
@@ -82,14 +78,17 @@ export async function searchCold(browser: Browser, home: string, query: string):
     return resources.filter(({ responseEnd }) => responseEnd <= moment).map(({ name }) => name);
   });
   const sum = async (addresses: readonly string[]) => {
-    const known = await Promise.all(addresses.flatMap((address) => sizes.get(address) ?? []));
-    return known.reduce((all, size) => all + size, 0);
+    const known = addresses.flatMap((address) => responses.get(address) ?? []);
+    const sizes = await Promise.all(
+      known.map(async (response) => onTheWire(response.url(), await response.body())),
+    );
+    return sizes.reduce((all, size) => all + size, 0);
   };
   const cost = {
     query,
     first: await sum(early),
-    requests: early.filter((address) => sizes.has(address)).length,
-    all: await sum([...sizes.keys()]),
+    requests: early.filter((address) => responses.has(address)).length,
+    all: await sum([...responses.keys()]),
     milliseconds,
   };
   await context.close();

@@ -16,6 +16,7 @@ import './side-notes.ts';
 import './offline.ts';
 
 // Only a page opened from a search result loads the script that marks the words.
-if (new URLSearchParams(location.search).has('find')) void import('./marked-by-address.ts');
+if (new URLSearchParams(location.search).has('find'))
+  void import('./marked-by-address.ts').catch(() => undefined);
 // Only the page of kept passages loads the script that lists them.
 if (document.querySelector('kept-passages')) void import('./passages/kept-passages.ts');

@@ -43,7 +43,7 @@ export const EVERY_BLOCK: Block[] = [
     },
     text('(sic). '),
     { type: 'sentence', id: 'said-1', children: [text('A sentence that a chart is drawn from.')] },
-    { type: 'editorsMark', mark: 'note', id: 'k3x' },
+    { type: 'editorsMark', id: 'k3x' },
     { type: 'break' },
     text('A new line.'),
   ),

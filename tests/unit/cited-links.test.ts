@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { citedAddresses } from '../../src/lib/content-tree/cited-addresses.ts';
-import { checkLinks, type Round } from '../../src/lib/links/check-links.ts';
+import { askAddresses, type Round } from '../../src/lib/links/ask-addresses.ts';
 import { LinksFile } from '../../src/lib/links/links-file.ts';
 import { probe } from '../../src/lib/links/probe.ts';
 import { checkContent } from '../../src/lib/check/check.ts';
@@ -95,7 +95,7 @@ describe('a round through the addresses', () => {
 
   test('asks each once, and keeps each answer as it comes', async () => {
     const kept: [string, Link['checked']][] = [];
-    const count = await checkLinks(addresses, round({ keep: (...each) => kept.push(each) }));
+    const count = await askAddresses(addresses, round({ keep: (...each) => kept.push(each) }));
     expect(count).toBe(3);
     expect(kept.toSorted()).toEqual(
       ['http://a.example/1', 'http://a.example/2', 'http://b.example/1'].map((address) => [
@@ -115,7 +115,7 @@ describe('a round through the addresses', () => {
       open -= 1;
       return 200;
     };
-    await checkLinks(addresses.slice(0, 2), round({ ask }));
+    await askAddresses(addresses.slice(0, 2), round({ ask }));
     expect(most).toBe(1);
   });
 
@@ -129,7 +129,7 @@ describe('a round through the addresses', () => {
       asked.push(address);
       return Promise.resolve(200);
     };
-    await checkLinks(addresses, round({ known, ask }));
+    await askAddresses(addresses, round({ known, ask }));
     expect(asked.toSorted()).toEqual(['http://a.example/2', 'http://b.example/1']);
   });
 
@@ -138,7 +138,7 @@ describe('a round through the addresses', () => {
     const ask = (address: string) =>
       address.endsWith('2') ? Promise.reject(new Error('no network')) : Promise.resolve(200);
     const keep = (address: string) => kept.push(address);
-    await expect(checkLinks(addresses.slice(0, 2), round({ ask, keep }))).rejects.toThrow('no network');
+    await expect(askAddresses(addresses.slice(0, 2), round({ ask, keep }))).rejects.toThrow('no network');
     expect(kept).toEqual(['http://a.example/1']);
   });
 });

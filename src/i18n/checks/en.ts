@@ -33,7 +33,6 @@ export const checks = {
   inText: 'In the text',
   ofTable: 'Totals and shares of table {n}',
   printed: 'printed',
-  computed: 'computed',
   manners: {
     exactly: '{n}',
     about: 'about {n}',

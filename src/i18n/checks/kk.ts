@@ -34,7 +34,6 @@ export const checks: Dictionary['checks'] = {
   inText: 'Мәтінде',
   ofTable: '{n}-кестенің жиынтықтары мен үлестері',
   printed: 'қағаз нұсқада',
-  computed: 'есептегенде',
   manners: {
     exactly: '{n}',
     about: 'шамамен {n}',

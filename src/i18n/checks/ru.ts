@@ -34,7 +34,6 @@ export const checks: Dictionary['checks'] = {
   inText: 'В тексте',
   ofTable: 'Итоги и доли таблицы {n}',
   printed: 'напечатано',
-  computed: 'по расчёту',
   manners: {
     exactly: '{n}',
     about: 'около {n}',

@@ -8,7 +8,7 @@ import { addAddress, partAddress, type Addresses } from './address.ts';
  * browsers ask for by themselves, the cards that social networks keep, and the sums, which are written when this is done.
  */
 const NO_ADDRESS =
-  /^(?:_astro|pagefind|cards)\/|^offline\/.*\.json$|^(?:404\.html|_headers|_redirects|\.nojekyll|sw[^/]*\.js|sitemap-\d+\.xml|sha256sums\.txt)$|(?:^|\/)(?:words|terms|same-sources|[^/]+\.chart)\.json$/u;
+  /^(?:_astro|pagefind|cards)\/|^offline\/.*\.json$|^(?:404\.html|_headers|_redirects|\.nojekyll|sw[^/]*\.js|sitemap-\d+\.xml|sha256sums\.txt)$|(?:^|\/)(?:words|terms|same-sources|links|[^/]+\.chart)\.json$/u;
 
 /**
  * Pages whose places change with every issue, so that no promise of theirs could be kept: the home page, which shows the

@@ -46,6 +46,11 @@ function leadsOfOne({ from, to }: Redirect, published: Addresses, built: Address
     const message = `${joinAddress(living)} is on the site: remove this redirect`;
     return { leads: [], problems: [message] };
   }
+  const { fragment, ...page } = old;
+  if (fragment !== undefined && !hasAddress(built, page)) {
+    const message = `the page of ${from} is on the site no more: redirect the page, and remove this redirect`;
+    return { leads: [], problems: [message] };
+  }
   const target = (locale: Locale): SiteAddress => {
     const parted = partAddress(to);
     return isInAll && parted.locale === ROOT_LOCALE ? { ...parted, locale } : parted;

@@ -22,7 +22,7 @@ export type FunctionName = (typeof FUNCTIONS)[number];
 export class FormulaFault extends Error {}
 
 const TOKEN = /\s*(?:(?<number>\d+(?:\.\d+)?)|(?<name>[A-Za-z_]\w*)|(?<sign><=|>=|[-+*/()<>=,]))/uy;
-const REMEDY = 'write names, numbers such as 2.5, + - * / ( ) and sum, mean, min, max, count, rank';
+const REMEDY = `write names, numbers such as 2.5, + - * / ( ) and ${FUNCTIONS.join(', ')}`;
 
 /** Reads a formula. @throws {FormulaFault} with what is wrong in it. */
 export function parseFormula(formula: string): Expression {

@@ -30,13 +30,19 @@ export interface PrintedNumber {
 
 /** Compares a printed number with the computed one, both in the printed unit. */
 export function judge(printed: PrintedNumber, computed: Interval): Exclude<Verdict, 'cannot'> {
-  const { low, high } = allowed(printed);
-  const at = (value: number) => value >= low && value <= high;
   // Floating point: 4.15 must round as written, not as stored.
   const value = Number(computed.value.toPrecision(12));
+  const { manner } = printed;
+  if (manner === 'more-than' || manner === 'less-than') {
+    const isPast = (number: number) =>
+      manner === 'more-than' ? number > printed.value : number < printed.value;
+    if (isPast(value)) return 'holds';
+    return isPast(computed.low) || isPast(computed.high) ? 'rounding' : 'differs';
+  }
+  const { low, high } = allowed(printed, manner);
   const isHeld =
-    printed.manner === 'exactly' ? roundTo(value, printed.decimals) === printed.value : at(value);
-  if (isHeld && isStrictlyHeld(printed, value)) return 'holds';
+    manner === 'exactly' ? roundTo(value, printed.decimals) === printed.value : value >= low && value <= high;
+  if (isHeld) return 'holds';
   const noise = 1e-9 * Math.max(1, Math.abs(printed.value));
   return computed.low <= high + noise && computed.high >= low - noise ? 'rounding' : 'differs';
 }
@@ -49,7 +55,10 @@ export function roundTo(value: number, decimals: number): number {
 }
 
 /** What a printed number allows a computed one to be, ends included. */
-function allowed({ value, decimals, manner }: PrintedNumber): { low: number; high: number } {
+function allowed(
+  { value, decimals }: PrintedNumber,
+  manner: Exclude<Manner, 'more-than' | 'less-than'>,
+): { low: number; high: number } {
   const half = 10 ** -decimals / 2;
   const near = Math.abs(value) * NEAR;
   switch (manner) {
@@ -59,16 +68,9 @@ function allowed({ value, decimals, manner }: PrintedNumber): { low: number; hig
       return { low: value - near, high: value + near };
     case 'almost':
       return { low: value - near, high: value };
-    case 'more-than':
     case 'at-least':
       return { low: value, high: Infinity };
-    case 'less-than':
     case 'at-most':
       return { low: -Infinity, high: value };
   }
-}
-
-/** "More than 60" is not held by 60 itself. */
-function isStrictlyHeld({ value, manner }: PrintedNumber, computed: number): boolean {
-  return !(manner === 'more-than' || manner === 'less-than') || computed !== value;
 }

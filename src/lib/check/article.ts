@@ -2,6 +2,7 @@ import type { Claims } from '../../schemas/claims.ts';
 import { articleSchema, type ArticleRecord } from '../../schemas/article.ts';
 import type { ContentTree } from '../content-tree/nodes.ts';
 import type { FigureRecord } from '../figures/model/record.ts';
+import type { PlacedAnnotation } from '../content-tree/annotations.ts';
 import { annotationsIn } from '../markdown/annotated.ts';
 import { compileArticle } from '../markdown/article-compiler.ts';
 import type { ShownPicture } from '../markdown/pictures.ts';
@@ -17,6 +18,8 @@ import { checkYaml } from './yaml.ts';
 export interface CheckedArticle extends Findings {
   file: string;
   record: ArticleRecord | undefined;
+  /** The words in its text that notes and claims are about, and how often they stand there. */
+  annotations: readonly PlacedAnnotation[];
   /** The text as the plugins read it, where they could. */
   text: ContentTree | undefined;
   lineOf: LineOf;
@@ -37,6 +40,7 @@ export function unreadableArticle(file: string, problem: Problem): CheckedArticl
   return {
     file,
     record: undefined,
+    annotations: [],
     text: undefined,
     lineOf: () => 1,
     pictures: undefined,
@@ -77,6 +81,7 @@ export async function checkArticle(
   return {
     file,
     record: data,
+    annotations: body.annotations,
     text: body.text,
     lineOf,
     pictures: body.pictures,
@@ -91,9 +96,16 @@ export async function checkArticle(
   };
 }
 
-type CheckedBody = Findings & Pick<CheckedArticle, 'text' | 'pictures' | 'drawings'>;
+type CheckedBody = Findings & Pick<CheckedArticle, 'annotations' | 'text' | 'pictures' | 'drawings'>;
 
-const UNREAD: CheckedBody = { text: undefined, pictures: undefined, drawings: [], errors: [], warnings: [] };
+const UNREAD: CheckedBody = {
+  annotations: [],
+  text: undefined,
+  pictures: undefined,
+  drawings: [],
+  errors: [],
+  warnings: [],
+};
 
 async function checkBody(
   file: string,
@@ -110,6 +122,7 @@ async function checkBody(
     figures?: FigureRecord[];
   };
   const findings: CheckedBody = {
+    annotations: annotationsIn(frontmatter),
     text: isRead ? text : undefined,
     pictures: isRead ? (pictures ?? []) : undefined,
     drawings: (figures ?? []).map(({ id }) => id),

@@ -4,8 +4,9 @@ import { changesSchema, type Change } from '../../schemas/changes.ts';
 import type { IssueFacts } from '../../schemas/issue.ts';
 import { anchorsOf } from '../content-tree/anchors.ts';
 import type { CheckedArticle } from './article.ts';
-import { tomorrow } from './dates.ts';
+import { dayToCome } from './dates.ts';
 import { slugOf } from './issue.ts';
+import { checkLanguages, checkTexts } from './record-texts.ts';
 import { withLines, type Problem } from './problem.ts';
 import { checkYamlFile } from './yaml.ts';
 
@@ -21,12 +22,16 @@ export async function checkChanges(
     if (!names.includes(basename(file))) return [];
     const { data, problems, lineOf } = await checkYamlFile(root, file, changesSchema);
     if (data === undefined) return problems;
+    const texts = checkTexts(file, data, lineOf);
+    const languages = data.changes.flatMap(({ what, why }, index) =>
+      checkLanguages(file, { what, why }, lineOf, ['changes', index]),
+    );
     const found = data.changes.flatMap((change, index) =>
       [...checkDay(change, data.changes[index - 1], issue?.edition), ...checkPlace(change, article)].map(
         ({ field, message }) => ({ file, field: `changes.${String(index)}.${field}`, message }),
       ),
     );
-    return withLines(found, new Map([[file, lineOf]]));
+    return [...texts.errors, ...languages, ...withLines(found, new Map([[file, lineOf]]))];
   });
   return (await Promise.all(problems)).flat();
 }
@@ -44,7 +49,8 @@ function checkDay(
   edition: IssueFacts['edition'] | undefined,
 ): Fault[] {
   const fault = (message: string): Fault[] => [{ field: 'date', message }];
-  if (date > tomorrow()) return fault(`${date} has not come yet: write the day on which it was changed`);
+  const toCome = dayToCome(date);
+  if (toCome !== undefined) return fault(toCome);
   if (before !== undefined && date < before.date)
     return fault(
       `this day is before that of the change above, ${before.date}: write the changes in their order, the last one below`,

@@ -1,9 +1,10 @@
 import { besideArticle } from '../../schemas/beside-article.ts';
 import { claimsSchema, type Claims } from '../../schemas/claims.ts';
-import { checkClaims } from '../claims/check-claims.ts';
+import { checkClaims, type ClaimFault } from '../claims/check-claims.ts';
 import { aloneFaults, numbersOfText } from '../claims/coverage.ts';
 import type { ArticleNumbers } from '../claims/given-numbers.ts';
 import type { CheckedArticle } from './article.ts';
+import { checkLanguages, checkTexts } from './record-texts.ts';
 import type { Findings } from './problem.ts';
 import { checkYamlFile, type Checked } from './yaml.ts';
 
@@ -22,13 +23,26 @@ export function checkArticleClaims(
   const numbers = numbersOf(article);
   if (data === undefined || numbers === undefined) return { errors: problems, warnings: [] };
   const { faults } = checkClaims(data, numbers);
+  const reasons = data.claims.map(({ cannot }) => ({ cannot }));
+  const texts = checkTexts(file, { claims: reasons }, lineOf);
+  const languages = reasons.flatMap(({ cannot }, index) =>
+    cannot === undefined ? [] : checkLanguages(file, { cannot }, lineOf, ['claims', index]),
+  );
   return {
-    errors: [...faults, ...aloneFaults(data, numbers)].map(({ field, message }) => ({
-      file,
-      field: field.join('.'),
-      line: lineOf(field),
-      message,
-    })),
+    errors: [
+      ...texts.errors,
+      ...languages,
+      ...[
+        ...faults,
+        ...(faults.length > 0 ? [] : unmarked(data, article)),
+        ...aloneFaults(data, numbers),
+      ].map(({ field, message }) => ({
+        file,
+        field: field.join('.'),
+        line: lineOf(field),
+        message,
+      })),
+    ],
     warnings: numbersOfText(data, numbers)
       .filter(({ state }) => state === 'open')
       .map(({ text, fragment }) => ({
@@ -36,6 +50,16 @@ export function checkArticleClaims(
         message: `the number ${text} (#${fragment}) is in no claim: claim it, or write its words under alone`,
       })),
   };
+}
+
+/** Claims that stand in the text, but where no mark can be set: in a heading, or around the mark of a note. */
+function unmarked({ claims }: Claims, { annotations }: CheckedArticle): ClaimFault[] {
+  return claims.flatMap(({ id, claim }, index) => {
+    const placed = annotations.find((each) => each.mark === 'check' && each.id === id);
+    if (placed === undefined || placed.count === 1) return [];
+    const message = `no mark can be set behind "${claim}": take words of one paragraph, list item or quotation, without the mark of a note among them`;
+    return [{ field: ['claims', index, 'claim'], message }];
+  });
 }
 
 function numbersOf({ record, text }: CheckedArticle): ArticleNumbers | undefined {

@@ -2,13 +2,13 @@ import type { IssueFacts } from '../../schemas/issue.ts';
 import type { Problem } from './problem.ts';
 
 /** The day before which everything has happened, `2026-11-24`: tomorrow, for somewhere on Earth it has begun. */
-export function tomorrow(): string {
+function tomorrow(): string {
   return new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Whether a day has not come yet anywhere on Earth. */
-export function hasNotCome(day: string): boolean {
-  return day > tomorrow();
+/** What is wrong with a day that has not come yet anywhere on Earth; undefined where it has. */
+export function dayToCome(day: string): string | undefined {
+  return day > tomorrow() ? `${day} has not come yet: write the day of today, or an earlier one` : undefined;
 }
 
 /** Days of the edition that have not come. */

@@ -1,7 +1,7 @@
 import type { Annotation, PlacedAnnotation } from '../content-tree/annotations.ts';
 import { besideArticle } from '../../schemas/beside-article.ts';
 import { editorsNotesSchema, type EditorsNote } from '../../schemas/editors-notes.ts';
-import { hasNotCome } from './dates.ts';
+import { dayToCome } from './dates.ts';
 import type { Findings, LineOf, Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { checkLanguages, checkTexts } from './record-texts.ts';
@@ -41,8 +41,8 @@ export async function checkNotes(root: string, article: string): Promise<Checked
 }
 
 function dateProblems(file: string, { date }: EditorsNote, index: number, lineOf: LineOf): Problem[] {
-  if (!hasNotCome(date)) return [];
-  const message = `${date} has not come yet: write the day of today, or an earlier one`;
+  const message = dayToCome(date);
+  if (message === undefined) return [];
   return [{ file, field: `notes.${String(index)}.date`, line: lineOf(['notes', index, 'date']), message }];
 }
 

@@ -32,7 +32,7 @@ export function utf16Of(bytes: Uint8Array): string | undefined {
     if (byte === 0) zeros[place % 2] = (zeros[place % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (even + odd < bytes.length / 16) return undefined;
+  if (even + odd <= bytes.length / 16) return undefined;
   return odd > even ? 'UTF-16 LE' : 'UTF-16 BE';
 }
 

@@ -1,7 +1,7 @@
 import { linksSchema, type Link } from '../../schemas/links.ts';
 import { citedAddresses } from '../content-tree/cited-addresses.ts';
 import type { CheckedArticle } from './article.ts';
-import { tomorrow } from './dates.ts';
+import { dayToCome } from './dates.ts';
 import { withLines, type Problem } from './problem.ts';
 import { checkYamlFile } from './yaml.ts';
 
@@ -47,9 +47,8 @@ function twice({ address }: Link): Fault {
 
 function daysToCome({ verified, checked }: Link): Fault[] {
   const days = { verified, 'checked.date': checked?.date };
-  return Object.entries(days).flatMap(([field, day]) =>
-    day === undefined || day <= tomorrow()
-      ? []
-      : [{ field, message: `${day} has not come yet: write the day of today, or an earlier one` }],
-  );
+  return Object.entries(days).flatMap(([field, day]) => {
+    const message = day && dayToCome(day);
+    return message === undefined ? [] : [{ field, message }];
+  });
 }

@@ -5,6 +5,7 @@ import { articleSchema } from '../../schemas/article.ts';
 import { LOCALES, type Locale } from '../../schemas/locales.ts';
 import type { ContentTree } from '../content-tree/nodes.ts';
 import { LEXICON_FILES } from '../lexicon/read-lexicon.ts';
+import { splitFrontmatter } from '../markdown/frontmatter.ts';
 import { compileArticle } from '../markdown/article-compiler.ts';
 import { textPassages } from '../search/index/article-passages.ts';
 
@@ -26,6 +27,7 @@ const YAML_FILES: readonly [pattern: string, part?: string][] = [
   ['issues/*/issue.yaml'],
   ['issues/*/corrections.yaml', 'reasons'],
   ['issues/*/*.claims.yaml'],
+  ['issues/*/*.changes.yaml'],
   ['issues/*/*.notes.yaml', 'notes'],
   [LEXICON_FILES],
 ];
@@ -60,8 +62,9 @@ export async function textsOfContent(root: string): Promise<WrittenText[]> {
 async function textsOfArticle(file: string, source: string): Promise<WrittenText[]> {
   const { outcome, frontmatter } = await compileArticle(source, basename(file));
   if (outcome.status === 'rejected') throw outcome.reason;
-  const { text: tree, figures, ...record } = frontmatter;
-  const article = articleSchema.parse(record);
+  const { text: tree, figures } = frontmatter;
+  // The fields as they are written: the plugins have put what they made beside them.
+  const article = articleSchema.parse(parse(splitFrontmatter(source)?.fields ?? ''));
   const { title, abstract, keywords, authors } = article;
   const passages = textPassages({ article, text: tree as ContentTree });
   return [

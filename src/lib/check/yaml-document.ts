@@ -30,6 +30,10 @@ export function readYaml(source: string): YamlDocument {
       line: lineAt(pos[0]),
       message: `this is not YAML: ${reasonIn(message)}. Check the indentation, quotes and colons.`,
     })),
+    ...impossibleDays(document).map(({ offset, day }) => ({
+      line: lineAt(offset),
+      message: `there is no day ${day}: write one that is in the calendar`,
+    })),
     ...codeIn(document).map(({ offset, message }) => ({ line: lineAt(offset), message })),
   ];
   if (faults.length > 0) return { data: undefined, faults, lineOf };
@@ -47,6 +51,19 @@ export function readYaml(source: string): YamlDocument {
   if (differing === undefined) return { data, faults, lineOf };
   const message = `this may be read as a text, a day or a number: put it in quotes, "…"`;
   return { data: undefined, faults: [{ line: lineOf(differing), message }], lineOf };
+}
+
+/** Days that no calendar has: read as a time, 30 February is 2 March. */
+function impossibleDays(document: Document.Parsed): { offset: number; day: string }[] {
+  const found: { offset: number; day: string }[] = [];
+  visit(document, {
+    Scalar: (_, { value, source = '', range }) => {
+      if (!(value instanceof Date) || !/^\d{4}-\d{2}-\d{2}$/u.test(source)) return;
+      if (Number.isNaN(value.getTime()) || value.toISOString().slice(0, 10) !== source)
+        found.push({ offset: range?.[0] ?? 0, day: source });
+    },
+  });
+  return found;
 }
 
 /** The document; undefined where it is nested so deeply that no reader can follow. */

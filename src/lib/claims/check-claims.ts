@@ -32,7 +32,7 @@ export interface CheckedClaim {
   cannot?: Localized<string>;
 }
 
-/** Something wrong in claims.yaml: its field, and what to write instead. */
+/** Something wrong in SLUG.claims.yaml: its field, and what to write instead. */
 export interface ClaimFault {
   field: (string | number)[];
   message: string;

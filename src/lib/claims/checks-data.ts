@@ -3,13 +3,13 @@ import type { GivenValues, PrintedValue } from '../arithmetic/computation.ts';
 import { roundTo } from '../arithmetic/verdict.ts';
 import type { DataTable } from '../figures/data-table.ts';
 import { unitName } from '../arithmetic/unit.ts';
-import { writtenClaim, type Statement } from './written-claim.ts';
+import { writtenClaim, type NumberStatement } from './written-claim.ts';
 
 /** What stands between row and column in the name of a cell. */
 export const CELL_PARTS = ' · ';
 
 /** A statement with its place, as data. */
-export interface PlacedStatement extends Statement {
+export interface PlacedStatement extends NumberStatement {
   /** Unique in its issue: the fragment on the page of checks. */
   id: string;
   /** The slug of its article, and the id of its table where it stands in one. */

@@ -1,5 +1,5 @@
 import type { Claims } from '../../schemas/claims.ts';
-import { placesOf, type PhrasePlace } from '../content-tree/find-phrase.ts';
+import { phraseFinder, placesOf, type PhrasePlace } from '../content-tree/find-phrase.ts';
 import type { ClaimFault } from './check-claims.ts';
 import { GivenFault, placeOf, type ArticleNumbers } from './given-numbers.ts';
 import { passagesOf } from './passages.ts';
@@ -32,14 +32,17 @@ const ENUMERATION = /^[.)]\s/u;
 /** Every number in digits of the running text; citations are not numbers of it. */
 export function numbersOfText({ claims, alone }: Claims, article: ArticleNumbers): TextNumber[] {
   const claimed = claims.flatMap(({ claim, printed, given }) => [
-    { phrase: claim, number: wordsOf(printed) },
+    { find: phraseFinder(claim), number: wordsOf(printed) },
     ...Object.values(given).flatMap((each) =>
-      'text' in each ? [{ phrase: each.text, number: each.number }] : [],
+      'text' in each ? [{ find: phraseFinder(each.text), number: each.number }] : [],
     ),
   ]);
+  const aloneFinders = alone.map(phraseFinder);
   return passagesOf(article.text).flatMap(({ fragment, text }) => {
-    const inClaims = claimed.flatMap(({ phrase, number }) => spansOf(phrase, number, text));
-    const standAlone = alone.flatMap((phrase) => placesOf(phrase, text));
+    const inClaims = claimed.flatMap(({ find, number }) =>
+      find(text).flatMap(({ start, end }) => numbersWithin(number, text, start, end)),
+    );
+    const standAlone = aloneFinders.flatMap((find) => find(text));
     const citations = [...text.matchAll(CITATION)].map(({ index, 0: mark }) => ({
       start: index,
       end: index + mark.length,
@@ -91,13 +94,11 @@ function wordsOf(printed: Claims['claims'][number]['printed']): string {
   return typeof printed === 'object' ? printed.text : (printed ?? '');
 }
 
-function spansOf(phrase: string, number: string, text: string): PhrasePlace[] {
-  return placesOf(phrase, text).flatMap(({ start, end }) =>
-    placesOf(number, text.slice(start, end)).map((place) => ({
-      start: start + place.start,
-      end: start + place.end,
-    })),
-  );
+function numbersWithin(number: string, text: string, from: number, to: number): PhrasePlace[] {
+  return placesOf(number, text.slice(from, to)).map(({ start, end }) => ({
+    start: from + start,
+    end: from + end,
+  }));
 }
 
 function isWithin({ start, end }: PhrasePlace, spans: readonly PhrasePlace[]): boolean {

@@ -2,7 +2,7 @@ import type { GivenNumber } from '../../schemas/claims.ts';
 import type { Locale } from '../../schemas/locales.ts';
 import type { GivenValues, PrintedValue } from '../arithmetic/computation.ts';
 import type { Unit } from '../arithmetic/unit.ts';
-import { placesOf } from '../content-tree/find-phrase.ts';
+import { phraseFinder, placesOf } from '../content-tree/find-phrase.ts';
 import type { ContentTree, TableNode } from '../content-tree/nodes.ts';
 import { inlineText } from '../content-tree/plain-text.ts';
 import { decimalsOf, parseCell } from '../figures/model/parse-number.ts';
@@ -32,8 +32,9 @@ export function placeOf(
   phrase: string,
   { text }: ArticleNumbers,
 ): { fragment: string; start: number; words: string } {
+  const find = phraseFinder(phrase);
   const found = passagesOf(text).flatMap(({ fragment, text: passage }) =>
-    placesOf(phrase, passage).map(({ start, end }) => ({
+    find(passage).map(({ start, end }) => ({
       fragment,
       start,
       words: passage.slice(start, end),
@@ -41,9 +42,9 @@ export function placeOf(
   );
   const [place] = found;
   if (place === undefined || found.length > 1) {
-    const count = found.length === 0 ? 'not' : `${String(found.length)} times`;
+    const count = found.length === 0 ? 'is not' : `stands ${String(found.length)} times`;
     throw new GivenFault(
-      `"${phrase}" stands ${count} in the article: copy words of its text that stand there once, as readers see them`,
+      `"${phrase}" ${count} in the article: copy words of its text that stand there once, as readers see them`,
     );
   }
   return place;
@@ -58,9 +59,9 @@ export function numberIn(
   const whole = new RegExp(`(?<![\\d.,])${RegExp.escape(number)}(?!\\d|[.,]\\d)`, 'gu');
   const times = value === undefined ? [...words.matchAll(whole)].length : placesOf(number, words).length;
   if (times !== 1) {
-    const count = times === 0 ? 'not' : `${String(times)} times`;
+    const count = times === 0 ? 'is not' : `stands ${String(times)} times`;
     throw new GivenFault(
-      `"${number}" stands ${count} in "${words}": copy the number as printed, in words where it stands once`,
+      `"${number}" ${count} in "${words}": copy the number as printed, in words where it stands once`,
     );
   }
   if (value !== undefined) return { text: number, value, decimals: 0, unit };

@@ -15,7 +15,8 @@ const PRECEDENCE = { and: 0, comparison: 1, '+': 2, '-': 2, '*': 3, '/': 3, sing
 
 /** A formula written out with its numbers, as the language writes them. */
 export function writeFormula(formula: Expression, numbers: Numbers, locale: Locale): string {
-  const hasUnits = unitsIn(numbers).size > 1;
+  // What is compared has no printed number to tell its unit.
+  const hasUnits = formula.type === 'comparison' || unitsIn(numbers).size > 1;
   const valueOf = (value: PrintedValue) =>
     hasUnits || value.unit.base === 'percent'
       ? writeValue(value.value, value.decimals, value.unit, locale)

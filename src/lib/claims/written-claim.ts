@@ -6,7 +6,7 @@ import type { Manner, Verdict } from '../arithmetic/verdict.ts';
 import { writeFormula, writeValue } from './write-formula.ts';
 
 /** A statement of numbers with what was computed for it: of the text, or of a table. */
-export interface Statement {
+export interface NumberStatement {
   verdict: Verdict;
   manner?: Manner;
   printed?: PrintedValue;
@@ -24,7 +24,7 @@ export interface WrittenClaim {
 }
 
 /** Writes a statement with its numbers, as the language writes them. */
-export function writtenClaim(statement: Statement, locale: Locale): WrittenClaim {
+export function writtenClaim(statement: NumberStatement, locale: Locale): WrittenClaim {
   const { verdict, formula, numbers, printed, computed, manner = 'exactly' } = statement;
   const t = dictionary(locale).checks;
   const parts = formula === undefined ? [] : conjuncts(formula);

@@ -15,18 +15,21 @@ const ALIKE: readonly (readonly [typed: RegExp, set: string])[] = [
 const WORD = '[\\p{L}\\p{Nd}]';
 
 /**
- * Every place where a phrase stands in a text as readers see it. Blanks, quotes and dashes are compared by kind, for they
- * are set by language; letters, digits and marks must be the same, and words whole.
+ * Finds a phrase in texts as readers see them. Blanks, quotes and dashes are compared by kind, for they are set by language;
+ * letters, digits and marks must be the same, and words whole.
  */
-export function placesOf(phrase: string, text: string): PhrasePlace[] {
+export function phraseFinder(phrase: string): (text: string) => PhrasePlace[] {
   const words = phrase.trim().split(/\s+/u);
-  if (words[0] === '') return [];
-  const phrasePattern = words.map(patternOf).join('\\s+');
-  const pattern = new RegExp(`(?<!${WORD}(?=${WORD}))${phrasePattern}(?!(?<=${WORD})${WORD})`, 'gu');
-  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  if (words[0] === '') return () => [];
+  const pattern = words.map(patternOf).join('\\s+');
+  const found = new RegExp(`(?<!${WORD}(?=${WORD}))${pattern}(?!(?<=${WORD})${WORD})`, 'gu');
+  return (text) =>
+    [...text.matchAll(found)].map(({ index, 0: place }) => ({ start: index, end: index + place.length }));
+}
+
+/** Every place where a phrase stands in a text. */
+export function placesOf(phrase: string, text: string): PhrasePlace[] {
+  return phraseFinder(phrase)(text);
 }
 
 function patternOf(word: string): string {

@@ -3,7 +3,6 @@ import { toString } from 'hast-util-to-string';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { unwritable } from '../../schemas/unwritable.ts';
-import type { AnnotationMark } from './annotations.ts';
 import type { EditorsMark, Inline } from './nodes.ts';
 import { numberIn } from './superscript.ts';
 
@@ -50,11 +49,7 @@ function inlineFrom(node: ArticleNode): Inline[] {
       return elementFrom(node);
     case 'mdxJsxTextElement': {
       if (node.name === 'Backlinks') return [];
-      if (node.name === EDITORS_MARK) {
-        const mark = editorsMark(node);
-        // Whether a claim differs is computed from the tree: its mark is the page's alone.
-        return mark.mark === 'note' ? [mark] : [];
-      }
+      if (node.name === EDITORS_MARK) return noteOfEditors(node);
       const lang = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'lang');
       if (node.name === 'span' && typeof lang?.value === 'string') {
         return [{ type: 'language', language: lang.value, children: inlinesFrom(node.children) }];
@@ -111,13 +106,13 @@ export function hasClass({ properties }: Element, name: string): boolean {
   return Array.isArray(properties.className) && properties.className.includes(name);
 }
 
-function editorsMark({
-  attributes,
-}: MdxJsxTextElementHast): Omit<EditorsMark, 'mark'> & { mark: AnnotationMark } {
-  const values = Object.fromEntries(
-    attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' ? [[each.name, each.value]] : [])),
-  ) as { mark: AnnotationMark; id: string };
-  return { type: 'editorsMark', mark: values.mark, id: values.id };
+/** The mark of an editors' note; that of a claim is the page's alone, for whether it differs is computed from the tree. */
+function noteOfEditors({ attributes }: MdxJsxTextElementHast): EditorsMark[] {
+  const values = new Map(
+    attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' ? [[each.name, each.value] as const] : [])),
+  );
+  const id = values.get('id');
+  return values.get('mark') === 'note' && typeof id === 'string' ? [{ type: 'editorsMark', id }] : [];
 }
 
 /** Merges adjacent text nodes. */

@@ -4,7 +4,6 @@ import type { Localized } from '../../schemas/locales.ts';
  * The content tree: the text of an article, independent of any format. JATS, EPUB and Markdown are each written from it by
  * one function that knows every node. It is plain data, so that it can be stored with the article's frontmatter.
  */
-import type { AnnotationMark } from './annotations.ts';
 
 /** A run of text. */
 export interface TextNode {
@@ -67,11 +66,10 @@ export interface CitationsNode {
   children: Inline[];
 }
 
-/** A mark that the edition sets behind the authors' words, such as that of an editors' note: no part of the text. */
+/** The mark of an editors' note, behind the authors' words: no part of the text. */
 export interface EditorsMark {
   type: 'editorsMark';
-  mark: AnnotationMark;
-  /** The id of the annotation: `edref-` and this is the mark's own anchor. */
+  /** The id of the note: `edref-` and this is the mark's own anchor. */
   id: string;
 }
 

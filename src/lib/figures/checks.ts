@@ -131,6 +131,8 @@ interface Share {
 
 function shareCheck(record: TableRecord, { column, row, index, part, whole }: Share): Check[] {
   const printed = cell(record, column, index, PERCENT);
+  // Of nothing there are no shares.
+  if (whole?.value === 0) return [];
   return check({ rule: 'share', column, row, printed, formula: 'part / whole', given: { part, whole } });
 }
 
@@ -152,10 +154,11 @@ interface CellClaim extends Pick<Check, 'rule' | 'column' | 'row'> {
   given: Readonly<Record<string, PrintedValue | readonly PrintedValue[] | undefined>>;
 }
 
-/** Computes what a cell claims; nothing where one of its numbers is missing. */
+/** Computes what a cell claims; nothing where one of its numbers is missing, or a column has none. */
 function check({ printed, formula, given, ...place }: CellClaim): Check[] {
   const entries = Object.entries(given);
-  if (printed === undefined || entries.some(([, value]) => value === undefined)) return [];
+  const isMissing = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0);
+  if (printed === undefined || entries.some(([, value]) => isMissing(value))) return [];
   const numbers = new Map(
     entries.map(([name, value = []]): [string, GivenValues] =>
       'text' in value ? [name, { values: [value], isList: false }] : [name, { values: value, isList: true }],

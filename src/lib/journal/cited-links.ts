@@ -28,6 +28,12 @@ export async function citedLinks({ record, links }: Issue, article: Article): Pr
   });
 }
 
+/** Whether an issue cites any web address. */
+export async function citesAddresses(issue: Issue): Promise<boolean> {
+  const lists = await Promise.all(issue.articles.map((article) => citedLinks(issue, article)));
+  return lists.some((links) => links.length > 0);
+}
+
 /** Those of which the card of a note or reference has to say something that it cannot make itself. */
 export async function knownLinks(issue: Issue, article: Article): Promise<CitedLink[]> {
   return (await citedLinks(issue, article)).filter(

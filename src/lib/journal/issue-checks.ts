@@ -19,7 +19,7 @@ export interface ArticleChecks {
   article: Article;
   claims: CheckedClaim[];
   tables: { record: TableRecord; checks: Check[] }[];
-  /** The numbers of the running text; none where the article has no claims.yaml. */
+  /** The numbers of the running text; none where the article has no SLUG.claims.yaml. */
   numbers: TextNumber[];
 }
 

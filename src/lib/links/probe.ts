@@ -6,6 +6,8 @@ export interface ProbeOptions {
   userAgent: string;
   /** How long an answer may take, in milliseconds. */
   patience?: number;
+  /** The least time between two questions to a host, in milliseconds. */
+  pause?: number;
 }
 
 /** Thrown where this machine itself has no network: then nothing is known of any address. */
@@ -17,6 +19,8 @@ export class NoNetwork extends Error {
 }
 
 const PATIENCE_MS = 20_000;
+/** No host is asked more often, in milliseconds. */
+export const PAUSE_MS = 1000;
 /** What a server may answer to HEAD alone: then the page itself is asked for. */
 const ONLY_TO_HEAD = [400, 403, 404, 405, 406, 410, 501, 503];
 /** Errors of this machine, not of the address. */
@@ -28,7 +32,9 @@ const OWN_FAULTS = ['EAI_AGAIN', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL'];
  */
 export async function probe(address: string, options: ProbeOptions): Promise<LinkAnswer> {
   const head = await ask(address, 'HEAD', options);
-  return typeof head === 'number' && ONLY_TO_HEAD.includes(head) ? ask(address, 'GET', options) : head;
+  if (typeof head !== 'number' || !ONLY_TO_HEAD.includes(head)) return head;
+  await new Promise((done) => setTimeout(done, options.pause ?? PAUSE_MS));
+  return ask(address, 'GET', options);
 }
 
 async function ask(

@@ -3,7 +3,7 @@ import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Annotation, PlacedAnnotation } from '../content-tree/annotations.ts';
-import { placesOf } from '../content-tree/find-phrase.ts';
+import { phraseFinder } from '../content-tree/find-phrase.ts';
 import { EDITORS_MARK, hasClass } from '../content-tree/inline-from-hast.ts';
 import { givenAnnotations } from './annotated.ts';
 
@@ -64,9 +64,8 @@ export function rehypeEditorsMarks() {
 }
 
 function search(annotation: Annotation, lines: readonly Line[]): Found[] {
-  return lines.flatMap((line) =>
-    placesOf(annotation.phrase, line.text).map(({ start, end }) => ({ annotation, line, start, end })),
-  );
+  const find = phraseFinder(annotation.phrase);
+  return lines.flatMap((line) => find(line.text).map(({ start, end }) => ({ annotation, line, start, end })));
 }
 
 /** The lines of the body, in their order. */

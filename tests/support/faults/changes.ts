@@ -34,7 +34,7 @@ export const CHANGE_FAULTS: readonly Fault[] = [
     file: FILE,
     change: changed(change('2197-01-02')),
     line: 2,
-    told: '2197-01-02 has not come yet: write the day on which it was changed',
+    told: '2197-01-02 has not come yet: write the day of today, or an earlier one',
   },
   {
     did: 'told of a change before the first day of the edition',

@@ -33,7 +33,7 @@ export const CLAIM_FAULTS: readonly Fault[] = [
     file: FILE,
     change: spoilt('A sentence with a note', 'A sentence without a note'),
     line: 4,
-    told: '"A sentence without a note" stands not in the article: copy words of its text that stand there once, as readers see them',
+    told: '"A sentence without a note" is not in the article: copy words of its text that stand there once, as readers see them',
   },
   {
     did: 'claimed words that stand twice',
@@ -47,7 +47,7 @@ export const CLAIM_FAULTS: readonly Fault[] = [
     file: FILE,
     change: spoilt('text: A, value', 'text: Two, value'),
     line: 5,
-    told: '"Two" stands not in "A sentence with a note": copy the number as printed, in words where it stands once',
+    told: '"Two" is not in "A sentence with a note": copy the number as printed, in words where it stands once',
   },
   {
     did: 'named a table that the article does not have',

@@ -1,3 +1,4 @@
+import { PAUSE_MS } from './probe.ts';
 import type { Link, LinkAnswer } from '../../schemas/links.ts';
 
 /** How addresses are gone through. */
@@ -16,19 +17,22 @@ export interface Round {
 
 /** How many hosts are asked at once. */
 const HOSTS_AT_ONCE = 4;
-const PAUSE_MS = 1000;
 
 /**
  * Asks each address once, no host more often than once a second, a few hosts at a time; returns how many were asked. The
  * first error of `ask` ends the round.
  */
-export async function checkLinks(addresses: readonly string[], round: Round): Promise<number> {
+export async function askAddresses(addresses: readonly string[], round: Round): Promise<number> {
   const due = [...new Set(addresses)].filter((address) => isDue(address, round));
   const hosts = [...Map.groupBy(due, (address) => new URL(address).host).values()].values();
+  const stop = new AbortController();
   const worker = async () => {
-    for (const ofHost of hosts) await askHost(ofHost, round);
+    for (const ofHost of hosts) await askHost(ofHost, round, stop.signal);
   };
-  await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, worker));
+  const workers = Array.from({ length: HOSTS_AT_ONCE }, worker);
+  await Promise.all(workers).finally(() => {
+    stop.abort();
+  });
   return due.length;
 }
 
@@ -37,9 +41,14 @@ function isDue(address: string, { known, since }: Round): boolean {
   return date === undefined || date < since;
 }
 
-async function askHost(addresses: readonly string[], { ask, keep, today, pause = PAUSE_MS }: Round) {
+async function askHost(
+  addresses: readonly string[],
+  { ask, keep, today, pause = PAUSE_MS }: Round,
+  stop: AbortSignal,
+) {
   for (const [index, address] of addresses.entries()) {
     if (index > 0) await new Promise((done) => setTimeout(done, pause));
+    if (stop.aborted) return;
     keep(address, { date: today, answer: await ask(address) });
   }
 }
