@@ -23,9 +23,10 @@ function overhanging(page: Page): Promise<string[]> {
       (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
     const isUnseen = (element: Element) =>
       element.clientWidth <= 1 || getComputedStyle(element).clipPath !== 'none';
+    // Most are ruled out by where they end: to ask each for its style would take longer than all else.
     return [...document.querySelectorAll('body *:not(script, style, svg *)')]
-      .filter((element) => element.checkVisibility() && !isUnseen(element) && !scrolls(element.parentElement))
       .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .filter((element) => element.checkVisibility() && !isUnseen(element) && !scrolls(element.parentElement))
       .map(
         (element) => `${element.localName}.${element.className} ${element.textContent.trim().slice(0, 40)}`,
       );

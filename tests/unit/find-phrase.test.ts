@@ -12,6 +12,10 @@ describe('a phrase in a text', () => {
     ]);
   });
 
+  test('is found behind a longer word that it begins and ends within', () => {
+    expect(placesOf('na na', 'nana na na')).toEqual([{ start: 5, end: 10 }]);
+  });
+
   test.for([
     ['of 73.8 million people', 'population of 73.8\u00a0million people and', 'of 73.8\u00a0million people'],
     ['"Central Asia"', 'the Center “Central Asia” on', '“Central Asia”'],
