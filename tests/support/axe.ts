@@ -9,7 +9,7 @@ interface Extent {
 }
 
 /** WCAG 2.0 to 2.2 at A and AA (https://www.deque.com/axe/core-documentation/api-documentation/#axe-core-tags). */
-export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
 /** The rules that ask how colours differ: all that another theme can break. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
@@ -22,11 +22,6 @@ export function axeFindings(page: Page, extent?: Extent): Promise<string[]> {
 /** What axe finds in the colours of a page whose other faults are looked for in another theme. */
 export function colourFindings(page: Page): Promise<string[]> {
   return findings(page, { type: 'rule', values: RULES_OF_COLOUR });
-}
-
-/** What axe finds that breaks WCAG: all that can be asked of what is no page of a site. */
-export function wcagFindings(page: Page, extent?: Extent): Promise<string[]> {
-  return findings(page, { type: 'tag', values: WCAG }, extent);
 }
 
 async function findings(page: Page, runOnly: RunOnly, extent: Extent = {}): Promise<string[]> {
