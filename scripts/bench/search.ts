@@ -103,7 +103,7 @@ function onTheWire(address: string, body: Buffer): number {
 }
 
 /** Milliseconds from the key to the list, for each query once it has been asked before, in ascending order. */
-export async function searchWarm(page: Page, queries: readonly string[], times = 10): Promise<number[]> {
+async function searchWarm(page: Page, queries: readonly string[], times = 10): Promise<number[]> {
   const durations = await page.evaluate(
     async ({ texts, rounds }) => {
       const input = document.querySelector<HTMLInputElement>('search-box input');

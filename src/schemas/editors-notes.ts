@@ -3,7 +3,7 @@ import { dateSchema } from './date.ts';
 import { localized, prose, text } from './localized.ts';
 
 /** What an editors' note is about: of the print, or of what a reader needs to know. */
-export const NOTE_KINDS = ['slip', 'repetition', 'doubtful', 'explanation', 'source'] as const;
+const NOTE_KINDS = ['slip', 'repetition', 'doubtful', 'explanation', 'source'] as const;
 
 /** A note of the editors at words of an article. */
 const noteSchema = z.strictObject({

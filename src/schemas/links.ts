@@ -3,7 +3,7 @@ import { dateSchema } from './date.ts';
 import { text } from './localized.ts';
 
 /** Why an address gave no answer at all. */
-export const SILENT_ANSWERS = ['timeout', 'no-host', 'no-connection', 'bad-certificate'] as const;
+const SILENT_ANSWERS = ['timeout', 'no-host', 'no-connection', 'bad-certificate'] as const;
 
 const address = text.regex(/^https?:\/\/[^\s/?#]+\S*$/u, {
   error: 'write the whole address, which begins with https:// or http://',

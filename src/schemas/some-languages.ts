@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inEachLocale, localesFrom, type Locale, type Localized } from './locales.ts';
+import { inEachLocale, localesFrom, type Locale } from './locales.ts';
 
 /** The same thing in some of the journal’s languages: a statement that was written in one, or in all. */
 export type SomeLanguages<T> = Partial<Record<Locale, T | undefined>>;
@@ -36,9 +36,4 @@ export function textFor(texts: SomeLanguages<string>, locale: Locale, own: Local
   const text = [first, ...others].find((each) => each?.language === locale) ?? first;
   // The schema asks for one at least.
   return text ?? { language: own, text: '' };
-}
-
-/** One text for every language that is given. */
-export function localizedFrom(texts: SomeLanguages<string>, own: Locale): Localized<string> {
-  return inEachLocale((locale) => textFor(texts, locale, own).text);
 }

@@ -26,5 +26,3 @@ export const statementFields = {
 
 /** A source of money. */
 export type Funding = z.infer<typeof fundingSchema>;
-/** A supplement. */
-export type Supplement = z.infer<typeof supplementSchema>;

@@ -8,7 +8,7 @@ interface Count {
 }
 
 /** The tests of all projects, counted. */
-export function countTests(modules: readonly TestModule[], strayErrors: readonly SerializedError[]): Count {
+function countTests(modules: readonly TestModule[], strayErrors: readonly SerializedError[]): Count {
   const count = { passed: 0, failed: strayErrors.length, skipped: 0, pending: 0 };
   for (const module of modules) {
     // A file that cannot be loaded, or a hook that throws, leaves no failed test behind: each counts as one.
@@ -20,7 +20,7 @@ export function countTests(modules: readonly TestModule[], strayErrors: readonly
 }
 
 /** The closing line of a run that ends with `exitCode`: a run that fails has at least one failure. */
-export function closingLine({ passed, failed, skipped }: Count, exitCode: number): string {
+function closingLine({ passed, failed, skipped }: Count, exitCode: number): string {
   const failures = exitCode === 0 ? failed : Math.max(1, failed);
   const ending = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
   return `${String(passed)} passed, ${String(failures)} failed${ending}`;

@@ -28,7 +28,7 @@ export function readKept(): Kept {
 }
 
 /** What a stored text holds; exported for tests. */
-export function parseKept(stored: string | null): Kept {
+function parseKept(stored: string | null): Kept {
   if (stored === null) return { passages: [] };
   const unreadable: Kept = { passages: [], problem: 'unreadable' };
   let fields: ReadonlyMap<string, unknown>;

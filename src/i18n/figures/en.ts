@@ -149,7 +149,6 @@ export const figures = {
     nothing: 'No charts match these filters.',
     kinds: { table: 'From tables', text: 'From the text', mirror: 'Mirror statistics' },
     ofIssue: 'Charts of No.\u00a0{number}, {year}',
-    earlier: 'Earlier issues',
     more: 'All charts',
   },
   countries: {

@@ -149,7 +149,6 @@ export const figures: Dictionary['figures'] = {
     nothing: 'Бұл таңдауға сай диаграмма жоқ.',
     kinds: { table: 'Кестелерден', text: 'Мәтіннен', mirror: 'Айна статистикасы' },
     ofIssue: '{year}\u00a0жылғы №\u00a0{number} санының диаграммалары',
-    earlier: 'Алдыңғы сандар',
     more: 'Барлық диаграммалар',
   },
   countries: {

@@ -150,7 +150,6 @@ export const figures: Dictionary['figures'] = {
     nothing: 'Нет диаграмм, отвечающих выбранным условиям.',
     kinds: { table: 'Из таблиц', text: 'Из текста', mirror: 'Зеркальная статистика' },
     ofIssue: 'Диаграммы номера {number}/{year}',
-    earlier: 'Предыдущие номера',
     more: 'Все диаграммы',
   },
   countries: {

@@ -13,7 +13,7 @@ import { writeRedirects, type BuiltSite } from './write-redirects.ts';
 export const REDIRECTS = 'redirects.yaml';
 
 /** Redirects below a content root; none without the file. @throws where it breaks the schema. */
-export function readRedirects(root: string): Redirect[] {
+function readRedirects(root: string): Redirect[] {
   const path = join(root, REDIRECTS);
   return existsSync(path) ? redirectsSchema.parse(parse(readFileSync(path, 'utf8'))) : [];
 }

@@ -1,4 +1,4 @@
-import { LOCALES } from '../../schemas/locales.ts';
+import { LOCALES, ROOT_LOCALE } from '../../schemas/locales.ts';
 import { eachAddress, hasAddress, joinAddress, type Addresses, type SiteAddress } from './address.ts';
 import { isLeftOut } from './left-out.ts';
 
@@ -25,7 +25,7 @@ export function tellLost(lost: readonly SiteAddress[], file: string): string {
   const isBelow = (one: SiteAddress) =>
     pages.some(({ locale, path }) => locale === one.locale && path !== one.path && one.path.startsWith(path));
   const above = lost.filter((one) => !isBelow(one));
-  const lines = [...Map.groupBy(above, (one) => joinAddress({ ...one, locale: 'en' }))].map(
+  const lines = [...Map.groupBy(above, (one) => joinAddress({ ...one, locale: ROOT_LOCALE }))].map(
     ([address, same]) => {
       const below = lost.filter(
         ({ path }) => address.endsWith('/') && path !== address && path.startsWith(address),
@@ -35,7 +35,7 @@ export function tellLost(lost: readonly SiteAddress[], file: string): string {
       return `  • ${address} (${languages.join(', ')})${files === 0 ? '' : `, and ${String(files)} below it`}`;
     },
   );
-  const [example = ''] = [...new Set(above.map((one) => joinAddress({ ...one, locale: 'en' })))];
+  const [example = ''] = [...new Set(above.map((one) => joinAddress({ ...one, locale: ROOT_LOCALE })))];
   return [
     `The site would lose ${String(lost.length)} ${lost.length === 1 ? 'address that was' : 'addresses that were'} published.`,
     ...lines,

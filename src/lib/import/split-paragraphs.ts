@@ -55,7 +55,7 @@ export function withoutStart(paragraph: Paragraph, length: number): Paragraph {
 }
 
 /** Spans without blanks and breaks before their first letter. */
-export function trimmedStart(spans: readonly Span[]): Span[] {
+function trimmedStart(spans: readonly Span[]): Span[] {
   const [first, ...rest] = spans;
   if (first === undefined) return [];
   if (first.type === 'break') return trimmedStart(rest);

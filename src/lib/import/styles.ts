@@ -18,9 +18,6 @@ export interface Style {
 /** The styles of a manuscript by their ids; any other id, and none, has the style of the whole document. */
 export type Styles = (id: string | undefined) => Style;
 
-/** Text without a style. */
-export const NO_STYLE: Style = { name: '' };
-
 /** Reads `word/styles.xml`. */
 export function readStyles(part: Element | undefined): Styles {
   const all = elementsIn(part, 'w:style');

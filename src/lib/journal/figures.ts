@@ -9,7 +9,7 @@ export async function figuresOf(issue: Issue, article: Article): Promise<Figure[
 }
 
 /** All figures of an issue, in the order of its articles. */
-export async function figuresOfIssue(issue: Issue): Promise<Figure[]> {
+async function figuresOfIssue(issue: Issue): Promise<Figure[]> {
   const lists = await Promise.all(issue.articles.map((article) => figuresOf(issue, article)));
   return lists.flat();
 }

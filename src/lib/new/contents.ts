@@ -19,7 +19,7 @@ export function writeContents(folder: string): { articles: number; unreadable: s
 }
 
 /** The record of an issue with the contents that its articles make; its comments and all else stay. */
-export function withContents(issue: string, articles: readonly ListedArticle[]): string {
+function withContents(issue: string, articles: readonly ListedArticle[]): string {
   const document = parseDocument(issue);
   for (const locale of LOCALES) {
     const entries = articles.map(({ page, title, authors }) => ({

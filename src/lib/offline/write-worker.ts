@@ -7,9 +7,9 @@ import { listAddress, LISTS_FOLDER } from './keep-list.ts';
 import type { KeepLists } from './write-lists.ts';
 
 /** The service worker at the root of the site: below it stands everything that it answers for. */
-export const WORKER = 'sw.js';
+const WORKER = 'sw.js';
 /** The worker that removes itself and all that was kept; it comes with every site, to be put in place of the other. */
-export const WORKER_OFF = 'sw-off.js';
+const WORKER_OFF = 'sw-off.js';
 
 /** The page that is shown for one that is not kept, in each language. */
 const OFFLINE_PAGES = LOCALES.map(

@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts';
 const FILE = 'first-article.claims.yaml';
 
 /** A sound claim of the sample's first article, with the line of each field. */
-export const SOUND_CLAIM = `claims:
+const SOUND_CLAIM = `claims:
   - id: one-sentence
     kind: sum
     claim: A sentence with a note
