@@ -1,47 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { computeClaim, type GivenValues } from '../../src/lib/arithmetic/computation.ts';
-import { FUNCTIONS, FormulaFault, namesIn, parseFormula } from '../../src/lib/arithmetic/expression.ts';
+import { FUNCTIONS, namesIn, parseFormula } from '../../src/lib/arithmetic/expression.ts';
 import { parseUnit, UNIT_BASES, UNIT_SCALES, unitName } from '../../src/lib/arithmetic/unit.ts';
-import { judge, roundTo, type Manner } from '../../src/lib/arithmetic/verdict.ts';
-
-/** A printed number such as `3.1 billion USD` or `71 percent`. */
-function printed(text: string) {
-  const [number = '', ...unit] = text.split(' ');
-  const known = parseUnit(unit.join(' '));
-  if (known === undefined) throw new Error(`no unit in ${text}`);
-  return { text: number, value: Number(number), decimals: number.split('.')[1]?.length ?? 0, unit: known };
-}
-
-const numbers = (given: Record<string, string | string[]>) =>
-  new Map(
-    Object.entries(given).map(([name, value]): [string, GivenValues] => [
-      name,
-      { values: [value].flat().map(printed), isList: Array.isArray(value) },
-    ]),
-  );
-
-const compute = (
-  formula: string,
-  given: Record<string, string | string[]>,
-  claimed?: string,
-  manner: Manner = 'exactly',
-) =>
-  computeClaim(
-    parseFormula(formula),
-    numbers(given),
-    claimed === undefined ? undefined : printed(claimed),
-    manner,
-  );
-
-const faultOf = (make: () => unknown) => {
-  try {
-    make();
-  } catch (error) {
-    if (error instanceof FormulaFault) return error.message;
-    throw error;
-  }
-  return undefined;
-};
+import { judge, roundTo } from '../../src/lib/arithmetic/verdict.ts';
+import { compute, faultOf } from '../support/compute-claim.ts';
 
 describe('a formula', () => {
   test.for([

@@ -1,10 +1,6 @@
-import {
-  FormulaFault,
-  type ArithmeticOperator,
-  type ComparisonOperator,
-  type Expression,
-} from './expression.ts';
-import { add, divide, exact, multiply, negative, type Interval } from './interval.ts';
+import { repeatedMonotonicNames } from './dependence.ts';
+import { FormulaFault, type ArithmeticOperator, type Expression } from './expression.ts';
+import { add, divide, exact, hull, multiply, negative, type Interval } from './interval.ts';
 import { combine, describeDimension, isSameDimension, type Dimension } from './unit.ts';
 
 /** A number with its bounds, in the first unit of its dimension; a number of the formula itself fits any. */
@@ -19,18 +15,25 @@ export type Outcome = Quantity | { holds: boolean; possible: boolean };
 /** What each name of a formula stands for: one quantity, or the list of a column. */
 export type Givens = ReadonlyMap<string, readonly Quantity[]>;
 
+type Comparison = Extract<Expression, { type: 'comparison' }>;
+
 const RATIO: Dimension = {};
 const COUNT: Dimension = { number: 1 };
 
-/** Computes a formula. @throws {FormulaFault} where a name is not given, units do not fit, or a divisor is zero. */
+/** Bounds are computed for two ends of each repeated name: of more names than this, they stay wide. */
+const MOST_NAMES = 10;
+
+/**
+ * Computes a formula. Its bounds hold all that its numbers may have been before rounding. They are exact, no wider than that, where
+ * every name stands in it once, and where the formula only rises or only falls with each one that stands in it more often: `a / (a +
+ * b)`, `a - a`. Elsewhere, as with `x * (1 - x)` or a list that is named twice, they may be too wide: then a claim holds within
+ * rounding that might differ, never the other way round.
+ * @throws {FormulaFault} where a name is not given, units do not fit, or a divisor is zero or may be.
+ */
 export function evaluate(expression: Expression, givens: Givens): Outcome {
   switch (expression.type) {
     case 'comparison':
-      return compare(
-        expression.operator,
-        numberOf(expression.left, givens),
-        numberOf(expression.right, givens),
-      );
+      return compare(expression, givens);
     case 'and': {
       const [left, right] = [evaluate(expression.left, givens), evaluate(expression.right, givens)];
       if ('number' in left || 'number' in right)
@@ -38,8 +41,25 @@ export function evaluate(expression: Expression, givens: Givens): Outcome {
       return { holds: left.holds && right.holds, possible: left.possible && right.possible };
     }
     default:
-      return numberOf(expression, givens);
+      return boundedNumberOf(expression, givens);
   }
+}
+
+/** A number whose bounds know that a name is one number, however often it stands in the formula. */
+function boundedNumberOf(expression: Expression, givens: Givens): Quantity {
+  // First of all, so that no divisor can be zero between the ends.
+  const { number, dimension } = numberOf(expression, givens);
+  let ends: Givens[] = [givens];
+  for (const name of repeatedMonotonicNames(expression).slice(0, MOST_NAMES)) {
+    const [one, ...more] = given(name, givens);
+    if (one === undefined || more.length > 0) continue;
+    const { low, high } = one.number;
+    ends = ends.flatMap((each) =>
+      [low, high].map((end) => new Map(each).set(name, [{ ...one, number: exact(end) }])),
+    );
+  }
+  const bounds = ends.map((each) => numberOf(expression, each).number).reduce(hull);
+  return { number: { ...bounds, value: number.value }, dimension };
 }
 
 function numberOf(expression: Expression, givens: Givens): Quantity {
@@ -106,9 +126,12 @@ function compute(operator: ArithmeticOperator, a: Quantity, b: Quantity): Quanti
   return { number, dimension };
 }
 
-function compare(operator: ComparisonOperator, a: Quantity, b: Quantity): Outcome {
-  common(a, b);
-  const { low, value, high } = add(a.number, negative(b.number));
+function compare({ operator, left, right }: Comparison, givens: Givens): Outcome {
+  const { number } = boundedNumberOf({ type: 'arithmetic', operator: '-', left, right }, givens);
+  // Floating point: 0.1 + 0.2 - 0.3 is zero, as written.
+  const noise = 1e-14 * Math.abs(numberOf(left, givens).number.value);
+  const tidy = (bound: number) => (Math.abs(bound) <= noise ? 0 : bound);
+  const [low, value, high] = [tidy(number.low), tidy(number.value), tidy(number.high)];
   switch (operator) {
     case '<':
       return { holds: value < 0, possible: low < 0 };

@@ -96,17 +96,22 @@ export function parseFormula(formula: string): Expression {
 
 /** The names that a formula uses, each once. */
 export function namesIn(expression: Expression): string[] {
+  return [...new Set(occurrencesIn(expression))];
+}
+
+/** The names of a formula in their order, as often as they stand in it. */
+export function occurrencesIn(expression: Expression): string[] {
   switch (expression.type) {
     case 'number':
       return [];
     case 'name':
       return [expression.name];
     case 'negative':
-      return namesIn(expression.of);
+      return occurrencesIn(expression.of);
     case 'call':
-      return [...new Set(expression.of.flatMap(namesIn))];
+      return expression.of.flatMap(occurrencesIn);
     default:
-      return [...new Set([...namesIn(expression.left), ...namesIn(expression.right)])];
+      return [...occurrencesIn(expression.left), ...occurrencesIn(expression.right)];
   }
 }
 

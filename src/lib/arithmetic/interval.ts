@@ -36,6 +36,11 @@ export function divide(a: Interval, b: Interval): Interval | undefined {
   return between(a.value / b.value, [a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high]);
 }
 
+/** The narrowest bounds that hold those of both; the value is that of the first. */
+export function hull(a: Interval, b: Interval): Interval {
+  return { low: Math.min(a.low, b.low), value: a.value, high: Math.max(a.high, b.high) };
+}
+
 function between(value: number, bounds: readonly number[]): Interval {
   return { low: Math.min(...bounds), value, high: Math.max(...bounds) };
 }
