@@ -1,4 +1,4 @@
-import type { PlacedNote } from '../../src/lib/content-tree/annotations.ts';
+import type { PlacedCheck, PlacedNote } from '../../src/lib/content-tree/annotations.ts';
 import type { Block, ContentTree, Inline } from '../../src/lib/content-tree/nodes.ts';
 import { makePublication } from '../../src/lib/publication/make-publication.ts';
 import type { Publication } from '../../src/lib/publication/publication.ts';
@@ -70,6 +70,13 @@ const NOTE: PlacedNote = {
   text: inEachLocale((locale) => `Editors: ${SPECIAL_CHARACTERS} (${locale})`),
 };
 
+/** What came of checking its numbers. */
+const CHECK: PlacedCheck = {
+  id: 'check-growth',
+  words: 'drawn from.',
+  text: inEachLocale((locale) => `Computed: ${SPECIAL_CHARACTERS} (${locale})`),
+};
+
 /** The article of a sample with every node and every hard character; issue and authors are those of another. */
 export function everyNode(like: Publication): Publication {
   const article: ArticleRecord = {
@@ -88,7 +95,15 @@ export function everyNode(like: Publication): Publication {
     })),
   };
   return makePublication(
-    { ...like, slug: 'every-node', article, text: TEXT, notes: [NOTE], pictures: SAMPLE_PICTURES },
+    {
+      ...like,
+      slug: 'every-node',
+      article,
+      text: TEXT,
+      notes: [NOTE],
+      differing: [CHECK],
+      pictures: SAMPLE_PICTURES,
+    },
     new URL('https://journal.example'),
   );
 }

@@ -17,7 +17,7 @@ export function jatsLines(xml: string, part: string, { without }: Unread = {}): 
   const $ = load(xml, { xml: true });
   $(OF_PICTURES).remove();
   if (without !== undefined) $(without).remove();
-  $('fn-group[content-type="editors-notes"]').remove();
+  $('fn-group[content-type^="editors-"]').remove();
   $('break').replaceWith(' ');
   $(part).find('*').not(INLINE).prepend('\n').append('\n');
   return $(part)

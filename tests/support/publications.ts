@@ -4,6 +4,9 @@ import { createProcessor } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
 import { parse } from 'yaml';
+import type { z } from 'zod';
+import { checkClaims } from '../../src/lib/claims/check-claims.ts';
+import { differingChecks } from '../../src/lib/claims/placed-check.ts';
 import { placedNotes, type PlacedNote } from '../../src/lib/content-tree/annotations.ts';
 import type { ContentTree } from '../../src/lib/content-tree/nodes.ts';
 import { kindsOf } from '../../src/lib/publication/kinds.ts';
@@ -14,9 +17,11 @@ import type { FigureRecord } from '../../src/lib/figures/model/record.ts';
 import { annotate, annotationsIn } from '../../src/lib/markdown/annotated.ts';
 import { annotationsOf, readBeside, type Beside } from '../../src/lib/markdown/beside.ts';
 import { articlePlugins, htmlPlugins } from '../../src/lib/markdown/index.ts';
+import { claimsSchema, type Claims } from '../../src/schemas/claims.ts';
 import { changesSchema, type Change } from '../../src/schemas/changes.ts';
 import type { ShownPicture } from '../../src/lib/markdown/pictures.ts';
 import { readArticlePicture } from '../../src/lib/pictures/article-picture.ts';
+import { besideArticle } from '../../src/schemas/beside-article.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 import type { IssueRecord } from '../../src/schemas/issue.ts';
 import { issuesInContent, readIssue } from './issues-in-content.ts';
@@ -54,6 +59,8 @@ interface ArticleFile extends RelatedArticle {
   mdx: string;
   /** What the files beside it say of its words. */
   beside: Beside;
+  /** What it says of numbers. */
+  claims: Claims | undefined;
   changes: readonly Change[];
   /** The folder of its issue. */
   folder: string;
@@ -76,19 +83,22 @@ export async function readPublication(slug: string): Promise<Publication> {
 }
 
 async function publicationOf(
-  { issue: issueId, slug, record: article, mdx, beside, changes, folder }: ArticleFile,
+  { issue: issueId, slug, record: article, mdx, beside, claims, changes, folder }: ArticleFile,
   issue: IssueRecord,
   all: readonly ArticleFile[],
   site: URL,
 ): Promise<Publication> {
   const { pictures: names, ...made } = await readText(mdx, article, beside);
+  const { language } = article;
+  const checked = claims && checkClaims(claims, { language, text: made.text }).checked;
+  const differing = differingChecks(checked ?? []);
   const pictures = await Promise.all(
     names.map((name) =>
       readArticlePicture(join(folder, slug, name), new URL(`/issues/${issueId}/${slug}/${name}`, site).href),
     ),
   );
   return makePublication(
-    { issueId, issue, slug, article, changes, ...made, pictures, kinds: kindsOf([]) },
+    { issueId, issue, slug, article, changes, ...made, differing, pictures, kinds: kindsOf([]) },
     site,
     all,
   );
@@ -117,12 +127,19 @@ function filesOf(folder: string): ArticleFile[] {
         record,
         mdx: source.slice(head.length),
         beside: readBeside(join(folder, name)),
-        changes: changesIn(join(folder, `${basename(name, '.mdx')}.changes.yaml`)),
+        claims: readYaml(join(folder, name), 'claims', claimsSchema),
+        changes: readYaml(join(folder, name), 'changes', changesSchema)?.changes ?? [],
       };
     })
     .sort((a, b) => a.record.firstPage - b.record.firstPage);
 }
 
-function changesIn(file: string): readonly Change[] {
-  return existsSync(file) ? changesSchema.parse(parse(readFileSync(file, 'utf8'))).changes : [];
+/** A file beside an article; undefined where there is none. */
+function readYaml<S extends z.ZodType>(
+  article: string,
+  kind: Parameters<typeof besideArticle>[1],
+  schema: S,
+): z.infer<S> | undefined {
+  const file = besideArticle(article, kind);
+  return existsSync(file) ? schema.parse(parse(readFileSync(file, 'utf8'))) : undefined;
 }

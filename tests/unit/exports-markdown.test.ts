@@ -161,7 +161,7 @@ describe('a Markdown file', () => {
         ...treeLines({ body: [], notes, references: [] }),
       ];
       // Pandoc would number the editors' marks with those of the authors.
-      const authors = markdownParts(written(publication)).text.replaceAll(/(?<!^)\[\^ed-\w+\]/gmu, '');
+      const authors = markdownParts(written(publication)).text.replaceAll(/(?<!^)\[\^ed-[\w-]+\]/gmu, '');
       const plain = pandoc(authors, 'gfm', 'plain');
       expect([publication.slug, firstMissing(words(expected), words([plain]))]).toEqual([
         publication.slug,

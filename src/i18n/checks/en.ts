@@ -45,6 +45,12 @@ export const checks = {
   /** The mark at a statement that differs. */
   sign: 'calc.',
   mark: 'Editors’ check: the numbers of the issue give another result',
+  /** In files, what the editors say of a statement that differs: before it, of a number, of a comparison. */
+  remark: {
+    head: '{by} · check of numbers',
+    number: 'Printed: {printed}; the issue’s own numbers give {formula} = {computed}.',
+    comparison: 'By the issue’s own numbers, this does not hold: {formula}.',
+  },
   files: 'The same as data: {files}',
   /** In a formula: how many numbers a list has; the place of a number in it; their number; the greatest and the least. */
   formula: {

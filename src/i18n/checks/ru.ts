@@ -45,6 +45,11 @@ export const checks: Dictionary['checks'] = {
   },
   sign: 'расч.',
   mark: 'Проверка редакции: по числам номера получается иное',
+  remark: {
+    head: '{by} · проверка чисел',
+    number: 'Напечатано: {printed}; по числам самого номера получается: {formula} = {computed}.',
+    comparison: 'По числам самого номера это сравнение не подтверждается: {formula}.',
+  },
   files: 'То же в виде данных: {files}',
   formula: {
     list: '{first} + … + {last} (чисел: {n})',

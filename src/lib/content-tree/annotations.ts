@@ -1,4 +1,5 @@
 import type { EditorsNote } from '../../schemas/editors-notes.ts';
+import type { Localized } from '../../schemas/locales.ts';
 
 /** What the edition marks words of an article for. */
 export type AnnotationMark = 'note' | 'check';
@@ -28,6 +29,21 @@ export interface PlacedNote extends EditorsNote {
   id: string;
   /** The words that it stands at, as the text has them. */
   words: string;
+}
+
+/** What the editors computed for a claim that differs, with its place in the text. */
+export interface PlacedCheck {
+  /** Its own anchor is `ed-` and this, that of its mark `edref-` and this. */
+  id: string;
+  /** The words of the claim, as the text has them. */
+  words: string;
+  /** What is printed, and what the numbers of the issue give: a sentence. */
+  text: Localized<string>;
+}
+
+/** What a mark leads to, among all notes and checks of an article: the claims name themselves, and a note may be called the same. */
+export function annotationId({ mark, id }: Pick<Annotation, 'mark' | 'id'>): string {
+  return mark === 'check' ? `check-${id}` : id;
 }
 
 /** The notes among the annotations of an article, in the order of the text. */

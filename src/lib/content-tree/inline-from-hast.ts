@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { unwritable } from '../../schemas/unwritable.ts';
+import { annotationId } from './annotations.ts';
 import type { EditorsMark, Inline } from './nodes.ts';
 import { numberIn } from './superscript.ts';
 
@@ -49,7 +50,7 @@ function inlineFrom(node: ArticleNode): Inline[] {
       return elementFrom(node);
     case 'mdxJsxTextElement': {
       if (node.name === 'Backlinks') return [];
-      if (node.name === EDITORS_MARK) return noteOfEditors(node);
+      if (node.name === EDITORS_MARK) return markOfEditors(node);
       const lang = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'lang');
       if (node.name === 'span' && typeof lang?.value === 'string') {
         return [{ type: 'language', language: lang.value, children: inlinesFrom(node.children) }];
@@ -106,17 +107,18 @@ export function hasClass({ properties }: Element, name: string): boolean {
   return Array.isArray(properties.className) && properties.className.includes(name);
 }
 
-/** The mark of an editors' note; that of a claim is the page's alone, for whether it differs is computed from the tree. */
-function noteOfEditors({ attributes }: MdxJsxTextElementHast): EditorsMark[] {
+/** The mark of an editors' note or of a claim: whether the claim differs is computed from the tree. */
+function markOfEditors({ attributes }: MdxJsxTextElementHast): EditorsMark[] {
   const values = new Map(
     attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' ? [[each.name, each.value] as const] : [])),
   );
-  const id = values.get('id');
-  return values.get('mark') === 'note' && typeof id === 'string' ? [{ type: 'editorsMark', id }] : [];
+  const [mark, id] = [values.get('mark'), values.get('id')];
+  if ((mark !== 'note' && mark !== 'check') || typeof id !== 'string') return [];
+  return [{ type: 'editorsMark', mark, id: annotationId({ mark, id }) }];
 }
 
 /** Merges adjacent text nodes. */
-function mergeText(inlines: readonly Inline[]): Inline[] {
+export function mergeText(inlines: readonly Inline[]): Inline[] {
   const whole: Inline[] = [];
   for (const inline of inlines) {
     const last = whole.at(-1);

@@ -1,4 +1,5 @@
 import type { Localized } from '../../schemas/locales.ts';
+import type { AnnotationMark } from './annotations.ts';
 
 /**
  * The content tree: the text of an article, independent of any format. JATS, EPUB and Markdown are each written from it by
@@ -66,10 +67,14 @@ export interface CitationsNode {
   children: Inline[];
 }
 
-/** The mark of an editors' note, behind the authors' words: no part of the text. */
+/**
+ * The mark of an editors' note or of a check, behind the authors' words: no part of the text. In the text as it is compiled every
+ * claim has its mark, in a publication those that differ.
+ */
 export interface EditorsMark {
   type: 'editorsMark';
-  /** The id of the note: `edref-` and this is the mark's own anchor. */
+  mark: AnnotationMark;
+  /** The id of the note or check: `edref-` and this is the mark's own anchor. */
   id: string;
 }
 

@@ -66,13 +66,18 @@ export function countVerdicts(articles: readonly ArticleChecks[]): VerdictCounts
   return counts;
 }
 
+/** The checks of an article; undefined where there are none. */
+export async function articleChecks(issue: Issue, { slug }: Article): Promise<ArticleChecks | undefined> {
+  return (await issueChecks(issue)).find(({ article }) => article.slug === slug);
+}
+
 /** Where the page of checks tells of each claim of an article that differs, by the claim's id. */
 export async function differingClaims(
   issue: Issue,
   article: Article,
   locale: Locale,
 ): Promise<Map<string, string>> {
-  const checks = (await issueChecks(issue)).find((each) => each.article.slug === article.slug);
+  const checks = await articleChecks(issue, article);
   const differing = checks?.claims.filter(({ verdict }) => verdict === 'differs') ?? [];
   const page = pages.checks(issue.id);
   return new Map(differing.map(({ id }) => [id, url(locale, page, `${article.slug}-${id}`)]));

@@ -1,8 +1,10 @@
 import { kindsOf } from '../publication/kinds.ts';
 import { makePublication } from '../publication/make-publication.ts';
 import type { AfterBuild, Publication } from '../publication/publication.ts';
+import { differingChecks } from '../claims/placed-check.ts';
 import { articleText } from './article-text.ts';
 import { allIssues, type Article, type Issue } from './articles.ts';
+import { articleChecks } from './issue-checks.ts';
 import { picturesOf } from './pictures.ts';
 
 const cache = new WeakMap<Article, Promise<Publication>>();
@@ -17,6 +19,7 @@ export function publicationOf(issue: Issue, article: Article, site: URL | undefi
 async function readPublication(issue: Issue, article: Article, site: URL | undefined): Promise<Publication> {
   const { text, notes, figures } = await articleText(article);
   const pictures = await picturesOf(article, site);
+  const checks = await articleChecks(issue, article);
   const { slug, record, changes } = article;
   return makePublication(
     {
@@ -26,6 +29,7 @@ async function readPublication(issue: Issue, article: Article, site: URL | undef
       article: record,
       text,
       notes,
+      differing: differingChecks(checks?.claims ?? []),
       figures,
       changes,
       pictures,

@@ -1,6 +1,7 @@
 import { inEachLocale, type Locale } from '../../schemas/localized.ts';
 import { factsOf } from '../citation/facts.ts';
 import { citationRecord } from '../citation/record.ts';
+import { withCheckMarks } from '../content-tree/check-marks.ts';
 import { absolute, pages, url } from '../routes.ts';
 import type { Publication } from './publication.ts';
 import { relationsOf, type RelatedArticle } from './relations.ts';
@@ -10,7 +11,7 @@ type PublicationParts = Pick<
   Publication,
   'issueId' | 'issue' | 'slug' | 'article' | 'text' | 'figures' | 'pictures' | 'kinds'
 > &
-  Partial<Pick<Publication, 'changes' | 'notes'>>;
+  Partial<Pick<Publication, 'changes' | 'notes' | 'differing'>>;
 
 /**
  * An article with its records and addresses; `site` is the scheme and host that the site is built for, `others` are the
@@ -21,11 +22,13 @@ export function makePublication(
   site: URL | undefined,
   others: readonly RelatedArticle[] = [],
 ): Publication {
-  const { issueId, issue, slug, article } = parts;
+  const { issueId, issue, slug, article, differing = [] } = parts;
   const addressOf = (locale: Locale) => absolute(url(locale, pages.article(issueId, slug)), site);
   return {
     notes: [],
     ...parts,
+    text: withCheckMarks(parts.text, new Set(differing.map(({ id }) => id))),
+    differing,
     changes: parts.changes ?? [],
     facts: factsOf(article, issue.journal),
     relations: relationsOf({ issue: issueId, slug, record: article }, others, site),

@@ -4,7 +4,7 @@ import type { IssueRecord } from '../../schemas/issue.ts';
 import type { Locale, Localized } from '../../schemas/localized.ts';
 import type { Facts } from '../citation/facts.ts';
 import type { CslItem } from '../citation/record.ts';
-import type { PlacedNote } from '../content-tree/annotations.ts';
+import type { PlacedCheck, PlacedNote } from '../content-tree/annotations.ts';
 import type { ContentTree } from '../content-tree/nodes.ts';
 import type { FigureRecord } from '../figures/model/record.ts';
 import type { ArticlePicture } from '../pictures/article-picture.ts';
@@ -17,10 +17,12 @@ export interface Publication {
   issue: IssueRecord;
   slug: string;
   article: ArticleRecord;
-  /** The article's text. */
+  /** The article's text; of the marks of checks it has those of `differing`. */
   text: ContentTree;
   /** What the editors say of words of the text, in its order. */
   notes: readonly PlacedNote[];
+  /** The claims of the text that differ from what the issue's own numbers give, in its order. */
+  differing: readonly PlacedCheck[];
   /** The figures of the edition: tables with their definitions, and the editors' own. */
   figures: FigureRecord[];
   /** What has changed in it since its first day on the web, in the order of the days. */

@@ -2,9 +2,8 @@ import type { Element, ElementContent } from 'xast';
 import { visit } from 'unist-util-visit';
 import { dictionary, fill } from '../../../i18n/index.ts';
 import type { Locale } from '../../../schemas/localized.ts';
-import type { PlacedNote } from '../../content-tree/annotations.ts';
 import type { ContentTree, Note, Reference } from '../../content-tree/nodes.ts';
-import { editorsNoteHead } from '../../publication/editors-notes.ts';
+import type { EditorsRemark } from '../../publication/editors-notes.ts';
 import { blocks, type ArticleContext } from './blocks.ts';
 import { inlines } from './inlines.ts';
 import { element } from '../../xml/element.ts';
@@ -22,7 +21,7 @@ export function apparatus(
   above: readonly Element[],
   context: ArticleContext,
   statements: readonly Element[] = [],
-  editorsNotes: readonly PlacedNote[] = [],
+  remarks: readonly EditorsRemark[] = [],
 ): Element[] {
   const { language } = context;
   const notes = text.notes.map((note) => blocks(note.children, context));
@@ -31,7 +30,7 @@ export function apparatus(
     ...(notes.length === 0 ? [] : [notesSection(text, notes, marks, language)]),
     ...statements,
     ...(text.references.length === 0 ? [] : [referencesSection(text, marks, language)]),
-    ...(editorsNotes.length === 0 ? [] : [editorsSection(editorsNotes, marks, language)]),
+    ...(remarks.length === 0 ? [] : [editorsSection(remarks, marks, language)]),
   ];
 }
 
@@ -95,8 +94,8 @@ function referencesSection({ references }: ContentTree, marks: Marks, language: 
   );
 }
 
-/** What the editors say of words of the article, in its language: each note for itself, a footnote of the editors. */
-function editorsSection(notes: readonly PlacedNote[], marks: Marks, language: Locale): Element {
+/** What the editors say of words of the article, in its language: each remark for itself, a footnote of the editors. */
+function editorsSection(remarks: readonly EditorsRemark[], marks: Marks, language: Locale): Element {
   return element(
     'section',
     {
@@ -108,17 +107,17 @@ function editorsSection(notes: readonly PlacedNote[], marks: Marks, language: Lo
     },
     [
       heading(APPARATUS_IDS.editors, dictionary(language).editors.title),
-      ...notes.map((note) =>
+      ...remarks.map(({ id, head, words, text }) =>
         element(
           'div',
-          { class: 'note editors', 'epub:type': 'footnote', role: 'doc-footnote', id: `ed-${note.id}` },
+          { class: 'note editors', 'epub:type': 'footnote', role: 'doc-footnote', id: `ed-${id}` },
           [
             element('p', {}, [
-              element('span', { class: 'label' }, [editorsNoteHead(note, language)]),
+              element('span', { class: 'label' }, [head(language)]),
               ' ',
-              element('q', {}, [note.words]),
-              ` ${note.text[language]}`,
-              ...backLinks(language, marks.get(`ed-${note.id}`)),
+              element('q', {}, [words]),
+              ` ${text[language]}`,
+              ...backLinks(language, marks.get(`ed-${id}`)),
             ]),
           ],
         ),

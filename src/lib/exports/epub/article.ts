@@ -8,6 +8,7 @@ import { blocks } from './blocks.ts';
 import { articleId, BOOK_LANGUAGE, documentPath, type BookDocument, type TocEntry } from './book.ts';
 import type { BookPicture } from './book-pictures.ts';
 import { ORNAMENT } from './ornament.ts';
+import { editorsRemarks } from '../../publication/editors-notes.ts';
 import { statementsOf } from '../../publication/statements.ts';
 import { page } from './page.ts';
 import { statementSections } from './stated.ts';
@@ -31,7 +32,7 @@ function writeArticle(
   plates: ReadonlyMap<string, FigureDrawing>,
   pictures: ReadonlyMap<string, BookPicture>,
 ): BookDocument {
-  const { slug, article, text, notes } = publication;
+  const { slug, article, text } = publication;
   const { language } = article;
   const drawings = new Map([...plates].map(([id, { drawing }]) => [id, drawing]));
   const context = { language, drawings, pictures };
@@ -51,7 +52,7 @@ function writeArticle(
           { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-labelledby': titleId(language) },
           [
             ...above,
-            ...apparatus(text, above, context, statementSections(publication), notes),
+            ...apparatus(text, above, context, statementSections(publication), editorsRemarks(publication)),
             element('p', { class: 'ornament' }, [element('img', { src: `../${ORNAMENT}`, alt: '' })]),
           ],
         ),
@@ -63,7 +64,8 @@ function writeArticle(
 }
 
 /** An article in the table of contents, with its sections, notes and references, all in its own language. */
-function contentsOf({ slug, article, text, notes }: Publication): TocEntry {
+function contentsOf(publication: Publication): TocEntry {
+  const { slug, article, text } = publication;
   const path = documentPath(articleId(slug));
   const { article: t, editors } = dictionary(article.language);
   const language = article.language === BOOK_LANGUAGE ? {} : { language: article.language };
@@ -86,7 +88,7 @@ function contentsOf({ slug, article, text, notes }: Publication): TocEntry {
       ...(text.notes.length === 0 ? [] : [entry(t.footnotes, APPARATUS_IDS.notes)]),
       ...statementsOf(article, article.language).map(({ id, title }) => entry(title, id)),
       ...(text.references.length === 0 ? [] : [entry(t.references, APPARATUS_IDS.references)]),
-      ...(notes.length === 0 ? [] : [entry(editors.title, APPARATUS_IDS.editors)]),
+      ...(editorsRemarks(publication).length === 0 ? [] : [entry(editors.title, APPARATUS_IDS.editors)]),
     ],
   };
 }

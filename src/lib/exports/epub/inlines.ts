@@ -62,9 +62,10 @@ export function noteMark(number: number, id: string): ElementContent {
   ]);
 }
 
-/** The mark of an editors' note: in letters, for the numbers are the authors'. */
-function editorsMark({ id }: EditorsMark, language: Locale): ElementContent {
-  const { sign, note } = dictionary(language).editors;
+/** The mark of what the editors say: in letters, for the numbers are the authors'. */
+function editorsMark({ mark, id }: EditorsMark, language: Locale): ElementContent {
+  const { editors, checks } = dictionary(language);
+  const [sign, name] = mark === 'note' ? [editors.sign, editors.note] : [checks.sign, checks.mark];
   return element(
     'a',
     {
@@ -74,7 +75,7 @@ function editorsMark({ id }: EditorsMark, language: Locale): ElementContent {
       'data-editorial': '',
       ...langOf(language),
       // The name holds the words that are seen (WCAG 2.5.3).
-      'aria-label': `${sign} ${note}`,
+      'aria-label': `${sign} ${name}`,
       href: `#ed-${id}`,
       id: `edref-${id}`,
     },

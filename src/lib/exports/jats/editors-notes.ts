@@ -1,26 +1,31 @@
 import type { Element } from 'xast';
 import { localesFrom } from '../../../schemas/localized.ts';
 import type { Publication } from '../../publication/publication.ts';
-import { editorsNoteHead } from '../../publication/editors-notes.ts';
+import { editorsRemarks } from '../../publication/editors-notes.ts';
 import { element } from '../../xml/element.ts';
-import { EDITORS_NOTE } from './inlines.ts';
+import { EDITORS_MARKS } from './inlines.ts';
 
-/** The editors' notes: each in every language, with who speaks, its kind and its day before it. */
-export function editorsNotes({ notes, article }: Publication): Element[] {
-  if (notes.length === 0) return [];
-  const all = notes.map((note) =>
-    element(
-      'fn',
-      { id: `ed-${note.id}`, 'fn-type': 'custom', 'custom-type': EDITORS_NOTE },
-      localesFrom(article.language).map((locale) =>
+/** What the editors say, in a group for each kind: every remark in every language, with who speaks before it. */
+export function editorsNotes(publication: Publication): Element[] {
+  const remarks = editorsRemarks(publication);
+  return (['note', 'check'] as const).flatMap((kind) => {
+    const type = EDITORS_MARKS[kind];
+    const all = remarks
+      .filter(({ mark }) => mark === kind)
+      .map(({ id, head, text }) =>
         element(
-          'p',
-          { 'xml:lang': locale },
-          element('named-content', { 'content-type': 'note-author' }, editorsNoteHead(note, locale)),
-          ` ${note.text[locale]}`,
+          'fn',
+          { id: `ed-${id}`, 'fn-type': 'custom', 'custom-type': type },
+          localesFrom(publication.article.language).map((locale) =>
+            element(
+              'p',
+              { 'xml:lang': locale },
+              element('named-content', { 'content-type': 'note-author' }, head(locale)),
+              ` ${text[locale]}`,
+            ),
+          ),
         ),
-      ),
-    ),
-  );
-  return [element('fn-group', { 'content-type': `${EDITORS_NOTE}s` }, all)];
+      );
+    return all.length === 0 ? [] : [element('fn-group', { 'content-type': `${type}s` }, all)];
+  });
 }

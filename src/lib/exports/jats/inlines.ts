@@ -5,8 +5,8 @@ import { unknownNode } from '../../content-tree/writer-errors.ts';
 import { element } from '../../xml/element.ts';
 import { xmlId } from '../../xml/id.ts';
 
-/** What the editors' notes and their marks are called, since JATS has no word for them. */
-export const EDITORS_NOTE = 'editors-note';
+/** What the remarks of the editors and their marks are called, since JATS has no word for them. */
+export const EDITORS_MARKS = { note: 'editors-note', check: 'editors-check' } as const;
 
 /** What stands inside a line of JATS. */
 export type JatsInline = Element | Text;
@@ -67,11 +67,11 @@ function citationXrefs({ id, number, through = number, text }: CitationNode): El
   ];
 }
 
-/** The mark of an editors' note: of a kind of its own, and without a sign, for those of the text are the authors'. */
-function editorsXref({ id }: EditorsMark): Element {
+/** The mark of what the editors say: of a kind of its own, and without a sign, for those of the text are the authors'. */
+function editorsXref({ mark, id }: EditorsMark): Element {
   return element('xref', {
     'ref-type': 'fn',
-    'specific-use': EDITORS_NOTE,
+    'specific-use': EDITORS_MARKS[mark],
     rid: `ed-${id}`,
     id: `edref-${id}`,
   });

@@ -6,7 +6,7 @@ import { localesFrom, type Locale } from '../../../schemas/localized.ts';
 import { HEAD_LABELS } from './print-labels.ts';
 import { KINDS } from '../../publication/kinds.ts';
 import type { ArticleFile, Publication } from '../../publication/publication.ts';
-import { editorsNoteHead } from '../../publication/editors-notes.ts';
+import { editorsRemarks } from '../../publication/editors-notes.ts';
 import { statementsOf } from '../../publication/statements.ts';
 import { withFileName } from '../../content-tree/writer-errors.ts';
 import { writeList } from '../../markdown/write-list.ts';
@@ -101,15 +101,16 @@ function statements({ article }: Publication): RootContent[] {
 }
 
 /** What the editors say of words of the text, in its language. */
-function editorsNotes({ notes, article: { language } }: Publication): RootContent[] {
-  return notes.map((note) => ({
+function editorsNotes(publication: Publication): RootContent[] {
+  const { language } = publication.article;
+  return editorsRemarks(publication).map(({ id, head, text: said }) => ({
     type: 'footnoteDefinition',
-    identifier: `ed-${note.id}`,
-    label: `ed-${note.id}`,
+    identifier: `ed-${id}`,
+    label: `ed-${id}`,
     children: [
       paragraph(
-        { type: 'strong', children: [{ type: 'text', value: editorsNoteHead(note, language) }] },
-        { type: 'text', value: ` ${note.text[language]}` },
+        { type: 'strong', children: [{ type: 'text', value: head(language) }] },
+        { type: 'text', value: ` ${said[language]}` },
       ),
     ],
   }));
