@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { toAnnotations } from '../../src/client/passages/annotations.ts';
-import { dictionary, plural } from '../../src/i18n/index.ts';
+import { dictionary, fill, formatDate, plural } from '../../src/i18n/index.ts';
 import { LOCALES } from '../../src/schemas/localized.ts';
 import { test } from '../support/browsing.ts';
 import { articleOf, keptPassage, storeAndReload, storedPassages } from '../support/kept-passages.ts';
@@ -12,7 +12,12 @@ const article = articleWith('[data-part="body"] > p');
 const t = dictionary('en').passages;
 const PLACE = 'passages/';
 
-const first = keptPassage({ article: articleOf(article), note: 'Салыстыру керек', exact: 'Алғашқы сөздер' });
+const first = keptPassage({
+  article: articleOf(article),
+  note: 'Салыстыру керек',
+  exact: 'Алғашқы сөздер',
+  edition: '2026-01-25',
+});
 const second = keptPassage({
   id: '4b7e6f0e-3c5a-4d7e-9a51-6f0c2d1e8b34',
   article: articleOf(article),
@@ -49,6 +54,10 @@ describe('a file of passages', () => {
       const words = dictionary(locale).passages;
       const page = await open(PLACE, { locale });
       await storeAndReload(page, [first]);
+      const edition = fill(dictionary(locale).cite.passage.edition, {
+        date: formatDate(locale, first.edition),
+      });
+      expect(await page.locator('.kept-item .note').textContent()).toBe(edition);
       await page.locator('select').selectOption('mla');
       const { name, text } = await save(page, words.files.save.replace('{format}', 'Markdown'));
       expect(name).toMatch(/^passages-\d{4}-\d\d-\d\d\.md$/u);
@@ -60,6 +69,7 @@ describe('a file of passages', () => {
         .textContent();
       const plain = (written: string) => written.replaceAll('\\', '').replaceAll('\u00a0', ' ').trim();
       expect(plain(text)).toContain(plain(reference ?? 'none'));
+      expect(plain(text)).toContain(`\n\n${plain(edition)}\n\n`);
       expect(await page.evaluate(() => localStorage.getItem('reference-style'))).toBe('mla');
     },
   );

@@ -36,6 +36,7 @@ describe('a passage that a reader keeps', () => {
         color: 'blue',
         note: 'Жазба, note, заметка',
         language: 'en',
+        edition: await page.locator('cite-passage').getAttribute('data-day'),
       });
       expect(await markedWords(page, 'blue')).toEqual([kept?.exact]);
       await page.reload();

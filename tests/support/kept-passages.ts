@@ -11,6 +11,7 @@ export function keptPassage(fields: Partial<KeptPassage> = {}): KeptPassage {
     title: 'Some article',
     titleLanguage: 'en',
     address: 'https://journal.example/issues/2020-4/some-article/',
+    edition: '',
     block: 'p-some-words-abc',
     start: 120,
     language: 'en',

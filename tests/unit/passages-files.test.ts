@@ -24,7 +24,12 @@ function fileWith(
 
 describe('passages in JSON', () => {
   test('are Web Annotations with quote, position and paragraph, reference and address', () => {
-    const passage = keptPassage({ exact: 'Ұлы 😀 істер', note: 'A note', color: 'blue' });
+    const passage = keptPassage({
+      exact: 'Ұлы 😀 істер',
+      note: 'A note',
+      color: 'blue',
+      edition: '2026-11-25',
+    });
     const file = JSON.parse(toAnnotations([passage], REFERENCES, 'My passages')) as Fields;
     expect(file).toEqual({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -55,6 +60,7 @@ describe('passages in JSON', () => {
               'rdfs:seeAlso': {
                 id: `${passage.address}#p-some-words-abc:~:text=${encodeURIComponent('Ұлы 😀 істер')}`,
               },
+              state: [{ type: 'TimeState', sourceDate: '2026-11-25T00:00:00Z' }],
               styleClass: 'blue',
               selector: [
                 { type: 'TextQuoteSelector', prefix: 'before ', exact: 'Ұлы 😀 істер', suffix: ' after' },
@@ -72,7 +78,12 @@ describe('passages in JSON', () => {
   test('come back as they went', () => {
     const passages = [
       keptPassage({ note: 'Жазба: «Ж.-К.»\n<b>not bold</b>', color: 'pink', language: 'kk' }),
-      keptPassage({ id: '1b7e6f0e-3c5a-4d7e-9a51-6f0c2d1e8b34', exact: '“Some” words – 😀', block: '' }),
+      keptPassage({
+        id: '1b7e6f0e-3c5a-4d7e-9a51-6f0c2d1e8b34',
+        exact: '“Some” words – 😀',
+        block: '',
+        edition: '2026-11-25',
+      }),
     ];
     expect(readAnnotations(toAnnotations(passages, REFERENCES, 'My passages'), ORIGINS)).toEqual({
       passages,
@@ -113,6 +124,10 @@ describe('an imported file is refused whole', () => {
     ['has a colour of its own', (_, __, target) => (target['styleClass'] = 'red; background: url(x)')],
     ['has a time that is none', (_, annotation) => (annotation['created'] = '2026-13-45T99:99:99Z')],
     ['has a language that is none', (_, __, ___, source) => (source['language'] = 'en"><img>')],
+    [
+      'is of an edition without a day',
+      (_, __, target) => (target['state'] = [{ type: 'TimeState', sourceDate: '<b>today</b>' }]),
+    ],
     ['has a note beyond the bound', (_, annotation) => (annotation['body'] = { value: 'x'.repeat(10_001) })],
     ['is a text', (file) => (file['first'] = { items: ['x'] })],
   ])('one whose passage %s', (_, change) => {

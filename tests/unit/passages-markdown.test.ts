@@ -11,7 +11,8 @@ const REFERENCES = new Map([
 ]);
 
 describe('passages in Markdown', () => {
-  const words = { title: 'My passages', note: 'Note', link: 'Link to the passage' };
+  const editionOf = (day: string) => `Web edition of *${day}*`;
+  const words = { title: 'My passages', note: 'Note', link: 'Link to the passage', editionOf };
   const write = (...passages: Parameters<typeof keptPassage>[0][]) =>
     toMarkdown(groupByArticle(passages.map(keptPassage)), REFERENCES, words);
 
@@ -27,6 +28,13 @@ describe('passages in Markdown', () => {
         '[Link to the passage](<https://journal.example/issues/2020-4/some-article/#p-some-words-abc:~:text=some%20words>)',
       ].join('\n\n') + '\n',
     );
+  });
+
+  test('say of which day the edition was whose words they are, where that was kept', () => {
+    const [, , , quotation, edition, link] = write({ edition: '2026-11-25' }).split('\n\n');
+    expect(quotation).toBe('> some words');
+    expect(edition).toBe(String.raw`Web edition of \*2026-11-25\*`);
+    expect(link).toMatch(/^\[Link to the passage\]/u);
   });
 
   test.each([

@@ -48,6 +48,13 @@ describe('the stored passages', () => {
     expect(JSON.parse(values.get(KEPT_PASSAGES) ?? '')).toEqual({ version: 1, passages: [keptPassage()] });
   });
 
+  test('that an earlier visit kept are of no known edition, and are read', () => {
+    const values = storageOf();
+    const earlier = Object.fromEntries(Object.entries(keptPassage()).filter(([name]) => name !== 'edition'));
+    values.set(KEPT_PASSAGES, JSON.stringify({ version: 1, passages: [earlier] }));
+    expect(readKept()).toEqual({ passages: [keptPassage({ edition: '' })] });
+  });
+
   test('tell the page of every change', () => {
     storageOf();
     const follow = vi.fn();

@@ -1,15 +1,25 @@
+import { fillWords } from '../../lib/search/query/words.ts';
+
 /** How the day of access is written in a reference: see `datePattern`. */
 export interface DayFormat {
   pattern: string;
   months: string[];
 }
 
+/** A day in words, from its ISO form. */
+export function dayInWords(day: string, { pattern, months }: DayFormat): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return fillWords(pattern, {
+    year: String(year),
+    month: months[(month ?? 1) - 1] ?? '',
+    day: String(date),
+  });
+}
+
 /** Today in the reader's time zone: in digits, 24.11.2026, or in words by the pattern of the language. */
-export function formatToday(form: string, { pattern, months }: DayFormat): string {
+export function formatToday(form: string, format: DayFormat): string {
   const now = new Date();
-  const [year, month, day] = [now.getFullYear(), now.getMonth(), now.getDate()];
   const twoDigits = (number: number) => String(number).padStart(2, '0');
-  if (form === 'numeric') return `${twoDigits(day)}.${twoDigits(month + 1)}.${String(year)}`;
-  const values: Record<string, string> = { year: String(year), month: months[month] ?? '', day: String(day) };
-  return pattern.replaceAll(/\{(\w+)\}/gu, (_, place: string) => values[place] ?? '');
+  const parts = [String(now.getFullYear()), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())];
+  return form === 'numeric' ? parts.toReversed().join('.') : dayInWords(parts.join('-'), format);
 }

@@ -2,7 +2,7 @@ import { quotePassage } from '../../lib/citation/quote-passage.ts';
 import { fillWords } from '../../lib/search/query/words.ts';
 import { readPreference, savePreference } from '../preferences.ts';
 import { copyToClipboard, selectText } from './copy.ts';
-import type { DayFormat } from './day.ts';
+import { dayInWords, type DayFormat } from './day.ts';
 import { dialogForm, type DialogForm } from './dialog-form.ts';
 import { citeWords } from './words.ts';
 
@@ -74,10 +74,7 @@ function formOf(host: HTMLElement): DialogForm {
 
 /** Of what day the edition is, in the language of the reference. */
 function editionLine(day: string, { language, day: format }: Style): string {
-  const [year, month, date] = day.split('-').map(Number);
-  const { pattern, months } = format;
-  const values = { year: String(year), month: months[(month ?? 1) - 1] ?? '', day: String(date) };
-  return fillWords(citeWords(language).passage.edition, { date: fillWords(pattern, values) });
+  return fillWords(citeWords(language).passage.edition, { date: dayInWords(day, format) });
 }
 
 interface Style {

@@ -7,6 +7,9 @@ const VERSION = 1;
 /** Where the version stands (https://schema.org/schemaVersion). The context of annotations knows the prefix. */
 const VERSION_FIELD = 'schema:schemaVersion';
 
+/** What makes a day a time of XML Schema. */
+const MIDNIGHT = 'T00:00:00Z';
+
 /** Why a file cannot be imported; a damaged one names the passage, counted from 1. */
 export type Refusal = 'json' | 'other' | 'newer' | { damaged: number };
 
@@ -39,7 +42,7 @@ export function toAnnotations(
 
 function toAnnotation(passage: KeptPassage, reference: string | undefined): object {
   const { id, note, created, modified, title, titleLanguage, language, prefix, exact, suffix } = passage;
-  const { block, start, color, address } = passage;
+  const { block, start, color, address, edition } = passage;
   return {
     id: `urn:uuid:${id}`,
     type: 'Annotation',
@@ -59,6 +62,8 @@ function toAnnotation(passage: KeptPassage, reference: string | undefined): obje
         ...(reference === undefined ? {} : { 'dcterms:bibliographicCitation': reference }),
       },
       ...(passage.article === '' ? {} : { 'rdfs:seeAlso': { id: sharedAddress(passage) } }),
+      // The words as they stood on that day: https://www.w3.org/TR/annotation-model/#time-state
+      ...(edition === '' ? {} : { state: [{ type: 'TimeState', sourceDate: `${edition}${MIDNIGHT}` }] }),
       styleClass: color,
       selector: [
         { type: 'TextQuoteSelector', prefix, exact, suffix },
@@ -103,9 +108,12 @@ function fromAnnotation(value: unknown, origins: readonly string[]): KeptPassage
   const source = fieldsOf(target.get('source'));
   const title = fieldsOf(source.get('dcterms:title'));
   const body = annotation.get('body');
-  const listed: unknown = target.get('selector');
-  const selectors = Array.isArray(listed) ? listed.map(fieldsOf) : [];
-  const selector = (type: string) => selectors.find((each) => each.get('type') === type);
+  const listed = (field: string, type: string) => {
+    const list: unknown = target.get(field);
+    return (Array.isArray(list) ? list.map(fieldsOf) : []).find((each) => each.get('type') === type);
+  };
+  const selector = (type: string) => listed('selector', type);
+  const time = listed('state', 'TimeState')?.get('sourceDate');
   const quote = selector('TextQuoteSelector');
   const id = annotation.get('id');
   const address = source.get('id');
@@ -116,6 +124,7 @@ function fromAnnotation(value: unknown, origins: readonly string[]): KeptPassage
     title: title.get('@value'),
     titleLanguage: title.get('@language'),
     address: own?.address ?? address,
+    edition: typeof time === 'string' ? time.replace(MIDNIGHT, '') : '',
     block: selector('FragmentSelector')?.get('value') ?? '',
     start: selector('TextPositionSelector')?.get('start'),
     language: source.get('language'),

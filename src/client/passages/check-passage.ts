@@ -4,6 +4,7 @@ import { COLORS, LIMITS, type KeptPassage } from './kept-passage.ts';
 export const ARTICLE = /^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/u;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/u;
+const DAY = /^(?:\d{4}-\d\d-\d\d)?$/u;
 const LANGUAGE = /^(?:[a-z]{2,3}(?:-[A-Za-z0-9]+)*)?$/u;
 
 /** The fields of an object that came from outside; those of its prototype are none of them. */
@@ -39,6 +40,8 @@ export function checkPassage(value: unknown): KeptPassage | undefined {
     title: text('title', LIMITS.line),
     titleLanguage: text('titleLanguage', 35, LANGUAGE),
     address: text('address', LIMITS.line),
+    // Passages of former days have none.
+    edition: fields.has('edition') ? text('edition', 10, DAY) : '',
     block: text('block', LIMITS.line),
     start: typeof start === 'number' && Number.isSafeInteger(start) && start >= 0 ? start : 0,
     language: text('language', 35, LANGUAGE),

@@ -53,6 +53,7 @@ function passageFrom(host: HTMLElement, range: Range): KeptPassage | undefined {
     title: title?.textContent.trim() ?? '',
     titleLanguage: title?.lang ?? '',
     address: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
+    edition: host.dataset['day'] ?? '',
     block: blockOf(text, start),
     // In code points, as the Web Annotation model counts.
     start: Array.from(text.text.slice(0, start)).length,

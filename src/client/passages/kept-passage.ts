@@ -20,6 +20,8 @@ export interface KeptPassage extends Quote {
   titleLanguage: string;
   /** The full address of the article when the passage was kept. */
   address: string;
+  /** The day of which the web edition of the article was then, in ISO form; empty where that was not kept. */
+  edition: string;
   /** The id of the element that the passage begins in: where to look first. */
   block: string;
   /** Where it begins in the text of the article, in code points: its place in a list. */

@@ -1,6 +1,7 @@
 import { countWords, fillWords } from '../../lib/search/query/words.ts';
 import { LOCALES } from '../../schemas/locales.ts';
 import { readPreference, savePreference } from '../preferences.ts';
+import { dayInWords, type DayFormat } from '../citation/day.ts';
 import { element } from '../element.ts';
 import { removePassage } from './change-passage.ts';
 import { importFile } from './import-file.ts';
@@ -70,7 +71,9 @@ class KeptPassages extends HTMLElement {
     const shown = passages.filter((passage) => query === '' || hasWords(passage, query));
     const groups = groupByArticle(shown).map((group) => this.#titled(group));
     this.#list?.replaceChildren(
-      ...groups.map((group) => groupView(group, this.#isThere(group.article), words)),
+      ...groups.map((group) =>
+        groupView(group, this.#isThere(group.article), { ...words, editionOf: this.#editionOf }),
+      ),
     );
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]'))
       part.hidden = problem !== undefined || (part.dataset['when'] === 'some') !== passages.length > 0;
@@ -85,6 +88,11 @@ class KeptPassages extends HTMLElement {
     }
     if (problem !== undefined) this.#tell(words.problems[problem]);
     void this.#loadTitles(groupByArticle(passages));
+  };
+
+  #editionOf = (day: string): string => {
+    const { edition = '', day: format = '{}' } = this.dataset;
+    return fillWords(edition, { date: dayInWords(day, JSON.parse(format) as DayFormat) });
   };
 
   /** A group under the title that its article has now, in the language of the page. */
@@ -172,6 +180,7 @@ class KeptPassages extends HTMLElement {
       style,
       words,
       link,
+      editionOf: this.#editionOf,
       issues: this.#issues(),
     });
     this.#tell(isComplete ? '' : words.files.withoutReferences);

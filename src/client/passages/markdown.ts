@@ -9,6 +9,14 @@ export interface PassageGroup {
   passages: KeptPassage[];
 }
 
+/** What a file of passages says besides them; `editionOf` says of which day an edition is. */
+interface MarkdownWords {
+  title: string;
+  note: string;
+  link: string;
+  editionOf: (day: string) => string;
+}
+
 /**
  * Passages as Markdown (CommonMark): each article with its reference, its passages as quotations with their addresses, and the notes.
  * @param references to the articles, by article.
@@ -16,7 +24,7 @@ export interface PassageGroup {
 export function toMarkdown(
   groups: readonly PassageGroup[],
   references: ReadonlyMap<string, string>,
-  words: { title: string; note: string; link: string },
+  { editionOf, ...words }: MarkdownWords,
 ): string {
   const parts = groups.flatMap(({ article, title, passages }) => [
     `## ${escape(title === '' ? (passages[0]?.address ?? '') : title)}`,
@@ -24,6 +32,7 @@ export function toMarkdown(
     ...passages.flatMap((passage) => [
       quotation(passage.exact),
       ...(passage.note.trim() === '' ? [] : [`**${escape(words.note)}:** ${paragraphs(passage.note)}`]),
+      ...(passage.edition === '' ? [] : [escape(editionOf(passage.edition))]),
       ...(article === ''
         ? [escape(passage.address)]
         : [`[${escape(words.link)}](<${sharedAddress(passage)}>)`]),

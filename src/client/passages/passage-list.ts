@@ -5,6 +5,9 @@ import { beginningOf, type KeptPassage } from './kept-passage.ts';
 import type { PassageGroup } from './markdown.ts';
 import type { PassageWords } from './words.ts';
 
+/** The words of the list; `editionOf` says of which day an edition is. */
+type ListWords = PassageWords & { editionOf: (day: string) => string };
+
 /** Passages by article: the article of which something was kept last comes first, its passages in the order of the text. */
 export function groupByArticle(passages: readonly KeptPassage[]): PassageGroup[] {
   const byArticle = Map.groupBy(passages, ({ article, address }) => (article === '' ? address : article));
@@ -33,7 +36,7 @@ export function hasWords({ exact, note }: KeptPassage, query: string): boolean {
 }
 
 /** The passages of an article, each with its note; words lead to their place in the article where that is on the site. */
-export function groupView(group: PassageGroup, isThere: boolean, words: PassageWords): HTMLElement {
+export function groupView(group: PassageGroup, isThere: boolean, words: ListWords): HTMLElement {
   const { article, title, titleLanguage, passages } = group;
   const name = title === '' ? (passages[0]?.address ?? '') : title;
   const address = isThere ? articleAddress(article) : undefined;
@@ -50,8 +53,8 @@ export function groupView(group: PassageGroup, isThere: boolean, words: PassageW
   );
 }
 
-function passageView(passage: KeptPassage, isThere: boolean, words: PassageWords): HTMLElement {
-  const { id, exact, language, color, note, isLost } = passage;
+function passageView(passage: KeptPassage, isThere: boolean, words: ListWords): HTMLElement {
+  const { id, exact, language, color, note, isLost, edition } = passage;
   const address = isThere ? addressOf(passage) : undefined;
   // Among so many of the same name, each control says which passage it is for.
   const named = (label: string) => ({ 'aria-label': `${label}: ${beginningOf(passage)}` });
@@ -65,6 +68,7 @@ function passageView(passage: KeptPassage, isThere: boolean, words: PassageWords
     element('span', { class: 'visually-hidden' }, `${words.colors[color]}: `),
     element('blockquote', { lang: language, translate: 'no' }, exact),
     ...(note.trim() === '' ? [] : [element('p', { class: 'kept-note-text' }, note)]),
+    ...(edition === '' ? [] : [element('p', { class: 'note' }, words.editionOf(edition))]),
     ...(isLost && isThere ? [element('p', { class: 'note' }, words.lostHere)] : []),
     element(
       'p',

@@ -21,6 +21,8 @@ interface Settings {
   words: PassageWords;
   /** What a link to a passage is called. */
   link: string;
+  /** Says of which day an edition is. */
+  editionOf: (day: string) => string;
   /** The issues of the site. */
   issues: readonly string[];
 }
@@ -29,7 +31,7 @@ interface Settings {
 export async function saveFile(
   format: Format,
   groups: readonly PassageGroup[],
-  { language, style, words, link, issues }: Settings,
+  { language, style, words, link, editionOf, issues }: Settings,
 ): Promise<boolean> {
   const references = new Map<string, string>();
   let isComplete = true;
@@ -50,7 +52,7 @@ export async function saveFile(
           references,
           words.title,
         )
-      : toMarkdown(groups, references, { title: words.title, note: words.note, link });
+      : toMarkdown(groups, references, { title: words.title, note: words.note, link, editionOf });
   const { ending, mediaType } = FILES[format];
   download(
     new Blob([text], { type: mediaType }),
