@@ -3,6 +3,7 @@ import type { Block, ContentTree, Inline } from '../../src/lib/content-tree/node
 import { makePublication } from '../../src/lib/publication/make-publication.ts';
 import type { Publication } from '../../src/lib/publication/publication.ts';
 import type { ArticleRecord } from '../../src/schemas/article.ts';
+import type { Change } from '../../src/schemas/changes.ts';
 import { inEachLocale } from '../../src/schemas/localized.ts';
 import { EVERY_BLOCK, SPECIAL_CHARACTERS } from './every-block.ts';
 import { SAMPLE_PICTURES } from './sample-pictures.ts';
@@ -70,6 +71,14 @@ const NOTE: PlacedNote = {
   text: inEachLocale((locale) => `Editors: ${SPECIAL_CHARACTERS} (${locale})`),
 };
 
+/** What has changed in it. */
+const CHANGE: Change = {
+  date: '2026-11-27',
+  place: 'table-1',
+  what: inEachLocale((locale) => `Changed: ${SPECIAL_CHARACTERS} (${locale})`),
+  why: inEachLocale(() => 'For a reason.'),
+};
+
 /** What came of checking its numbers. */
 const CHECK: PlacedCheck = {
   id: 'check-growth',
@@ -102,6 +111,7 @@ export function everyNode(like: Publication): Publication {
       text: TEXT,
       notes: [NOTE],
       differing: [CHECK],
+      changes: [CHANGE],
       pictures: SAMPLE_PICTURES,
     },
     new URL('https://journal.example'),

@@ -107,6 +107,7 @@ describe('a Markdown file', () => {
       '#### Deepest',
       '### Lists',
       '## References',
+      '## Changes to this web edition',
     ]);
     expect(text).toContain('\n3. third\n   1) nested\n   2) nested too\n');
     expect(text).toContain(

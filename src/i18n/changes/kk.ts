@@ -4,5 +4,6 @@ import type { Dictionary } from '../dictionary.ts';
 export const changes: Dictionary['changes'] = {
   title: 'Электрондық нұсқадағы өзгерістер',
   place: 'Өзгерген жері',
+  about: 'Электрондық нұсқа алғаш жарияланғаннан бері мақалаларға енгізілген өзгерістер, соңғысынан бастап:',
   inFeed: 'Өзгеріс енгізілді ({date}): {what}',
 };

@@ -4,5 +4,6 @@ import type { Dictionary } from '../dictionary.ts';
 export const changes: Dictionary['changes'] = {
   title: 'Изменения в электронной версии',
   place: 'К месту в тексте',
+  about: 'Что изменено в статьях со дня первой публикации электронной версии, начиная с последнего:',
   inFeed: 'Внесено изменение ({date}): {what}',
 };

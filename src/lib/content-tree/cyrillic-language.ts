@@ -40,6 +40,22 @@ export function cyrillicLanguage(run: string): 'kk' | 'ru' {
   return KAZAKH_LETTERS.test(run) ? 'kk' : 'ru';
 }
 
+/** Words of Cyrillic that stand together. */
+const CYRILLIC_RUN = /(\p{Script=Cyrillic}+(?:[\s.’-]+\p{Script=Cyrillic}+)*)/u;
+
+/** The parts of a text of the editors: where it is in Latin letters, words of Cyrillic that it quotes, with their language, stand apart. */
+export function quotedCyrillic(
+  text: string,
+  textLanguage: Locale,
+): { text: string; language?: 'kk' | 'ru' }[] {
+  if (SCRIPTS[textLanguage] !== 'Latin') return [{ text }];
+  return text
+    .split(CYRILLIC_RUN)
+    .map((part, index) =>
+      index % 2 === 0 ? { text: part } : { text: part, language: cyrillicLanguage(part) },
+    );
+}
+
 /**
  * The language of a run of Cyrillic inside a text, where it is another than the text's. In a text in Latin letters every
  * such run is. A text in Cyrillic names people, places and journals of both languages without leaving its own, so there a

@@ -5,6 +5,7 @@ import { withFileName } from '../../content-tree/writer-errors.ts';
 import { apparatus, APPARATUS_IDS } from './apparatus.ts';
 import { articleHead, titleId } from './article-head.ts';
 import { blocks } from './blocks.ts';
+import { CHANGES_ID, changesSection } from './changes.ts';
 import { articleId, BOOK_LANGUAGE, documentPath, type BookDocument, type TocEntry } from './book.ts';
 import type { BookPicture } from './book-pictures.ts';
 import { ORNAMENT } from './ornament.ts';
@@ -40,6 +41,7 @@ function writeArticle(
     ...articleHead(publication),
     element('div', { class: 'body', 'data-part': 'body', ...langOf(language) }, blocks(text.body, context)),
   ];
+  const below = apparatus(text, above, context, statementSections(publication), editorsRemarks(publication));
   return {
     id: articleId(slug),
     content: page({
@@ -52,7 +54,8 @@ function writeArticle(
           { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-labelledby': titleId(language) },
           [
             ...above,
-            ...apparatus(text, above, context, statementSections(publication), editorsRemarks(publication)),
+            ...below,
+            ...changesSection(publication, [...above, ...below]),
             element('p', { class: 'ornament' }, [element('img', { src: `../${ORNAMENT}`, alt: '' })]),
           ],
         ),
@@ -67,7 +70,7 @@ function writeArticle(
 function contentsOf(publication: Publication): TocEntry {
   const { slug, article, text } = publication;
   const path = documentPath(articleId(slug));
-  const { article: t, editors } = dictionary(article.language);
+  const { article: t, editors, changes } = dictionary(article.language);
   const language = article.language === BOOK_LANGUAGE ? {} : { language: article.language };
   const entry = (title: string, id: string, children: TocEntry[] = []): TocEntry => ({
     title,
@@ -89,6 +92,7 @@ function contentsOf(publication: Publication): TocEntry {
       ...statementsOf(article, article.language).map(({ id, title }) => entry(title, id)),
       ...(text.references.length === 0 ? [] : [entry(t.references, APPARATUS_IDS.references)]),
       ...(editorsRemarks(publication).length === 0 ? [] : [entry(editors.title, APPARATUS_IDS.editors)]),
+      ...(publication.changes.length === 0 ? [] : [entry(changes.title, CHANGES_ID)]),
     ],
   };
 }

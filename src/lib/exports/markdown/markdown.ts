@@ -1,7 +1,7 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { dictionary } from '../../../i18n/index.ts';
+import { dictionary, formatDate } from '../../../i18n/index.ts';
 import { localesFrom, type Locale } from '../../../schemas/localized.ts';
 import { HEAD_LABELS } from './print-labels.ts';
 import { KINDS } from '../../publication/kinds.ts';
@@ -116,7 +116,23 @@ function editorsNotes(publication: Publication): RootContent[] {
   }));
 }
 
-/** The text, the references, the notes, and those of the editors. */
+/** What has changed in the web edition since its first day, the last change first. */
+function changed({ changes, article: { language } }: Publication): RootContent[] {
+  if (changes.length === 0) return [];
+  return [
+    { type: 'heading', depth: 2, children: [{ type: 'text', value: dictionary(language).changes.title }] },
+    ...changes
+      .toReversed()
+      .map(({ date, what, why }) =>
+        paragraph(
+          { type: 'strong', children: [{ type: 'text', value: formatDate(language, date) }] },
+          { type: 'text', value: `: ${what[language]} ${why[language]}` },
+        ),
+      ),
+  ];
+}
+
+/** The text, the references, what has changed, the notes, and those of the editors. */
 function text(publication: Publication): RootContent[] {
   const {
     article: { language },
@@ -147,6 +163,7 @@ function text(publication: Publication): RootContent[] {
             })),
           },
         ] satisfies RootContent[])),
+    ...changed(publication),
     ...notes.map(({ number, children }): RootContent => ({
       type: 'footnoteDefinition',
       identifier: String(number),
