@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { dictionary, fill, formatNumber } from '../../src/i18n/index.ts';
 import type { Verdict } from '../../src/lib/arithmetic/verdict.ts';
 import { LOCALES } from '../../src/schemas/locales.ts';
-import { readPages, type BuiltPage } from '../support/built-site.ts';
+import { articlePages, readPages, type BuiltPage } from '../support/built-site.ts';
 
 const { dir, base } = inject('atRoot');
 const pages = readPages({ dir, base });
@@ -101,6 +101,22 @@ describe.skipIf(checks.length === 0)('the page of checked numbers', () => {
     expect(edition?.$(`main a[href="${page.path}"]`).length).toBe(1);
   });
 });
+
+test.for(articlePages(pages))(
+  'every editors’ check of a figure on $path leads to what was computed for it',
+  ({ $ }) => {
+    const missing = $('.figure-check')
+      .toArray()
+      .map((check) => $(check).find('a').attr('href') ?? '')
+      .filter((href) => {
+        const [path, fragment] = href.split('#');
+        const page = checks.find((each) => each.path === path);
+        const statements = page?.$(`h3[id="${fragment ?? ''}"] + .claim-list > div`);
+        return (statements?.length ?? 0) === 0;
+      });
+    expect(missing).toEqual([]);
+  },
+);
 
 test('the statements of an issue are a table too, with a row for each', () => {
   for (const page of checks.filter(({ locale }) => locale === 'en')) {

@@ -7,10 +7,10 @@ import { stringify } from 'yaml';
 import { dictionary, formatDate } from '../../src/i18n/index.ts';
 import { readBuiltIssues } from '../../src/lib/publication/built-issue.ts';
 import { searchDocuments } from '../../src/lib/search/index/documents.ts';
-import { inEachLocale, LOCALES, ROOT_LOCALE, type Locale } from '../../src/schemas/locales.ts';
-import { claimsOfTrade, TRADE } from '../support/claims-of-trade.ts';
+import { LOCALES, ROOT_LOCALE, type Locale } from '../../src/schemas/locales.ts';
+import { claimsOfTrade, COMPUTED, TRADE } from '../support/claims-of-trade.ts';
 import { documentOf, openBook, wordsOf } from '../support/book.ts';
-import { noteAt } from '../support/editors-notes.ts';
+import { CHANGES, noteAt } from '../support/editors-notes.ts';
 import { bookProblems } from '../support/epubcheck.ts';
 import { ownBuild } from '../support/own-build.ts';
 import { sampleContent, SAMPLE_ISSUE, type SampleContent } from '../support/sample-content.ts';
@@ -19,22 +19,6 @@ const NOTE = noteAt('a note and a citation');
 const ISSUE = `issues/${SAMPLE_ISSUE}`;
 const NOTED = `${ISSUE}/first-article`;
 const BARE = `${ISSUE}/second-article`;
-
-/** What the formula of a claim of the sample gives, in every language. */
-const COMPUTED = inEachLocale((locale) => (locale === 'en' ? '15.0 ÷ 10.0 − 1' : '15,0 ÷ 10,0 − 1'));
-const CHANGES = [
-  {
-    date: '2026-01-03',
-    place: 'table-1',
-    what: { en: 'The table has a title.', kk: 'Кестеге тақырып берілді.', ru: 'Таблица получила заглавие.' },
-    why: { en: 'So in print.', kk: 'Баспада солай.', ru: 'Так в печати.' },
-  },
-  {
-    date: '2026-01-04',
-    what: { en: 'It has «жаңа» words.', kk: 'Мәтін өзгерді.', ru: 'Текст изменён.' },
-    why: { en: 'It had none.', kk: 'Себебі бар.', ru: 'Есть причина.' },
-  },
-];
 
 describe('what the editors say of an article', () => {
   let sample: SampleContent;
@@ -50,8 +34,9 @@ describe('what the editors say of an article', () => {
     sample = await sampleContent();
     await sample.spoil('first-article.mdx', 'a note[^1] and', '*a note*[^1] and');
     await sample.spoil('first-article.mdx', '<Table number={1}>', `${TRADE}\n\n<Table number={1}>`);
+    await sample.spoil('issue.yaml', 'updated: 2026-01-02', 'updated: 2026-01-04');
     await sample.write('first-article.notes.yaml', stringify({ notes: [NOTE] }));
-    await sample.write('first-article.claims.yaml', stringify(claimsOfTrade()));
+    await sample.write('first-article.claims.yaml', JSON.stringify(claimsOfTrade()));
     await sample.write('first-article.changes.yaml', stringify({ changes: CHANGES }));
     outDir = await mkdtemp(join(tmpdir(), 'notes-'));
     const built = await ownBuild({ CONTENT_DIR: sample.root, OUT_DIR: outDir }, ['npx', 'astro', 'build']);

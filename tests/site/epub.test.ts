@@ -146,6 +146,23 @@ describe.each(issuesInContent())('issue %s', async (issue) => {
       },
     );
 
+    test('has the marks of the editors where its page has them, each with what it leads to', () => {
+      for (const page of articles) {
+        const $ = book.xml(documentOf(slugOf(page)));
+        const marks = $('[data-part="body"] a.note-mark.editors').toArray();
+        expect(marks.map((mark) => $(mark).text())).toEqual(
+          page
+            .$('[data-part="body"] a[data-sign]')
+            .toArray()
+            .map(({ attribs }) => attribs['data-sign']),
+        );
+        const notes = $('section.editors > .note').toArray();
+        expect(notes.map(({ attribs }) => `#${attribs['id'] ?? ''}`).toSorted()).toEqual(
+          marks.map(({ attribs }) => attribs['href']).toSorted(),
+        );
+      }
+    });
+
     test('has its tables and pictures where its page has them', () => {
       const ids = ($: CheerioAPI, selector: string) =>
         $(`[data-part="body"]`)

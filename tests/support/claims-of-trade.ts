@@ -1,3 +1,5 @@
+import { inEachLocale } from '../../src/schemas/locales.ts';
+
 /** A paragraph with numbers, two of whose claims differ from them; another differs in points, and one holds. */
 export const TRADE = [
   'Trade grew from $10.0 million to $15.0 million, *almost by 40%, as is said, or 1.5 times*.',
@@ -52,3 +54,6 @@ export function claimsOfTrade() {
     ],
   };
 }
+
+/** What the formula of its first claim is written out as. */
+export const COMPUTED = inEachLocale((locale) => (locale === 'en' ? '15.0 ÷ 10.0 − 1' : '15,0 ÷ 10,0 − 1'));
