@@ -11,7 +11,8 @@ export interface HeadLine {
 }
 
 /** What a line over an abstract is by its own form. */
-export type HeadLineKind = 'code' | 'contact' | 'authors' | 'perhaps-authors' | 'affiliation' | 'other';
+export type HeadLineKind =
+  'code' | 'contact' | 'authors' | 'perhaps-authors' | 'author-and-position' | 'affiliation' | 'other';
 
 const CODE = /^(?:УДК|ӘОЖ|ӘОК|UDC|UDK|МРНТИ|ГРНТИ|ҒТАМР|ҒТАХР|МҒТАР|IRSTI|JEL|DOI)(?!\p{L})/iu;
 const CONTACT = /[^\s@]+@[^\s@]+\.\p{L}+|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b|orcid/iu;
@@ -19,11 +20,13 @@ const ORGANIZATION =
   /institut|universit|academy|cent(?:er|re)\b|ministry|committee|college|институт|университет|академи|центр|министерств|комитет|колледж|орталы[ғқ]|министрліг|фонд|foundation/iu;
 const INITIALS = String.raw`(?:\p{Lu}\.[\s-]*){1,2}`;
 const WORD = String.raw`\p{Lu}[\p{L}’'ʼ-]+`;
+const CAPITALISED = String.raw`\p{Lu}[’'ʼ]?\p{Ll}[\p{L}’'ʼ-]*`;
+/** A name in full may have an initial in its middle: Marat K. Abenov. */
+const WITH_MIDDLE_INITIAL = `${CAPITALISED}\\s+\\p{Lu}\\.\\s*${CAPITALISED}`;
 const WITH_INITIALS = new RegExp(
-  `^(?:${INITIALS}${WORD}|${WORD}\\s+${INITIALS.replace('[\\s-]*', '\\s*')})$`,
+  `^(?:${INITIALS}${WORD}|${WORD}\\s+${INITIALS.replace('[\\s-]*', '\\s*')}|${WITH_MIDDLE_INITIAL})$`,
   'u',
 );
-const CAPITALISED = String.raw`\p{Lu}[’'ʼ]?\p{Ll}[\p{L}’'ʼ-]*`;
 const IN_FULL = new RegExp(`^${CAPITALISED}(?:\\s+${CAPITALISED}){1,2}$`, 'u');
 
 /** A line as text without the marks that stand above it. */
@@ -67,6 +70,13 @@ export function namesIn(text: string): { name: string; marks: string[] }[] {
     .filter(({ name }) => name !== '');
 }
 
+/** An author and who that is, where a line says both: `А. Омаров, доктор наук`; undefined where it does not. */
+export function authorAndPosition(text: string): { author: string; position: string } | undefined {
+  const [, author = '', position = ''] = /^([^,;]+)[,;]\s+(.+)$/u.exec(text) ?? [];
+  const isAuthor = WITH_INITIALS.test(author) && !/^\p{Lu}\.|^\p{Lu}\p{Ll}+ \p{Lu}\./u.test(position);
+  return isAuthor ? { author, position } : undefined;
+}
+
 /** What a line is, as far as its own form tells. */
 export function kindOf({ text, leadingMark }: HeadLine): HeadLineKind {
   const bare = withoutMarks(text);
@@ -75,6 +85,7 @@ export function kindOf({ text, leadingMark }: HeadLine): HeadLineKind {
   const isName = (test: RegExp) => names.length > 0 && names.every(({ name }) => test.test(name));
   if (isName(WITH_INITIALS)) return 'authors';
   const either = new RegExp(`${WITH_INITIALS.source}|${IN_FULL.source}`, 'u');
+  if (authorAndPosition(bare) !== undefined) return 'author-and-position';
   const isMarked = names.some(({ marks }) => marks.length > 0);
   if (isName(either) && !ORGANIZATION.test(bare)) {
     return isMarked || names.some(({ name }) => WITH_INITIALS.test(name)) ? 'authors' : 'perhaps-authors';
