@@ -47,6 +47,10 @@ describe('a term stands in a text', () => {
     expect(stands(form, text)).toBe(false);
   });
 
+  test('but not медь in another word with ж', () => {
+    expect(stands('медь', 'между двумя странами', 'ru')).toBe(false);
+  });
+
   test('only in its own language', () => {
     const forms = new TermForms([concept({ ru: ['банк'], en: ['bank'] })]);
     expect(forms.conceptsIn('банк', 'kk').size).toBe(0);
