@@ -184,6 +184,25 @@ test('an author may stand with an initial in the middle, and before the position
   expect(textOf(draft)).toBe('The book begins with a notebook, which was kept at a river for years.');
 });
 
+test('over an editorial or a review, its rubric is no title, and a book is no institution', () => {
+  const centred = '<w:jc w:val="center"/>';
+  const review = [
+    wordParagraph('BOOK REVIEW', centred),
+    wordParagraph('Rivers Without End', centred),
+    wordParagraph('T. Tester'),
+    wordParagraph('Review of: The Measured River. Sample University Press, 2020. 312 pp.'),
+    wordParagraph('The book begins with a notebook, which was kept at a river for years.'),
+  ];
+  const draft = drafted(review.join(''));
+  expect(draft.mdx).toContain('  en: "Rivers Without End"');
+  expect(textOf(draft)).toBe(
+    'Review of: The Measured River. Sample University Press, 2020. 312 pp.\n\nThe book begins with a notebook, which was kept at a river for years.',
+  );
+  expect(messagesOf(draft)).toContain(
+    'BOOK REVIEW: "BOOK REVIEW" was left out of the draft: the page says by `type` what the article is',
+  );
+});
+
 test('letters that are raised or lowered by their height alone are so in the draft', () => {
   const draft = drafted(
     wordParagraph(

@@ -101,10 +101,13 @@ function following(
 
 /** The places of a title and what belongs to it, where no abstract follows: an editorial has none. */
 function linesAtStart(blocks: readonly WordBlock[]): number[] {
+  const title = blocks.findIndex((block) => block.type === 'table' || kindOf(headLine(block)) !== 'rubric');
   const isOfHead = (block: WordBlock, index: number) => {
     if (!isHeadLine(block) || block.type === 'table') return false;
     const isTitle = block.style.name === 'title' || block.align === 'center' || isAllBold(block.spans);
-    return index === 0 ? isTitle : block.style.heading === undefined && kindOf(headLine(block)) !== 'other';
+    return index <= title
+      ? isTitle
+      : block.style.heading === undefined && kindOf(headLine(block)) !== 'other';
   };
   const end = blocks.findIndex((block, index) => !isOfHead(block, index));
   return [...blocks.keys()].slice(0, end === -1 ? blocks.length : end);

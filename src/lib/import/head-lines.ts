@@ -12,9 +12,21 @@ export interface HeadLine {
 
 /** What a line over an abstract is by its own form. */
 export type HeadLineKind =
-  'code' | 'contact' | 'authors' | 'perhaps-authors' | 'author-and-position' | 'affiliation' | 'other';
+  | 'code'
+  | 'rubric'
+  | 'contact'
+  | 'authors'
+  | 'perhaps-authors'
+  | 'author-and-position'
+  | 'affiliation'
+  | 'other';
 
 const CODE = /^(?:УДК|ӘОЖ|ӘОК|UDC|UDK|МРНТИ|ГРНТИ|ҒТАМР|ҒТАХР|МҒТАР|IRSTI|JEL|DOI)(?!\p{L})/iu;
+/** What stands over the title of an article that is no research: the page says it by the article's type. */
+const RUBRIC =
+  /^(?:editorial|from the editors?|book reviews?|reviews?|interview|от редакции|от редактора|слово редактора|колонка редактора|рецензи[яи]|интервью|редакциядан|редакция сөзі|бас редактордан|кітапқа рецензия|сұхбат)[.:]?$/iu;
+/** A line that describes a book, of which the publisher may be a university. */
+const BOOK = /\bISBN\b|\d\s?(?:pp?|с|б)\.|[–—-] \d+ (?:с|б)\./u;
 const CONTACT = /[^\s@]+@[^\s@]+\.\p{L}+|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b|orcid/iu;
 const ORGANIZATION =
   /institut|universit|academy|cent(?:er|re)\b|ministry|committee|college|институт|университет|академи|центр|министерств|комитет|колледж|орталы[ғқ]|министрліг|фонд|foundation/iu;
@@ -81,6 +93,7 @@ export function authorAndPosition(text: string): { author: string; position: str
 export function kindOf({ text, leadingMark }: HeadLine): HeadLineKind {
   const bare = withoutMarks(text);
   if (CODE.test(bare)) return 'code';
+  if (RUBRIC.test(bare)) return 'rubric';
   const names = namesIn(text);
   const isName = (test: RegExp) => names.length > 0 && names.every(({ name }) => test.test(name));
   if (isName(WITH_INITIALS)) return 'authors';
@@ -90,6 +103,7 @@ export function kindOf({ text, leadingMark }: HeadLine): HeadLineKind {
   if (isName(either) && !ORGANIZATION.test(bare)) {
     return isMarked || names.some(({ name }) => WITH_INITIALS.test(name)) ? 'authors' : 'perhaps-authors';
   }
+  if (BOOK.test(bare)) return 'other';
   if (ORGANIZATION.test(bare) && (leadingMark !== undefined || bare.length < 300)) return 'affiliation';
   if (leadingMark !== undefined) return 'affiliation';
   return CONTACT.test(bare) ? 'contact' : 'other';

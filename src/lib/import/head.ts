@@ -61,6 +61,8 @@ function readLine(line: HeadLine, paragraph: Paragraph, usual: Locale, read: Rea
     read.doi ??= doi;
   } else if (kind === 'code') {
     tell('decide', `"${text}" was left out of the draft: the record of an article has no field for it`);
+  } else if (kind === 'rubric') {
+    tell('done', `"${text}" was left out of the draft: the page says by \`type\` what the article is`);
   } else if (kind === 'contact') {
     tell('decide', leftOutContact(text));
   } else if (both !== undefined) {
