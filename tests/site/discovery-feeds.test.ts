@@ -128,7 +128,10 @@ describe('the repository for harvesters', () => {
           .toArray()
           .map((each) => [each.attribs['xml:lang'], $(each).text()]);
       expect(said('creator')).toEqual(
-        article?.authors.map(({ name: { en } }) => [undefined, `${en.family}, ${en.given}`]),
+        article?.authors.map(({ name: { [article.language]: own } }) => [
+          undefined,
+          `${own.family}, ${own.given}`,
+        ]),
       );
       expect(said('title')).toEqual(
         LOCALES.map((locale) => [locale, article && titleInRecords(article, locale)]),

@@ -21,7 +21,8 @@ export function markdownLines(file: string) {
   const { children } = markdownTree(file);
   const rules = children.flatMap(({ type }, index) => (type === 'thematicBreak' ? [index] : []));
   const end = rules.at(-1) ?? 0;
-  const references = children.findIndex((node) => node.type === 'heading' && toString(node) === 'References');
+  const heading = children.findIndex((node) => node.type === 'heading' && toString(node) === 'References');
+  const references = heading === -1 ? children.length : heading;
   const footnotes = children.filter((node) => node.type === 'footnoteDefinition');
   return {
     head: linesOf(children.slice(0, end)),
