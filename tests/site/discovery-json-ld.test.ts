@@ -117,7 +117,17 @@ describe('the JSON-LD of an article', () => {
             givenName: name.en.given,
             familyName: name.en.family,
             alternateName: tagged(nameInRecords(name.kk), nameInRecords(name.ru)),
-            affiliation: { '@type': 'Organization', name: credentials.institution },
+            ...(credentials.institution === undefined
+              ? {}
+              : {
+                  affiliation: {
+                    '@type': 'Organization',
+                    name:
+                      credentials.language === 'en'
+                        ? credentials.institution
+                        : { '@language': credentials.language, '@value': credentials.institution },
+                  },
+                }),
           }) as unknown,
       ),
     );
