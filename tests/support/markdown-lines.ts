@@ -29,7 +29,7 @@ export function markdownLines(file: string) {
   const footnotes = children.filter((node) => node.type === 'footnoteDefinition');
   return {
     head: linesOf(children.slice(0, end)),
-    body: linesOf(children.slice(end, references)),
+    body: linesOf(children.slice(end, references).filter(({ type }) => type !== 'footnoteDefinition')),
     references: linesOf(children.slice(references + 1).filter(({ type }) => type === 'list')),
     notes: linesOf(footnotes.filter(({ identifier }) => !identifier.startsWith('ed-'))),
     editorsNotes: linesOf(footnotes.filter(({ identifier }) => identifier.startsWith('ed-'))),
