@@ -1,6 +1,7 @@
 import { dictionary } from '../src/i18n/index.ts';
 import { ACCEPTED_WORDS, readAcceptedWords } from '../src/lib/check/accepted-words.ts';
-import { describe } from '../src/lib/check/problem.ts';
+import { checkContent } from '../src/lib/check/check.ts';
+import { describe, report } from '../src/lib/check/problem.ts';
 import { textsOf, textsOfContent } from '../src/lib/check/texts.ts';
 import { checkWords } from '../src/lib/check/words.ts';
 import { CONTENT_ROOT } from '../src/lib/journal/content-root.ts';
@@ -11,6 +12,11 @@ import { HUNSPELL_PACKAGES, refusedByHunspell } from './machine/hunspell.ts';
  * `npm run check:words`: reads every word of the interface and of the content with the dictionaries of Hunspell. Where one is not
  * installed it says so, and looks at the alphabets of the words alone.
  */
+const { errors } = await checkContent(CONTENT_ROOT);
+if (errors.length > 0) {
+  console.error(`${report(errors)}\nThen ask for the spelling again: npm run check:words`);
+  process.exit(1);
+}
 const texts = [
   // In a dictionary a field `kk` may be words about Kazakh, not in it.
   ...LOCALES.flatMap((language) =>

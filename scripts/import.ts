@@ -1,4 +1,4 @@
-/** `npm run import -- FILE.docx [--out content/issues/2021-1/water-policy.mdx] [--page 7]`: turns a Word manuscript into a draft. */
+/** `npm run import -- FILE.docx [--out content/issues/2021-1/water-policy.mdx] [--page 7] [--type editorial]`: turns a Word manuscript into a draft. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,11 +9,12 @@ import { writeContents } from '../src/lib/new/contents.ts';
 import { checkPage, freePage } from '../src/lib/new/issue-folder.ts';
 import { refuseExisting, removeSampleArticle } from '../src/lib/new/new-article.ts';
 import { pageOf } from './page-of.ts';
+import { typeOf } from './type-of.ts';
 
 function run(): void {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { out: { type: 'string' }, page: { type: 'string' } },
+    options: { out: { type: 'string' }, page: { type: 'string' }, type: { type: 'string' } },
   });
   const [manuscript] = positionals;
   if (manuscript === undefined || !existsSync(manuscript)) {
@@ -28,11 +29,13 @@ function run(): void {
   const read = readManuscript(readFileSync(manuscript));
   const isInIssue = existsSync(join(folder, 'issue.yaml'));
   const page = pageOf(values.page);
+  const type = typeOf(values.type);
   if (isInIssue) removeSampleArticle(folder);
   if (isInIssue) checkPage(folder, page);
   const draft = draftOf(read, {
     slug,
     page,
+    type,
     freePage: isInIssue ? freePage(folder) : 1,
   });
   writeFileSync(file, draft.mdx);

@@ -7,16 +7,21 @@ import { newArticle } from '../src/lib/new/new-article.ts';
 import { newIssue } from '../src/lib/new/new-issue.ts';
 import { LOCALES } from '../src/schemas/locales.ts';
 import { pageOf } from './page-of.ts';
+import { typeOf } from './type-of.ts';
 
 const USAGE = `Say what is new:
   npm run new -- issue 2021-1
-  npm run new -- article 2021-1 water-policy [--page 7] [--language ru]
+  npm run new -- article 2021-1 water-policy [--page 7] [--language ru] [--type editorial]
   npm run new -- contents 2021-1`;
 
 function run(): string {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { page: { type: 'string' }, language: { type: 'string', default: 'en' } },
+    options: {
+      page: { type: 'string' },
+      language: { type: 'string', default: 'en' },
+      type: { type: 'string' },
+    },
   });
   const [what, id, slug] = positionals;
   if (id === undefined) throw new Error(USAGE);
@@ -29,7 +34,11 @@ function run(): string {
       if (slug === undefined) throw new Error(USAGE);
       const language = LOCALES.find((locale) => locale === values.language);
       if (language === undefined) throw new Error(`write --language ${LOCALES.join(', --language ')}`);
-      const { file, page } = newArticle(CONTENT_ROOT, id, slug, { page: pageOf(values.page), language });
+      const { file, page } = newArticle(CONTENT_ROOT, id, slug, {
+        page: pageOf(values.page),
+        language,
+        type: typeOf(values.type),
+      });
       return `${file} is there, in the contents with page ${String(page)}.`;
     }
     case 'contents': {

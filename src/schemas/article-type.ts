@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What an article can be; the words are those of JATS (`article-type`). Where none is stated it is a research article. */
-const ARTICLE_TYPES = [
+export const ARTICLE_TYPES = [
   'research-article',
   'review-article',
   'editorial',

@@ -39,7 +39,8 @@ const credentialsSchema = z
     language: localeSchema,
     printed: text,
     position: text.optional(),
-    institution: text,
+    /** Left out where the line names none: an editor-in-chief need not. */
+    institution: text.optional(),
     degree: text.optional(),
   })
   .refine(
@@ -81,7 +82,8 @@ export type Author = z.infer<typeof authorSchema>;
 /** An organization to which an author belongs. */
 export type Affiliation = z.infer<typeof affiliationSchema>;
 
-/** The organizations of an author for records: as stated, or else the institution of the printed line in its language. */
+/** The organizations of an author for records: as stated, or else the institution of the printed line in its language, if it has one. */
 export function affiliationsOf({ affiliations, credentials }: Author): readonly Affiliation[] {
-  return affiliations ?? [{ name: { [credentials.language]: credentials.institution } }];
+  const { language, institution } = credentials;
+  return affiliations ?? (institution === undefined ? [] : [{ name: { [language]: institution } }]);
 }

@@ -89,3 +89,20 @@ describe('terms at their words', () => {
     expect((await words(page)).length).toBeGreaterThan(1000);
   });
 });
+
+describe('the terms of an article without abstracts', () => {
+  test('stand below its titles in the other languages', async ({ open }) => {
+    const page = await open(article, { width: 1280 });
+    const [titlesEnd, termsBegin] = await page.evaluate(() => {
+      const abstracts = document.querySelector('.abstracts');
+      abstracts?.insertAdjacentHTML(
+        'beforebegin',
+        '<p class="abstract-title">Тақырып</p><p class="abstract-authors">А. Автор</p>',
+      );
+      abstracts?.remove();
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+      return [box('.article-part > .abstract-authors')?.bottom, box('.article-terms summary')?.top];
+    });
+    expect(termsBegin).toBeGreaterThanOrEqual(titlesEnd ?? Infinity);
+  });
+});

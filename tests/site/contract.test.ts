@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/schemas/localized.ts';
+import { allPublications } from '../support/all-publications.ts';
 import {
   articlePages,
   articlesInContent,
@@ -7,6 +8,7 @@ import {
   problemsOf,
   readPages,
   siteOrigin,
+  type BuiltPage,
 } from '../support/built-site.ts';
 import { baseProblems, foreignProblems } from '../support/checks/addresses.ts';
 import { alternateProblems } from '../support/checks/alternates.ts';
@@ -28,6 +30,12 @@ import {
 
 const pages = readPages(inject('atRoot'));
 const articles = articlePages(pages);
+const languageOf = new Map(
+  (await allPublications(siteOrigin(pages))).map(({ issueId, slug, article }) => [
+    `/issues/${issueId}/${slug}/`,
+    article.language,
+  ]),
+);
 const origin = siteOrigin(pages);
 
 describe('every page', () => {
@@ -65,7 +73,10 @@ describe('every article page', () => {
 
   test.each([
     ['has title, authors, abstract and keywords in the three languages', headMatterProblems],
-    ['has one body, marked as English where the interface is not', bodyProblems],
+    [
+      'has one body, marked as of its language',
+      (page: BuiltPage) => bodyProblems(page, languageOf.get(page.place) ?? 'en'),
+    ],
     ['has its references as a numbered list', referenceProblems],
     ['has its tables and figures as figures, numbered', figureProblems],
   ])('%s', (_, check) => {

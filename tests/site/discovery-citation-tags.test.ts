@@ -17,10 +17,10 @@ const articles = articlePages(pages);
 const english = articles.filter(({ locale }) => locale === 'en');
 const publications = await allPublications(origin);
 
-/** The title of the article of a page in the records of the page's language. */
-function recordTitle({ place, locale }: BuiltPage): string | undefined {
+/** The title of the article of a page in its canonical record, which is in the language of the text. */
+function recordTitle({ place }: BuiltPage): string | undefined {
   const publication = publications.find(({ issueId, slug }) => place === `/issues/${issueId}/${slug}/`);
-  return publication && titleInRecords(publication.article, locale);
+  return publication && titleInRecords(publication.article, publication.article.language);
 }
 
 const highwire = ({ $ }: BuiltPage, name: string) =>
@@ -37,10 +37,12 @@ describe('an English article page', () => {
     const pdf = `${base}issues/${issueId}/${slug}/${slug}.pdf`;
     expect(zoteroItem(page)).toEqual({
       itemType: 'journalArticle',
-      title: titleInRecords(article, 'en'),
-      creators: article.authors.map(({ name }) => ({
-        firstName: name.en.given,
-        lastName: name.en.family,
+      // The record is in the language of the text.
+      title: titleInRecords(article, article.language),
+      creators: article.authors.map(({ name: { [article.language]: own } }) => ({
+        // Zotero makes the space between initials one that may break.
+        firstName: own.given.replaceAll('\u00a0', ' '),
+        lastName: own.family,
       })),
       publicationTitle: issue.journal.title,
       issue: String(issue.number),
@@ -49,12 +51,12 @@ describe('an English article page', () => {
       DOI: article.doi ?? '',
       pages: records.en.page,
       language: article.language,
-      abstractNote: inOneLine(article.abstract.en),
+      abstractNote: inOneLine(article.abstract[article.language]),
       url: origin + page.path,
       rights:
         article.copyright === undefined
-          ? issue.masthead.en.rights
-          : `© ${String(article.copyright.year)} ${article.copyright.holder.en ?? ''}`,
+          ? issue.masthead[article.language].rights
+          : `© ${String(article.copyright.year)} ${article.copyright.holder[article.language] ?? ''}`,
       pdf: existsSync(fileBehind(page, pdf)) ? origin + pdf : undefined,
     });
   });

@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { dictionary, fill, formatDate } from '../../src/i18n/index.ts';
 import { editionDay } from '../../src/lib/publication/edition-day.ts';
 import type { Change } from '../../src/schemas/changes.ts';
-import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
+import { LOCALES, localesFrom, type Locale } from '../../src/schemas/localized.ts';
 import { nameInRecords, titleInRecords } from '../../src/schemas/record-forms.ts';
 import { allPublications } from '../support/all-publications.ts';
 import { problemsOf, readPages, siteOrigin } from '../support/built-site.ts';
@@ -122,24 +122,29 @@ describe('the repository for harvesters', () => {
   test('has each author once, and titles, subjects and descriptions in three languages', () => {
     $('oai\\:record').each((index, record) => {
       const { issue, article, records } = publications[index] ?? {};
+      // The language of the text comes first.
+      const locales = localesFrom(article?.language ?? 'en');
       const said = (element: string) =>
         $(record)
           .find(`dc\\:${element}`)
           .toArray()
           .map((each) => [each.attribs['xml:lang'], $(each).text()]);
       expect(said('creator')).toEqual(
-        article?.authors.map(({ name: { en } }) => [undefined, `${en.family}, ${en.given}`]),
+        article?.authors.map(({ name: { [article.language]: own } }) => [
+          undefined,
+          `${own.family}, ${own.given}`,
+        ]),
       );
       expect(said('title')).toEqual(
-        LOCALES.map((locale) => [locale, article && titleInRecords(article, locale)]),
+        locales.map((locale) => [locale, article && titleInRecords(article, locale)]),
       );
       expect(said('description')).toEqual(
-        LOCALES.map((locale) => [locale, records?.[locale].abstract]).filter(
-          ([, text]) => text !== undefined,
-        ),
+        locales
+          .map((locale) => [locale, records?.[locale].abstract])
+          .filter(([, text]) => text !== undefined),
       );
       expect(said('subject')).toEqual(
-        LOCALES.flatMap((locale) => article?.keywords[locale].map((word) => [locale, word])),
+        locales.flatMap((locale) => article?.keywords[locale].map((word) => [locale, word])),
       );
       expect(said('date')).toEqual([[undefined, article?.published ?? String(issue?.year)]]);
     });

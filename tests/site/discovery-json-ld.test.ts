@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { LOCALES } from '../../src/schemas/locales.ts';
 import { nameInRecords, titleInRecords } from '../../src/schemas/record-forms.ts';
 import { allPublications } from '../support/all-publications.ts';
 import { articlePages, readPages, siteOrigin, type BuiltPage } from '../support/built-site.ts';
@@ -93,14 +94,17 @@ describe('the JSON-LD of an article', () => {
     expect(more).toEqual([]);
     expect(node).toMatchObject({
       '@id': records.en.URL,
-      headline: titleInRecords(article, 'en'),
-      alternativeHeadline: tagged(titleInRecords(article, 'kk'), titleInRecords(article, 'ru')),
+      headline: titleInRecords(article, article.language),
+      alternativeHeadline: LOCALES.filter((locale) => locale !== article.language).map((locale) => ({
+        '@language': locale,
+        '@value': titleInRecords(article, locale),
+      })),
       author: article.authors.map(({ id }) => ({ '@id': `${origin}/authors/#${id}` })),
       datePublished: article.published ?? String(issue.year),
       inLanguage: article.language,
       pageStart: String(article.firstPage),
       isPartOf: { '@id': issueAddress.en },
-      copyrightNotice: issue.masthead.en.rights,
+      copyrightNotice: issue.masthead[article.language].rights,
     });
     const stated = statedProperties(publication);
     expect(statedIn(node, Object.keys(stated))).toEqual(stated);
@@ -113,7 +117,17 @@ describe('the JSON-LD of an article', () => {
             givenName: name.en.given,
             familyName: name.en.family,
             alternateName: tagged(nameInRecords(name.kk), nameInRecords(name.ru)),
-            affiliation: { '@type': 'Organization', name: credentials.institution },
+            ...(credentials.institution === undefined
+              ? {}
+              : {
+                  affiliation: {
+                    '@type': 'Organization',
+                    name:
+                      credentials.language === 'en'
+                        ? credentials.institution
+                        : { '@language': credentials.language, '@value': credentials.institution },
+                  },
+                }),
           }) as unknown,
       ),
     );
@@ -160,7 +174,7 @@ describe('the JSON-LD of an issue', () => {
       const own = publications.filter(({ issueId }) => issueId === id);
       expect(node?.['hasPart']).toEqual(own.map(({ records }) => ({ '@id': records.en.URL })));
       expect(nodesOf(`${base}issues/${id}/`, 'ScholarlyArticle').map(({ headline }) => headline)).toEqual(
-        own.map(({ article }) => titleInRecords(article, 'en')),
+        own.map(({ article }) => titleInRecords(article, article.language)),
       );
     }
   });

@@ -1,5 +1,6 @@
 import { basename, dirname, join, posix } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { dictionary, fill } from '../../src/i18n/index.ts';
 import { titleInRecords } from '../../src/schemas/record-forms.ts';
 import { builtBook, documentOf } from '../support/book.ts';
 import { articlePages, readPages } from '../support/built-site.ts';
@@ -58,18 +59,19 @@ describe.each(issuesInContent())('the ways through the book of %s', async (issue
       .toArray()
       .map((link) => [nav(link).text(), link.attribs['href'] ?? ''] as const);
     expect(list.map(([page]) => page)).toEqual(publications.map(({ article }) => String(article.firstPage)));
-    for (const [page, href] of list) {
+    for (const [index, [page, href]] of list.entries()) {
       const [path = '', id = ''] = href.split('#');
       const mark = book.xml(path)(`#${id}`);
       expect(mark.attr('role')).toBe('doc-pagebreak');
-      expect(mark.attr('aria-label')).toBe(`Page ${page}`);
+      const { language } = publications[index]?.article ?? { language: 'en' };
+      expect(mark.attr('aria-label')).toBe(fill(dictionary(language).files.book.page, { page }));
     }
   });
 
   test('end nowhere in the void', () => {
     const documents = new Map([...book.spine, 'nav.xhtml'].map((path) => [path, book.xml(path)]));
     const dead = [...documents].flatMap(([path, $]) =>
-      $('[href]:not([href^="http"]), [src]')
+      $('[href]:not([href^="http"], [href^="mailto:"]), [src]')
         .toArray()
         .map(({ attribs }) => attribs['href'] ?? attribs['src'] ?? '')
         .filter((href) => {

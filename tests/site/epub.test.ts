@@ -3,7 +3,7 @@ import type { CheerioAPI } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
 import { glyphsByCodePoint, readTables } from '../../src/lib/fonts/sfnt.ts';
 import { epub } from '../../src/lib/exports/epub/epub.ts';
-import { LOCALES } from '../../src/schemas/localized.ts';
+import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
 import { hasAbstract, nameInRecords } from '../../src/schemas/record-forms.ts';
 import { builtBook, documentOf, wordsOf } from '../support/book.ts';
 import { articlePages, readPages, siteOrigin, type BuiltPage } from '../support/built-site.ts';
@@ -15,6 +15,10 @@ const site = inject('atRoot');
 const pages = readPages(site);
 const origin = siteOrigin(pages);
 const english = articlePages(pages).filter(({ locale }) => locale === 'en');
+
+/** The page of an article in the language of its text, in which the book says what the edition adds. */
+const ownPage = ({ place }: BuiltPage, language: Locale) =>
+  articlePages(pages).find((page) => page.place === place && page.locale === language);
 
 const slugOf = ({ place }: BuiltPage) => basename(place);
 
@@ -128,9 +132,11 @@ describe.each(issuesInContent())('issue %s', async (issue) => {
         for (const part of ['footnotes', 'references']) {
           expect(words($, `[data-part="${part}"]`)).toBe(words(page.$, `[data-part="${part}"]`));
         }
+        const { article } = publications.find((each) => each.slug === slug) ?? {};
+        const own = ownPage(page, article?.language ?? 'en') ?? page;
         for (const id of ['supplements', 'funding', 'conflicts', 'acknowledgements']) {
           const section = `section[aria-labelledby="${id}"]`;
-          expect(words($, section)).toBe(words(page.$, section));
+          expect(words($, section)).toBe(words(own.$, section));
         }
         for (const locale of LOCALES) {
           for (const part of ['title', 'abstract', 'keywords'] as const) {
@@ -142,7 +148,7 @@ describe.each(issuesInContent())('issue %s', async (issue) => {
             expect(here.closest('[lang]').attr('lang')).toBe(isThere ? locale : undefined);
           }
         }
-        expect(words($, '.authors')).toBe(words(page.$, '.article-authors'));
+        expect(words($, '.authors')).toBe(words(own.$, '.article-authors'));
       },
     );
 
@@ -207,7 +213,10 @@ describe.each(issuesInContent())('issue %s', async (issue) => {
     });
 
     test('has the letters that only Kazakh has, in use', () => {
-      expect(Array.from('әғқңөұүһі').filter((letter) => !letters.has(letter))).toEqual([]);
+      const onPages = new Set(articles.map(({ $ }) => $('article').text()).join(''));
+      const inUse = Array.from('әғқңөұүһі').filter((letter) => onPages.has(letter));
+      expect(inUse).not.toEqual([]);
+      expect(inUse.filter((letter) => !letters.has(letter))).toEqual([]);
     });
   });
 

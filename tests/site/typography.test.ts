@@ -43,7 +43,8 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_, { $ }) 
   const texts = textsOf($);
 
   test('has text to look at', () => {
-    expect(texts.length).toBeGreaterThan(50);
+    // An editorial of one page has no abstracts and few paragraphs.
+    expect(texts.length).toBeGreaterThan($('.abstracts').length > 0 ? 50 : 10);
   });
 
   test.each(FORBIDDEN)('has no %s', (_, pattern, languages) => {

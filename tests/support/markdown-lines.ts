@@ -3,6 +3,8 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
+import { dictionary } from '../../src/i18n/index.ts';
+import { LOCALES } from '../../src/schemas/locales.ts';
 
 /** The front matter of a Markdown file, and the text behind it. @throws where there is no front matter. */
 export function markdownParts(file: string): { yaml: string; text: string } {
@@ -21,11 +23,13 @@ export function markdownLines(file: string) {
   const { children } = markdownTree(file);
   const rules = children.flatMap(({ type }, index) => (type === 'thematicBreak' ? [index] : []));
   const end = rules.at(-1) ?? 0;
-  const references = children.findIndex((node) => node.type === 'heading' && toString(node) === 'References');
+  const names = LOCALES.map((locale) => dictionary(locale).article.references);
+  const heading = children.findIndex((node) => node.type === 'heading' && names.includes(toString(node)));
+  const references = heading === -1 ? children.length : heading;
   const footnotes = children.filter((node) => node.type === 'footnoteDefinition');
   return {
     head: linesOf(children.slice(0, end)),
-    body: linesOf(children.slice(end, references)),
+    body: linesOf(children.slice(end, references).filter(({ type }) => type !== 'footnoteDefinition')),
     references: linesOf(children.slice(references + 1).filter(({ type }) => type === 'list')),
     notes: linesOf(footnotes.filter(({ identifier }) => !identifier.startsWith('ed-'))),
     editorsNotes: linesOf(footnotes.filter(({ identifier }) => identifier.startsWith('ed-'))),

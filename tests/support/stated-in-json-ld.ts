@@ -1,3 +1,4 @@
+import { localesFrom, type Locale } from '../../src/schemas/locales.ts';
 import { inOneLine } from '../../src/lib/citation/record.ts';
 import type { Publication } from '../../src/lib/publication/publication.ts';
 import { licenceAddress } from '../../src/schemas/licence.ts';
@@ -21,20 +22,19 @@ const RELATIONS = {
  * undefined where the article does not state it.
  */
 export function statedProperties({ article, relations }: Publication): Record<string, unknown> {
-  const { abstract, keywords, copyright, doi, license, funding, supplements } = article;
-  const hasAbstract = abstract.en !== '';
+  const { language, abstract, keywords, copyright, doi, license, funding, supplements } = article;
+  const others = localesFrom(language).slice(1);
+  const ofOthers = (textsIn: (locale: Locale) => readonly string[]) =>
+    others.flatMap((locale) => textsIn(locale).map((text) => ({ '@language': locale, '@value': text })));
   return {
-    abstract: hasAbstract
-      ? [inOneLine(abstract.en), ...tagged(inOneLine(abstract.kk), inOneLine(abstract.ru))]
-      : undefined,
-    keywords:
-      keywords.en.length === 0
+    abstract:
+      abstract[language] === ''
         ? undefined
-        : [
-            ...keywords.en,
-            ...keywords.kk.flatMap((word) => tagged(word, '').slice(0, 1)),
-            ...keywords.ru.flatMap((word) => tagged('', word).slice(1)),
-          ],
+        : [inOneLine(abstract[language]), ...ofOthers((locale) => [inOneLine(abstract[locale])])],
+    keywords:
+      keywords[language].length === 0
+        ? undefined
+        : [...keywords[language], ...ofOthers((locale) => keywords[locale])],
     pageEnd: article.lastPage?.toString(),
     pagination: article.articleNumber,
     genre: article.type,
@@ -43,13 +43,13 @@ export function statedProperties({ article, relations }: Publication): Record<st
     identifier: doi && { '@type': 'PropertyValue', propertyID: 'doi', value: doi },
     license: license && licenceAddress(license),
     copyrightYear: copyright?.year,
-    copyrightHolder: copyright && { '@type': 'Organization', name: copyright.holder.en },
+    copyrightHolder: copyright && { '@type': 'Organization', name: copyright.holder[language] },
     funding: funding?.map(({ funder, ror, awards }) => ({
       '@type': 'Grant',
       identifier: awards.length === 0 ? undefined : awards,
-      funder: { '@type': 'Organization', '@id': ror, name: funder.en },
+      funder: { '@type': 'Organization', '@id': ror, name: funder[language] },
     })),
-    hasPart: supplements?.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title.en, url })),
+    hasPart: supplements?.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title[language], url })),
     ...Object.fromEntries(
       Object.entries(RELATIONS).map(([property, types]) => {
         const related = relations.filter(({ type }) => types.includes(type));

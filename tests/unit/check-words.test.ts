@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -160,4 +161,18 @@ describe('accepted-words.yaml', () => {
       'accepted-words.yaml:1, en.1: "tenge" is there already: remove it',
     ]);
   });
+});
+
+test('of a content with an error, npm run check:words tells the error and no more', async () => {
+  const sample = await sampleContent();
+  await sample.spoil('first-article.mdx', 'firstPage: ', 'firstpage: ');
+  const { status, stderr } = spawnSync('node', ['scripts/check-words.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: sample.root },
+  });
+  await sample.discard();
+  expect(status).toBe(1);
+  expect(stderr).toContain('first-article.mdx');
+  expect(stderr).toMatch(/Then ask for the spelling again: npm run check:words\n$/u);
+  expect(stderr).not.toContain('    at ');
 });

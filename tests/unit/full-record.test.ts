@@ -26,6 +26,17 @@ const editorial = fullPublication({
 });
 const numbered = fullPublication({ lastPage: undefined, articleNumber: 'e12' });
 
+const nobodys = fullPublication({
+  type: 'editorial',
+  authors: full.article.authors.map(({ id, name, email, corresponding }) => ({
+    id,
+    name,
+    ...(email === undefined ? {} : { email }),
+    ...(corresponding === undefined ? {} : { corresponding }),
+    credentials: { language: 'ru' as const, printed: 'Главный редактор', position: 'Главный редактор' },
+  })),
+});
+
 const xml = (text: string) => {
   const $ = load(text, { xml: true });
   return (selector: string) =>
@@ -68,6 +79,15 @@ describe('an editorial without abstract and keywords', () => {
   });
 });
 
+describe('an author of whom the print names no institution', () => {
+  test('has the line as printed, and no organization in any record', () => {
+    expect(xml(jats.write(nobodys, 'en'))('contrib bio')).toContain('Главный редактор');
+    expect(xml(jats.write(nobodys, 'en'))('contrib aff')).toEqual([]);
+    expect(JSON.stringify(articleNode(nobodys))).not.toContain('"affiliation"');
+    expect(crossrefDeposit([nobodys])).not.toContain('affiliations');
+  });
+});
+
 describe('an article that is cited by its number', () => {
   test('has it where others have pages', () => {
     expect(xml(jats.write(numbered, 'en'))('elocation-id, fpage')).toEqual(['e12']);
@@ -100,6 +120,7 @@ describe.runIf(hasJatsDtd())('the JATS of a full record', () => {
     ['a full one', full],
     ['an editorial', editorial],
     ['a numbered one', numbered],
+    ['one of nobody’s institution', nobodys],
   ])('is valid by the DTD: %s', (_, publication) => {
     expect(faultsByDtd(jats.write(publication, 'en'))).toEqual([]);
   });
@@ -107,7 +128,7 @@ describe.runIf(hasJatsDtd())('the JATS of a full record', () => {
 
 describe('the deposit for Crossref', () => {
   test('is valid by the schema of the elements that it uses', () => {
-    for (const each of [full, editorial, numbered]) {
+    for (const each of [full, editorial, numbered, nobodys]) {
       expect(schemaErrors(crossrefDeposit([each]) ?? '', 'crossref.xsd')).toEqual([]);
     }
   });

@@ -47,6 +47,19 @@ describe('a term stands in a text', () => {
     expect(stands(form, text)).toBe(false);
   });
 
+  test.each([
+    ['Сянган', 'қоныс аударғандардың саны'],
+    ['санитарлық', 'қоныс аударғандардың саны'],
+    ['баланс', 'туған жерімен байланысын сақтайды'],
+    ['түрікмен', 'тұрғын үйді жалдауға кетеді'],
+  ])('but not the Kazakh %s in a word whose stem sounds alike: %s', (form, text) => {
+    expect(stands(form, text, 'kk')).toBe(false);
+  });
+
+  test('but not медь in another word with ж', () => {
+    expect(stands('медь', 'между двумя странами', 'ru')).toBe(false);
+  });
+
   test('only in its own language', () => {
     const forms = new TermForms([concept({ ru: ['банк'], en: ['bank'] })]);
     expect(forms.conceptsIn('банк', 'kk').size).toBe(0);

@@ -138,3 +138,108 @@ test('numbers in marks of lists and typed numbers keep the mark of the manuscrip
   );
   expect(textOf(draft)).toBe('3) Third.\n   - Below it.\n4) Fourth.\n\nа) By a letter.\n\nб) By another.');
 });
+
+/** A Russian article whose one head stands over abstracts of which the Kazakh one is the first. */
+const RUSSIAN = [
+  'DOI: 10.5555/test.1',
+  'УДК 327',
+  'Реки и квоты',
+  'Е. К. Пробная, Д. С. Опытный',
+  'Институт проб',
+  'e-mail: test@example.org',
+  'Аңдатпа. Сынақ үшін жазылған мәтін.',
+  'Аннотация. Текст для пробы.',
+  'Abstract. A text for a test.',
+  'Вода этой реки принадлежит четырём государствам.',
+];
+
+test('one head over the abstracts of all languages is that of the language of the text', () => {
+  const draft = drafted(RUSSIAN.map((line) => wordParagraph(line)).join(''));
+  expect(draft.mdx).toContain('  ru: "Реки и квоты"');
+  expect(draft.mdx).toContain('ru: { printed: "Д. С. Опытный", given: "Д. С.", family: "Опытный" }');
+  expect(messagesOf(draft)).toContain(': no title found in: en, kk. A sample stands there');
+});
+
+test('a DOI becomes the field of the record; what the record has no field for, and what is an author’s, is told', () => {
+  const draft = drafted(RUSSIAN.map((line) => wordParagraph(line)).join(''));
+  expect(draft.mdx).toContain('\ndoi: 10.5555/test.1\n');
+  expect(messagesOf(draft).filter((message) => message.includes('left out'))).toEqual([
+    'УДК 327: "УДК 327" was left out of the draft: the record of an article has no field for it',
+    'e-mail: test@example.org: "e-mail: test@example.org" was left out of the draft: write it as `email` or `orcid` of its author (docs/record.md)',
+  ]);
+});
+
+test('an author may stand with an initial in the middle, and before the position in one line', () => {
+  const review = [
+    wordParagraph('Rivers Without End', '<w:jc w:val="center"/>'),
+    wordParagraph('Tamara K. Tester'),
+    wordParagraph('Sample Institute'),
+    wordParagraph('A. B. Editor, Editor-in-Chief'),
+    wordParagraph('The book begins with a notebook, which was kept at a river for years.'),
+  ];
+  const draft = drafted(review.join(''));
+  expect(draft.mdx).toContain('en: { printed: "Tamara K. Tester", given: "Tamara K.", family: "Tester" }');
+  expect(draft.mdx).toContain('en: { printed: "A. B. Editor", given: "A. B.", family: "Editor" }');
+  expect(draft.mdx).toContain('printed: "Editor-in-Chief"');
+  expect(textOf(draft)).toBe('The book begins with a notebook, which was kept at a river for years.');
+});
+
+test('over an editorial or a review, its rubric is no title, and a book is no institution', () => {
+  const centred = '<w:jc w:val="center"/>';
+  const review = [
+    wordParagraph('BOOK REVIEW', centred),
+    wordParagraph('Rivers Without End', centred),
+    wordParagraph('T. Tester'),
+    wordParagraph('Review of: The Measured River. Sample University Press, 2020. 312 pp.'),
+    wordParagraph('The book begins with a notebook, which was kept at a river for years.'),
+  ];
+  const draft = drafted(review.join(''));
+  expect(draft.mdx).toContain('  en: "Rivers Without End"');
+  expect(textOf(draft)).toBe(
+    'Review of: The Measured River. Sample University Press, 2020. 312 pp.\n\nThe book begins with a notebook, which was kept at a river for years.',
+  );
+  expect(messagesOf(draft)).toContain(
+    'BOOK REVIEW: "BOOK REVIEW" was left out of the draft: the page says by `type` what the article is',
+  );
+});
+
+test('letters that are raised or lowered by their height alone are so in the draft', () => {
+  const draft = drafted(
+    wordParagraph(
+      [
+        wordRun('In m'),
+        wordRun('3', '<w:position w:val="9"/><w:sz w:val="22"/>'),
+        wordRun('/s of CO'),
+        wordRun('2', '<w:position w:val="-2"/><w:sz w:val="22"/>'),
+        wordRun(' a day.'),
+      ].join(''),
+    ),
+  );
+  expect(textOf(draft)).toBe('In m³/s of CO₂ a day.');
+});
+
+test.each(['Quote', 'Intense Quote', 'Quotations', 'Block Text'])(
+  'a paragraph of the style %s is a quotation',
+  (name) => {
+    const styles = `<w:styles xmlns:w="w"><w:style w:type="paragraph" w:styleId="q"><w:name w:val="${name}"/></w:style></w:styles>`;
+    const draft = drafted(wordParagraph('He said:') + wordParagraph('So it was.', '<w:pStyle w:val="q"/>'), {
+      'word/styles.xml': styles,
+    });
+    expect(textOf(draft)).toBe('He said:\n\n> So it was.');
+  },
+);
+
+test('an editorial without an abstract gets no sample of one, and nothing is told of it', () => {
+  const document = wordDocument(wordParagraph('The text of the test is in English.'));
+  const draft = draftOf(readManuscript(document), { slug: 'test', page: 1, type: 'editorial' });
+  expect(draft.mdx).toContain('\ntype: editorial\n');
+  expect(draft.mdx).not.toMatch(/abstract|keyword/u);
+  expect(messagesOf(draft).filter((message) => /abstract|key words/u.test(message))).toEqual([]);
+});
+
+test('the line about an author is a sample as the name of an organization', () => {
+  const draft = drafted(RUSSIAN.map((line) => wordParagraph(line)).join(''));
+  expect(draft.mdx).toContain(
+    'institution: "Институт проб" # SAMPLE: leave the organization alone, or remove the field, and remove these words',
+  );
+});

@@ -29,6 +29,17 @@ describe('in an English article', () => {
 
 describe('in a Russian article', () => {
   test.each([
+    ['a paragraph', '<span lang="kk">Шардара су торабы</span>'],
+    ['an item of a list', '1. <span lang="kk">Шардара су торабы</span>\n2. Руководство.'],
+    [
+      'a reference',
+      'Вода [1].\n\n<References>\n\n1. <span lang="kk">Шардара су торабы</span>\n\n</References>',
+    ],
+  ])('%s may be of another language from end to end', async (_, mdx) => {
+    expect(await marked('ru', mdx)).toEqual([['kk', 'Шардара су торабы']]);
+  });
+
+  test.each([
     'Об этом пишет Әсел Нұрланова.',
     'Автор – Әсел Нұрланова',
     'Нұрланова Ә.Қ.',

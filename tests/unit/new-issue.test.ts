@@ -40,7 +40,7 @@ test('a new issue and a new article have no error, and a warning for every sampl
     `issues/${ID}/water-policy.mdx:8, title.en: "SAMPLE title" is a sample: write what is true here`,
   );
   expect(ofArticle.at(-1)).toBe(
-    `issues/${ID}/water-policy.mdx:38: a sample stands here: write your own words in its place`,
+    `issues/${ID}/water-policy.mdx:39: a sample stands here: write your own words in its place`,
   );
   expect(warnings.map(told)).toContain(
     `issues/${ID}/su-sayasaty.mdx:5, firstPage: this is a sample: write the page, then run npm run new -- contents`,

@@ -71,6 +71,25 @@ describe('the sheet of an article', () => {
     expect($('article').text().replaceAll(/\s/gu, '')).toBe('AtitleAbstractWhatitsays.OneTwo');
   });
 
+  test('has no page for abstracts where there are none: the titles in the other languages stand over the text', () => {
+    const titles =
+      '<p class="abstract-title">Тақырып</p><p class="abstract-authors">А. Автор</p><article-terms data-editorial>Terms</article-terms>';
+    const printed = article(`${titles}<div class="prose"><p>Text</p></div>`);
+    const $ = load(
+      articleSheet(
+        { ...printed, html: printed.html.replace(/<section class="abstracts">.*<\/section>/u, '') },
+        { name: '', pages: new Map([[printed.address, '']]) },
+      ),
+    );
+    expect($('.printed-opening').attr('class')).toBe('printed-opening with-text');
+    expect($('.printed-opening .printed-titles').text()).toBe('ТақырыпА. Автор');
+    expect($('.printed-text > .prose').text()).toBe('Text');
+    expect($('.printed-text .abstract-title')).toHaveLength(0);
+    expect(runningHead(printed)).toContain(
+      '[data-article="a-case"] :is(.printed-text, .with-text) { page: text-a-case }',
+    );
+  });
+
   test('says where the article is from before it, and where it is found behind it', () => {
     const $ = sheet('<p>Text</p>');
     expect(

@@ -162,8 +162,8 @@ describe('the checks of an article', () => {
   });
 
   test('find a wrong name and an empty body', () => {
-    expect(bodyProblems(article('<div data-part="body">Text</div>'))).toEqual([]);
-    expect(bodyProblems(article('<div data-part="body"><i data-editorial>N</i></div>', 'c'))).toEqual([
+    expect(bodyProblems(article('<div data-part="body">Text</div>'), 'en')).toEqual([]);
+    expect(bodyProblems(article('<div data-part="body"><i data-editorial>N</i></div>', 'c'), 'en')).toEqual([
       'data-article is c',
       'the body is empty',
     ]);

@@ -139,6 +139,12 @@ function journalArticle(publication: Publication): Element {
 /** A person under the name in the language of the title, which is the first that Crossref reads. */
 function person(author: Author, isFirst: boolean, { records, article }: Publication): Element {
   const { given, family } = author.name[ROOT_LOCALE];
+  const institutions = affiliationsOf(author).map(({ name, ror }) =>
+    element('institution', {}, [
+      element('institution_name', {}, textFor(name, ROOT_LOCALE, article.language).text),
+      ror === undefined ? undefined : element('institution_id', { type: 'ror' }, ror),
+    ]),
+  );
   return element(
     'person_name',
     {
@@ -149,16 +155,7 @@ function person(author: Author, isFirst: boolean, { records, article }: Publicat
     [
       element('given_name', {}, given),
       element('surname', {}, family),
-      element(
-        'affiliations',
-        {},
-        affiliationsOf(author).map(({ name, ror }) =>
-          element('institution', {}, [
-            element('institution_name', {}, textFor(name, ROOT_LOCALE, article.language).text),
-            ror === undefined ? undefined : element('institution_id', { type: 'ror' }, ror),
-          ]),
-        ),
-      ),
+      institutions.length === 0 ? undefined : element('affiliations', {}, institutions),
       author.orcid === undefined ? undefined : element('ORCID', {}, orcidAddress(author.orcid)),
     ],
   );

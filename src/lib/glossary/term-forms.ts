@@ -3,6 +3,9 @@ import { keyedWords, standsAt, type KeyedWord } from '../search/index/lexicon-pi
 import { fold } from '../search/language/fold.ts';
 import type { Locale } from '../../schemas/locales.ts';
 
+/** How many letters at the end of a headword an ending of grammar may change. */
+const LONGEST_ENDING = 3;
+
 /** Forms of one language by the keys of their first words, each with the number of its concept. */
 type FormsByKey = Map<string, { words: KeyedWord[]; concept: number }[]>;
 
@@ -25,7 +28,11 @@ export class TermForms {
       for (const key of beginningsOf(first)) {
         for (const { words: form, concept } of forms.get(key) ?? []) {
           if (found.has(concept) || !standsAt(words, place, form, language)) continue;
-          if (form.every((word, offset) => isInItsNumber(words[place + offset], word))) found.add(concept);
+          const isTheSame = form.every((word, offset) => {
+            const stated = words[place + offset];
+            return isInItsNumber(stated, word) && beginsAlike(stated, word);
+          });
+          if (isTheSame) found.add(concept);
         }
       }
     }
@@ -53,6 +60,16 @@ export class TermForms {
 /** What two words share of which one is a form of the other: endings of grammar aside, or the stem. */
 function beginningsOf({ keys, bare }: KeyedWord): ReadonlySet<string> {
   return new Set([bare, ...keys]);
+}
+
+/**
+ * Whether two words in Cyrillic begin with the same letters, the last of the term's aside: stems that sound alike may be of
+ * other words, as саны (their number) and Сянган, which search finds under one key.
+ */
+function beginsAlike(word: KeyedWord | undefined, { token }: KeyedWord): boolean {
+  const own = fold(token.text);
+  const beginning = own.slice(0, Math.max(2, own.length - LONGEST_ENDING));
+  return token.kind !== 'cyrillic' || word === undefined || fold(word.token.text).startsWith(beginning);
 }
 
 /** An English term that is written in the plural is meant in the plural: securities are no security, economics not economic. */

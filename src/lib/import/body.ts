@@ -15,6 +15,9 @@ export interface BodyWriter extends Figures {
   findings: Finding[];
 }
 
+/** The styles of displayed quotations: of Word, of LibreOffice and of Pandoc. */
+const QUOTATION = /quot|^block text$/u;
+
 /** The blocks of a text as Markdown. */
 export function writeBody(blocks: readonly WordBlock[], writer: BodyWriter): RootContent[] {
   const given = blocks.filter((block) => block.type === 'table' || block.spans.length > 0);
@@ -125,7 +128,7 @@ function paragraphNodes(block: Paragraph, writer: BodyWriter): RootContent[] {
       children: inlinesOf((index === 0 ? withMark(part) : part).spans, writer.notes),
     }))
     .filter(({ children }) => children.length > 0);
-  if (block.style.name.includes('quote') && paragraphs.length > 0)
+  if (QUOTATION.test(block.style.name) && paragraphs.length > 0)
     return [{ type: 'blockquote', children: paragraphs }];
   return paragraphs;
 }

@@ -9,6 +9,7 @@ import { withoutStart } from './split-paragraphs.ts';
 /** What a manuscript says of itself, in the languages in which it does, and what is left as its text. */
 export interface FrontMatter {
   heads: Partial<Localized<Head>>;
+  doi?: string | undefined;
   abstract: Partial<Localized<Paragraph>>;
   keywords: Partial<Localized<readonly string[]>>;
   rest: WordBlock[];
@@ -32,13 +33,15 @@ export function takeFrontMatter(blocks: readonly WordBlock[]): FrontMatter {
   const found: FrontMatter = { heads: {}, abstract: {}, keywords: {}, rest: [], findings: [] };
   const taken = new Set<number>();
   const groups = takeLabelled(blocks, taken, found);
-  let end = 0;
-  for (const group of groups) {
-    const lines = linesBefore(blocks, group.from, end, taken);
-    readHeads(lines, group.language, blocks, taken, found);
-    end = group.to;
-  }
-  if (groups.length === 0) readHeads(linesAtStart(blocks), languageOfText(blocks), blocks, taken, found);
+  const own = languageOfText(blocks.filter((_, index) => !taken.has(index)));
+  const heads = groups.map(({ language, from }, place) => ({
+    language,
+    lines: linesBefore(blocks, from, groups[place - 1]?.to ?? 0, taken),
+  }));
+  // One head over all abstracts is that of the article, whatever the language of the abstract next to it.
+  const isOne = heads.filter(({ lines }) => lines.length > 0).length === 1 && own !== 'en';
+  for (const { language, lines } of heads) readHeads(lines, isOne ? own : language, blocks, taken, found);
+  if (groups.length === 0) readHeads(linesAtStart(blocks), own, blocks, taken, found);
   found.rest = blocks.filter((_, index) => !taken.has(index));
   return found;
 }
@@ -98,10 +101,13 @@ function following(
 
 /** The places of a title and what belongs to it, where no abstract follows: an editorial has none. */
 function linesAtStart(blocks: readonly WordBlock[]): number[] {
+  const title = blocks.findIndex((block) => block.type === 'table' || kindOf(headLine(block)) !== 'rubric');
   const isOfHead = (block: WordBlock, index: number) => {
     if (!isHeadLine(block) || block.type === 'table') return false;
     const isTitle = block.style.name === 'title' || block.align === 'center' || isAllBold(block.spans);
-    return index === 0 ? isTitle : block.style.heading === undefined && kindOf(headLine(block)) !== 'other';
+    return index <= title
+      ? isTitle
+      : block.style.heading === undefined && kindOf(headLine(block)) !== 'other';
   };
   const end = blocks.findIndex((block, index) => !isOfHead(block, index));
   return [...blocks.keys()].slice(0, end === -1 ? blocks.length : end);
@@ -139,7 +145,8 @@ function readHeads(
   found: FrontMatter,
 ): void {
   const paragraphs = lines.map((index) => blocks[index]).filter((block) => block?.type === 'paragraph');
-  const { heads, leftOver, findings } = readHead(paragraphs, language);
+  const { heads, doi, leftOver, findings } = readHead(paragraphs, language);
+  found.doi ??= doi;
   for (const locale of LOCALES) {
     const head = heads[locale];
     if (head !== undefined) found.heads[locale] ??= head;

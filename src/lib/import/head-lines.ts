@@ -11,19 +11,34 @@ export interface HeadLine {
 }
 
 /** What a line over an abstract is by its own form. */
-export type HeadLineKind = 'code' | 'contact' | 'authors' | 'perhaps-authors' | 'affiliation' | 'other';
+export type HeadLineKind =
+  | 'code'
+  | 'rubric'
+  | 'contact'
+  | 'authors'
+  | 'perhaps-authors'
+  | 'author-and-position'
+  | 'affiliation'
+  | 'other';
 
 const CODE = /^(?:УДК|ӘОЖ|ӘОК|UDC|UDK|МРНТИ|ГРНТИ|ҒТАМР|ҒТАХР|МҒТАР|IRSTI|JEL|DOI)(?!\p{L})/iu;
+/** What stands over the title of an article that is no research: the page says it by the article's type. */
+const RUBRIC =
+  /^(?:editorial|from the editors?|book reviews?|reviews?|interview|от редакции|от редактора|слово редактора|колонка редактора|рецензи[яи]|интервью|редакциядан|редакция сөзі|бас редактордан|кітапқа рецензия|сұхбат)[.:]?$/iu;
+/** A line that describes a book, of which the publisher may be a university. */
+const BOOK = /\bISBN\b|\d\s?(?:pp?|с|б)\.|[–—-] \d+ (?:с|б)\./u;
 const CONTACT = /[^\s@]+@[^\s@]+\.\p{L}+|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b|orcid/iu;
 const ORGANIZATION =
   /institut|universit|academy|cent(?:er|re)\b|ministry|committee|college|институт|университет|академи|центр|министерств|комитет|колледж|орталы[ғқ]|министрліг|фонд|foundation/iu;
 const INITIALS = String.raw`(?:\p{Lu}\.[\s-]*){1,2}`;
 const WORD = String.raw`\p{Lu}[\p{L}’'ʼ-]+`;
+const CAPITALISED = String.raw`\p{Lu}[’'ʼ]?\p{Ll}[\p{L}’'ʼ-]*`;
+/** A name in full may have an initial in its middle: Marat K. Abenov. */
+const WITH_MIDDLE_INITIAL = `${CAPITALISED}\\s+\\p{Lu}\\.\\s*${CAPITALISED}`;
 const WITH_INITIALS = new RegExp(
-  `^(?:${INITIALS}${WORD}|${WORD}\\s+${INITIALS.replace('[\\s-]*', '\\s*')})$`,
+  `^(?:${INITIALS}${WORD}|${WORD}\\s+${INITIALS.replace('[\\s-]*', '\\s*')}|${WITH_MIDDLE_INITIAL})$`,
   'u',
 );
-const CAPITALISED = String.raw`\p{Lu}[’'ʼ]?\p{Ll}[\p{L}’'ʼ-]*`;
 const IN_FULL = new RegExp(`^${CAPITALISED}(?:\\s+${CAPITALISED}){1,2}$`, 'u');
 
 /** A line as text without the marks that stand above it. */
@@ -67,18 +82,28 @@ export function namesIn(text: string): { name: string; marks: string[] }[] {
     .filter(({ name }) => name !== '');
 }
 
+/** An author and who that is, where a line says both: `А. Омаров, доктор наук`; undefined where it does not. */
+export function authorAndPosition(text: string): { author: string; position: string } | undefined {
+  const [, author = '', position = ''] = /^([^,;]+)[,;]\s+(.+)$/u.exec(text) ?? [];
+  const isAuthor = WITH_INITIALS.test(author) && !/^\p{Lu}\.|^\p{Lu}\p{Ll}+ \p{Lu}\./u.test(position);
+  return isAuthor ? { author, position } : undefined;
+}
+
 /** What a line is, as far as its own form tells. */
 export function kindOf({ text, leadingMark }: HeadLine): HeadLineKind {
   const bare = withoutMarks(text);
   if (CODE.test(bare)) return 'code';
+  if (RUBRIC.test(bare)) return 'rubric';
   const names = namesIn(text);
   const isName = (test: RegExp) => names.length > 0 && names.every(({ name }) => test.test(name));
   if (isName(WITH_INITIALS)) return 'authors';
   const either = new RegExp(`${WITH_INITIALS.source}|${IN_FULL.source}`, 'u');
+  if (authorAndPosition(bare) !== undefined) return 'author-and-position';
   const isMarked = names.some(({ marks }) => marks.length > 0);
   if (isName(either) && !ORGANIZATION.test(bare)) {
     return isMarked || names.some(({ name }) => WITH_INITIALS.test(name)) ? 'authors' : 'perhaps-authors';
   }
+  if (BOOK.test(bare)) return 'other';
   if (ORGANIZATION.test(bare) && (leadingMark !== undefined || bare.length < 300)) return 'affiliation';
   if (leadingMark !== undefined) return 'affiliation';
   return CONTACT.test(bare) ? 'contact' : 'other';

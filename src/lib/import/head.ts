@@ -1,5 +1,13 @@
 import type { Locale, Localized } from '../../schemas/locales.ts';
-import { headLine, kindOf, lineLanguage, namesIn, withoutMarks, type HeadLine } from './head-lines.ts';
+import {
+  authorAndPosition,
+  headLine,
+  kindOf,
+  lineLanguage,
+  namesIn,
+  withoutMarks,
+  type HeadLine,
+} from './head-lines.ts';
 import { firstWords, type Finding, type Paragraph } from './manuscript.ts';
 import { linesOf } from './split-paragraphs.ts';
 
@@ -14,6 +22,7 @@ export interface Head {
 /** The lines of a head, read: by language; and the paragraphs that are nothing of it. */
 interface ReadHead {
   heads: Partial<Localized<Head>>;
+  doi?: string;
   leftOver: Paragraph[];
   findings: Finding[];
 }
@@ -46,11 +55,19 @@ function readLine(line: HeadLine, paragraph: Paragraph, usual: Locale, read: Rea
   };
   const isTitled = head.title !== undefined || paragraph.style.name === 'title';
   const kind = kindOf(line);
-  if (kind === 'code' || kind === 'contact') {
-    tell(
-      'decide',
-      `"${text}" was left out of the draft: write it where the record of the article has a field for it`,
-    );
+  const doi = doiIn(text);
+  const both = kind === 'author-and-position' ? authorAndPosition(text) : undefined;
+  if (doi !== undefined) {
+    read.doi ??= doi;
+  } else if (kind === 'code') {
+    tell('decide', `"${text}" was left out of the draft: the record of an article has no field for it`);
+  } else if (kind === 'rubric') {
+    tell('done', `"${text}" was left out of the draft: the page says by \`type\` what the article is`);
+  } else if (kind === 'contact') {
+    tell('decide', leftOutContact(text));
+  } else if (both !== undefined) {
+    head.authors.push({ name: both.author, marks: [both.author] });
+    head.affiliations.push({ mark: both.author, text: withoutContacts(both.position, tell) });
   } else if (kind === 'authors' || (kind === 'perhaps-authors' && isTitled && head.authors.length === 0)) {
     if (kind === 'perhaps-authors') tell('decide', 'this line was taken for names of authors: compare');
     head.authors.push(...namesIn(line.text));
@@ -72,6 +89,15 @@ function readLine(line: HeadLine, paragraph: Paragraph, usual: Locale, read: Rea
   }
 }
 
+/** The DOI of a line that has nothing else. */
+function doiIn(text: string): string | undefined {
+  return /^(?:DOI[:\s]*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+?)\.?$/iu.exec(text)?.[1];
+}
+
+function leftOutContact(contact: string): string {
+  return `"${contact}" was left out of the draft: write it as \`email\` or \`orcid\` of its author (docs/record.md)`;
+}
+
 /** Whether a line begins as a description of a person does: with a degree or a position in small letters. */
 function isPosition(text: string): boolean {
   return (
@@ -86,10 +112,7 @@ function withoutContacts(text: string, tell: (kind: Finding['kind'], message: st
     /[,;]?\s*(?:e-?mail:?\s*|ORCID(?:\s*ID)?:?\s*)?(?:[^\s@,;]+@[^\s@,;]+\.\p{L}+|(?:https?:\/\/orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX])/giu;
   const found = text.match(contacts)?.map((each) => each.replace(/^[,;]?\s*/u, '')) ?? [];
   if (found.length > 0) {
-    tell(
-      'decide',
-      `"${found.join(', ')}" was left out of the draft: write it where the record of the author has a field for it`,
-    );
+    tell('decide', leftOutContact(found.join(', ')));
   }
   return text.replaceAll(contacts, '').trim();
 }

@@ -16,6 +16,8 @@ const WRAPPERS = new Set([
   'w:bdo',
 ]);
 
+const POSITIONS: Partial<Record<string, TextSpan['position']>> = { superscript: 'sup', subscript: 'sub' };
+
 /** The spans of a paragraph; what was deleted is left out, what was inserted is in. */
 export function readSpans(parent: Element, style: Style, reader: RunReader, changes: Changes): Span[] {
   return elementsIn(parent).flatMap((child) => spansOf(child, style, reader, changes));
@@ -53,15 +55,22 @@ function runSpans(run: Element, style: Style, reader: RunReader, changes: Change
   if (toggleAt(properties, 'w:vanish') === true) return [];
   const character = valueAt(properties, 'w:rStyle');
   const own = character === undefined ? undefined : reader.styleOf(character);
-  const vertical = valueAt(properties, 'w:vertAlign');
   const look: Omit<TextSpan, 'text'> = {
     type: 'text',
     bold: toggleAt(properties, 'w:b') ?? own?.bold ?? style.bold ?? false,
     italic: toggleAt(properties, 'w:i') ?? own?.italic ?? style.italic ?? false,
-    position: vertical === 'superscript' ? 'sup' : vertical === 'subscript' ? 'sub' : undefined,
+    position: positionOf(properties),
     font: fontOf(properties) ?? style.font,
   };
   return elementsIn(run).flatMap((child) => pieceOf(child, look, reader, changes));
+}
+
+/** Whether letters are raised or lowered: Word says so in a word, LibreOffice may give the height alone. */
+function positionOf(properties: Element | undefined): TextSpan['position'] {
+  const vertical = valueAt(properties, 'w:vertAlign');
+  if (vertical !== undefined) return POSITIONS[vertical];
+  const height = Number(valueAt(properties, 'w:position') ?? 0);
+  return height > 0 ? 'sup' : height < 0 ? 'sub' : undefined;
 }
 
 function pieceOf(piece: Element, look: Omit<TextSpan, 'text'>, reader: RunReader, changes: Changes): Span[] {

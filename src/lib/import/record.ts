@@ -1,3 +1,4 @@
+import { needsAbstract, type ArticleType } from '../../schemas/article-type.ts';
 import { LOCALES, type Locale } from '../../schemas/locales.ts';
 import type { KnownArticle, KnownAuthor } from '../new/article-head.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -13,13 +14,15 @@ export interface DraftPlace {
   page?: number | undefined;
   /** A page that no article of the issue has, for the draft to build. */
   freePage?: number | undefined;
+  /** What the article is; a research article where nothing is stated. */
+  type?: ArticleType | undefined;
 }
 
 /** The record that a manuscript's own front matter gives, and what the editor must look at in it. */
 export function recordOf(
   front: FrontMatter,
   language: Locale,
-  { slug, page, freePage = 1 }: DraftPlace,
+  { slug, page, freePage = 1, type }: DraftPlace,
   abstractText: (abstract: Paragraph) => string = plainText,
 ): { record: KnownArticle; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -29,6 +32,8 @@ export function recordOf(
     language,
     firstPage: page ?? freePage,
     isPageStated: page !== undefined,
+    type,
+    doi: front.doi,
     title: byLanguage((locale) => sentenceCase(front.heads[locale]?.title, findings)),
     authors,
     abstract: byLanguage((locale) => {
@@ -43,7 +48,8 @@ export function recordOf(
     'key words': record.keywords,
   })) {
     const missing = LOCALES.filter((locale) => values[locale] === undefined);
-    if (missing.length > 0) {
+    const isNeeded = what === 'title' || needsAbstract(type) || missing.length < LOCALES.length;
+    if (isNeeded && missing.length > 0) {
       findings.push({
         kind: 'decide',
         place: '',

@@ -10,6 +10,7 @@ import { remarkFigures } from './figures.ts';
 import { remarkFootnotes } from './footnotes.ts';
 import { remarkLanguages } from './languages.ts';
 import { remarkLetters } from './letters.ts';
+import { remarkLoneSpans } from './lone-spans.ts';
 import { remarkReferenceList } from './reference-list.ts';
 import { remarkBody, remarkListMarks } from './sections.ts';
 import { remarkStructure } from './structure.ts';
@@ -23,6 +24,7 @@ import { rehypeUntranslated } from './untranslated.ts';
 /** The remark plugins of an article, in the order in which they must run. */
 export const articlePlugins = [
   remarkDataOnly,
+  remarkLoneSpans,
   remarkReferenceList,
   remarkStructure,
   remarkLetters,

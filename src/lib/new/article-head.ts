@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { needsAbstract, type ArticleType } from '../../schemas/article-type.ts';
 import { inEachLocale, LOCALES, type Locale, type Localized } from '../../schemas/locales.ts';
 import { SAMPLE } from '../../schemas/sample.ts';
 
@@ -24,6 +25,9 @@ export interface KnownArticle {
   firstPage: number;
   /** Whether the page was stated, or is only one that is free. */
   isPageStated: boolean;
+  /** What it is; a research article where nothing is stated. */
+  type?: ArticleType | undefined;
+  doi?: string | undefined;
   title: Partial<Localized<string>>;
   authors: readonly KnownAuthor[];
   abstract: Partial<Localized<string>>;
@@ -60,12 +64,14 @@ export const SAMPLES = {
 
 /** The frontmatter of an article as YAML: what is known, a sample for what is not, and a comment that says what each field is. */
 export function articleHead(article: KnownArticle): string {
-  const { language, firstPage, isPageStated, title, abstract, keywords } = article;
+  const { language, firstPage, isPageStated, type, doi, title } = article;
   const authors = article.authors.length === 0 ? [{ name: {} }] : article.authors;
   return [
     '---',
     '# The language of the text: en, kk or ru. Captions of tables and figures begin in it.',
     `language: ${language}`,
+    ...(type === undefined ? [] : [`type: ${type}`]),
+    ...(doi === undefined ? [] : [`doi: ${doi}`]),
     '# The page of the issue on which the article begins; the contents and the cover name the same one.',
     `firstPage: ${String(firstPage)}${isPageStated ? '' : ` # ${SAMPLE.en}: write the page, then run npm run new -- contents`}`,
     '# As the head of the article prints it, in three languages.',
@@ -75,6 +81,17 @@ export function articleHead(article: KnownArticle): string {
     '# the same person writes: small Latin letters and hyphens.',
     'authors:',
     ...authors.flatMap((author, index) => authorLines(author, sampleId(article.slug, index), language)),
+    ...abstractLines(article),
+    '# What else a journal may state (type, DOI, last page, licence, days, funding …) is in docs/record.md.',
+    '---',
+  ].join('\n');
+}
+
+/** The abstract and the keywords; an article that needs none gets samples of them only if it has some. */
+function abstractLines({ type, abstract, keywords }: KnownArticle): string[] {
+  const isNone = [abstract, keywords].every((texts) => Object.keys(texts).length === 0);
+  if (!needsAbstract(type) && isNone) return [];
+  return [
     '# One paragraph in each language.',
     'abstract:',
     ...inLanguages((locale) => scalar(abstract[locale] ?? SAMPLES.abstract[locale])),
@@ -83,8 +100,7 @@ export function articleHead(article: KnownArticle): string {
     ...inLanguages((locale) => flow(keywords[locale] ?? [SAMPLES.keyword[locale]])),
     '# true: key word N means the same in the three lists; false: it does not; { except: [3] }: all but the third do.',
     `keywordsCorrespond: false # ${SAMPLE.en}: compare the lists, write what is true, and remove these words`,
-    '---',
-  ].join('\n');
+  ];
 }
 
 function authorLines({ name, credentials }: KnownAuthor, sampleId: string, language: Locale): string[] {
@@ -101,7 +117,7 @@ function authorLines({ name, credentials }: KnownAuthor, sampleId: string, langu
     '    credentials:',
     `      language: ${language}`,
     `      printed: ${scalar(printed)}`,
-    `      institution: ${scalar(printed)}`,
+    `      institution: ${scalar(printed)}${credentials === undefined ? '' : ` # ${SAMPLE.en}: leave the organization alone, or remove the field, and remove these words`}`,
   ];
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ArticleType } from '../../schemas/article-type.ts';
 import type { Locale } from '../../schemas/locales.ts';
 import { articleHead, SAMPLES } from './article-head.ts';
 import { writeContents } from './contents.ts';
@@ -14,19 +15,26 @@ interface NewArticle {
   page: number;
 }
 
+/** What is known of a new article. */
+interface NewArticleFacts {
+  page?: number | undefined;
+  language?: Locale;
+  type?: ArticleType | undefined;
+}
+
 /** Makes an article of sample words in an issue, and puts it into the contents. @throws in words where it cannot. */
 export function newArticle(
   root: string,
   id: string,
   slug: string,
-  { page, language = 'en' }: { page?: number | undefined; language?: Locale } = {},
+  { page, language = 'en', type }: NewArticleFacts = {},
 ): NewArticle {
   const folder = existingIssue(root, id);
   const file = refuseExisting(folder, slug);
   removeSampleArticle(folder);
   checkPage(folder, page);
   const firstPage = page ?? freePage(folder);
-  writeFileSync(file, sampleArticle(slug, firstPage, page !== undefined, language));
+  writeFileSync(file, sampleArticle(slug, firstPage, { page, language, type }));
   writeContents(folder);
   return { file, page: firstPage };
 }
@@ -41,22 +49,26 @@ export function refuseExisting(folder: string, slug: string): string {
 
 /** Makes the article with which a new issue begins. */
 export function writeSampleArticle(folder: string): void {
-  writeFileSync(join(folder, `${SAMPLE_SLUG}.mdx`), sampleArticle(SAMPLE_SLUG, 1, false, 'en'));
+  writeFileSync(join(folder, `${SAMPLE_SLUG}.mdx`), sampleArticle(SAMPLE_SLUG, 1));
 }
 
 /** Takes the sample article away where nobody has written in it: another article has come. */
 export function removeSampleArticle(folder: string): void {
   const file = join(folder, `${SAMPLE_SLUG}.mdx`);
-  if (existsSync(file) && readFileSync(file, 'utf8') === sampleArticle(SAMPLE_SLUG, 1, false, 'en'))
-    rmSync(file);
+  if (existsSync(file) && readFileSync(file, 'utf8') === sampleArticle(SAMPLE_SLUG, 1)) rmSync(file);
 }
 
-function sampleArticle(slug: string, firstPage: number, isPageStated: boolean, language: Locale): string {
+function sampleArticle(
+  slug: string,
+  firstPage: number,
+  { page, language = 'en', type }: NewArticleFacts = {},
+): string {
   const head = articleHead({
     slug,
     language,
     firstPage,
-    isPageStated,
+    isPageStated: page !== undefined,
+    type,
     title: {},
     authors: [],
     abstract: {},

@@ -38,6 +38,7 @@ export function articleSheet(article: PrintedArticle, origin: Omit<Origin, 'addr
     $(scroll).replaceWith($(scroll).contents());
   });
   const abstracts = root.find('.abstracts').remove();
+  const titles = root.find('.article-part > :is(.abstract-title, .abstract-authors)').remove();
   root.find('.article-part[data-editorial]').children().attr('data-editorial', '');
   const text = root.find('.article-part').contents();
   if (text.length === 0) throw new Error(`the page of ${article.slug} has no text to print`);
@@ -45,11 +46,10 @@ export function articleSheet(article: PrintedArticle, origin: Omit<Origin, 'addr
   abstracts
     .find(`.abstract-panel[data-language="${article.language}"]`)
     .prependTo(abstracts.find('.abstract-panels'));
-  const opening = newElement($, 'div', { class: 'printed-opening' }).append(
+  const opening = openingOf($, abstracts, titles).prepend(
     band.clone(),
     placeLine($, article),
     root.find('.article-head'),
-    abstracts,
   );
   const body = newElement($, 'div', { class: 'printed-text' }).append(text);
   const sheet = newElement($, 'article', {
@@ -62,6 +62,17 @@ export function articleSheet(article: PrintedArticle, origin: Omit<Origin, 'addr
   // After the links are made internal, because this one leads out of the document to the page.
   body.append(lastLines($, article, band));
   return $.html(sheet);
+}
+
+/**
+ * The part of a sheet above the text: a page of its own, which the abstracts fill; without any it has the titles in the other
+ * languages alone, and the text goes on below them.
+ */
+function openingOf($: CheerioAPI, abstracts: Cheerio<Element>, titles: Cheerio<Element>): Cheerio<Element> {
+  if (abstracts.length > 0) return newElement($, 'div', { class: 'printed-opening' }).append(abstracts);
+  return newElement($, 'div', { class: 'printed-opening with-text' }).append(
+    newElement($, 'div', { class: 'printed-titles' }).append(titles),
+  );
 }
 
 /** The line of place: the journal and its number, its ISSN, the page of the printed issue. */

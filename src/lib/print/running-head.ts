@@ -17,7 +17,7 @@ export function runningHead({ slug, issue, records, language }: PrintedArticle):
   const right =
     names.length > MAX_AUTHORS ? fill(t.files.print.andOthers, { author: first }) : names.join(', ');
   return [
-    `[data-article="${slug}"] .printed-text { page: text-${slug} }`,
+    `[data-article="${slug}"] :is(.printed-text, .with-text) { page: text-${slug} }`,
     `@page text-${slug} {`,
     `  @top-left { content: ${cssString(left)} }`,
     `  @top-right { content: ${cssString(right)} }`,

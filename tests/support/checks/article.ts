@@ -1,4 +1,4 @@
-import { LOCALES } from '../../../src/schemas/localized.ts';
+import { LOCALES, type Locale } from '../../../src/schemas/localized.ts';
 import type { BuiltPage } from '../built-site.ts';
 
 /** The parts of the head matter that every article has in every language of the journal. */
@@ -6,10 +6,14 @@ const HEAD_PARTS = ['title', 'authors', 'abstract', 'keywords'] as const;
 /** Those that an editorial may leave out. */
 const OPTIONAL_PARTS: readonly string[] = ['abstract', 'keywords'];
 
+/** Whether an article has no abstract, as an editorial and a review need none. */
+function isEditorial($: BuiltPage['$']): boolean {
+  return $('article[data-article] .abstracts').length === 0;
+}
+
 /** That the parts of the head matter are there, once in each language, and say something. */
 export function headMatterProblems({ $ }: BuiltPage): string[] {
-  const isEditorial = $('article[data-article] .abstracts').length === 0;
-  return HEAD_PARTS.filter((part) => !isEditorial || !OPTIONAL_PARTS.includes(part)).flatMap((part) => {
+  return HEAD_PARTS.filter((part) => !isEditorial($) || !OPTIONAL_PARTS.includes(part)).flatMap((part) => {
     const elements = $(`article[data-article] [data-part="${part}"]`).toArray();
     const languages = elements.map(({ attribs }) => attribs['lang'] ?? 'no language').toSorted();
     const problems = elements
@@ -29,7 +33,7 @@ export function authorsText({ $ }: BuiltPage): string {
 }
 
 /** That there is one article, called what its address says, with one body in the article's language. */
-export function bodyProblems(page: BuiltPage): string[] {
+export function bodyProblems(page: BuiltPage, own: Locale): string[] {
   const { $, place, locale } = page;
   const articles = $('article[data-article]');
   const slug = place.split('/').at(-2);
@@ -40,14 +44,15 @@ export function bodyProblems(page: BuiltPage): string[] {
     problems.push(`data-article is ${articles.attr('data-article') ?? ''}`);
   if (bodies.length !== 1) problems.push(`${String(bodies.length)} bodies`);
   if (authorsText(page) === '') problems.push('the body is empty');
-  const language = bodies.closest('[lang]').attr('lang');
-  if (locale !== 'en' && language !== 'en') problems.push(`the body has lang="${language ?? ''}"`);
+  const language = bodies.closest('[lang]').attr('lang') ?? locale;
+  if (language !== own) problems.push(`the body has lang="${language}"`);
   return problems;
 }
 
 /** That the references are an ordered list whose item N is `#ref-N`. */
 export function referenceProblems({ $ }: BuiltPage): string[] {
   const lists = $('article[data-article] [data-part="references"]');
+  if (lists.length === 0 && isEditorial($)) return [];
   if (lists.length !== 1) return [`${String(lists.length)} lists of references`];
   const problems = lists.is('ol') ? [] : [`the references are <${lists[0]?.name ?? ''}>`];
   const items = lists.children('li').toArray();

@@ -38,9 +38,10 @@ function jatsContributor(author: Author): Element {
     ),
     ...(degree === undefined ? [] : [element('degrees', language, degree)]),
     ...(position === undefined ? [] : [element('role', language, position)]),
-    ...(affiliations?.map(affiliationElement) ?? [
-      element('aff', language, element('institution', {}, printedInstitution)),
-    ]),
+    ...(affiliations?.map(affiliationElement) ??
+      (printedInstitution === undefined
+        ? []
+        : [element('aff', language, element('institution', {}, printedInstitution))])),
     ...(email === undefined ? [] : [element('email', {}, email)]),
     element('bio', language, element('p', {}, printed)),
   );

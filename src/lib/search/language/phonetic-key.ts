@@ -46,6 +46,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   // Palladius's Russian spelling of Chinese: Цзиньпин is Jinping.
   [/tsz/gu, 'j'],
   [/ph/gu, 'f'],
+  // A Latin j at the end of a syllable is й (Sergej); what comes of ж is none: между is no медь.
+  [/(?<=[aeou])j(?![aeouz])/gu, ''],
   [/[dj]zh|zh|dj/gu, 'j'],
   [/gh/gu, 'g'],
   [/^kh|^x(?=[aeiou].{3})/gu, 'h'],
@@ -59,7 +61,6 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeo])[uv](?=[^aeiouyj]|$)/gu, 'v'],
   [/ng/gu, 'n'],
   [/y/gu, 'i'],
-  [/(?<=[aeou])j(?![aeou])/gu, ''],
   [/(?<=[aeou])i+|i+(?=[aeou])/gu, ''],
   [/(.)\1+/gu, '$1'],
 ];
