@@ -1,11 +1,12 @@
-import { CODE_REMEDY } from '../markdown/data-only.ts';
+import { codeFault } from '../markdown/data-only.ts';
 import type { Problem } from './problem.ts';
+import { say } from '../faults/say.ts';
 
 /** What the parser of MDX says where the fault is code that is none, or a remark to oneself. */
-const EXPLAINED: readonly (readonly [said: RegExp, message: string])[] = [
-  [/^Could not parse import\/exports/u, `this paragraph is code: ${CODE_REMEDY}`],
-  [/^Could not parse expression/u, `between the braces stands code: ${CODE_REMEDY}`],
-  [/to create a comment in MDX/u, 'a comment has no place in an article: remove it'],
+const EXPLAINED: readonly (readonly [said: RegExp, explain: () => string])[] = [
+  [/^Could not parse import\/exports/u, () => codeFault(say('codeParagraph'))],
+  [/^Could not parse expression/u, () => codeFault(say('codeUnread'))],
+  [/to create a comment in MDX/u, () => say('commentRefused')],
 ];
 
 /** The error that stopped the compilation of an article, in words for an editor, with its line. */
@@ -14,9 +15,7 @@ export function explainMdx(error: unknown): Pick<Problem, 'line' | 'message'> {
   const known = EXPLAINED.find(([said]) => said.test(reason));
   return {
     line: lineOf(error) ?? lineIn(reason),
-    message:
-      known?.[1] ??
-      `this is not MDX: ${reason}. A brace or an angle bracket that is text is written \\{ or \\<; a component is closed by </Name> on a line of its own`,
+    message: known?.[1]() ?? say('notMdx', { reason }),
   };
 }
 

@@ -4,6 +4,7 @@ import { CONTENT_ROOT } from '../journal/content-root.ts';
 import { checkContent } from './check.ts';
 import { overlayOf } from './overlay.ts';
 import { describe, report } from './problem.ts';
+import { say } from '../faults/say.ts';
 
 /** How long to wait for the other files of a change, in milliseconds. */
 const PAUSE = 150;
@@ -38,7 +39,7 @@ const checkAtChanges: SetupOfServer = ({ server, logger }) => {
     const { errors } = await checkContent(CONTENT_ROOT);
     const now = errors.length === 0 ? undefined : report(errors);
     if (now === told) return;
-    if (now === undefined) logger.info('The content is in order.');
+    if (now === undefined) logger.info(say('inOrder'));
     else logger.error(now);
     shown = now === undefined ? undefined : overlayOf(errors);
     server.ws.send(shown ?? { type: 'full-reload' });
