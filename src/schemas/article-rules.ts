@@ -10,8 +10,12 @@ interface ArticleRule {
   error: (article: StatedArticle) => string;
 }
 
-/** Days of a manuscript in the order in which they come. */
-const DAYS = ['received', 'accepted', 'published'] as const;
+/** Days of a manuscript, each with one that does not come before it. */
+const DAYS_IN_ORDER = [
+  ['received', 'accepted'],
+  ['received', 'published'],
+  ['accepted', 'published'],
+] as const;
 
 /** The rules between the fields of an article; all that do not hold are told at once. */
 export const ARTICLE_RULES: readonly ArticleRule[] = [
@@ -55,13 +59,10 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
     holds: ({ lastPage, articleNumber }) => lastPage === undefined || articleNumber === undefined,
     error: () => say('articleNumberAndPages'),
   },
-  ...DAYS.flatMap((later, place) =>
-    DAYS.slice(0, place).map((earlier): ArticleRule => ({
-      path: [later],
-      holds: ({ [earlier]: first, [later]: second }) =>
-        first === undefined || second === undefined || first <= second,
-      error: ({ [earlier]: first = '' }) =>
-        `the article was ${earlier} on ${first}: write the same day or a later one`,
-    })),
-  ),
+  ...DAYS_IN_ORDER.map(([earlier, later]): ArticleRule => ({
+    path: [later],
+    holds: ({ [earlier]: first, [later]: second }) =>
+      first === undefined || second === undefined || first <= second,
+    error: ({ [earlier]: day = '' }) => say(`${earlier}On`, { day }),
+  })),
 ];

@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { CONTENT_ROOT } from '../journal/content-root.ts';
 import { checkContent } from './check.ts';
+import { chooseFaultLanguage } from './choose-language.ts';
 import { overlayOf } from './overlay.ts';
 import { describe, report } from './problem.ts';
 import { say } from '../faults/say.ts';
@@ -18,6 +19,11 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
+        const refused = chooseFaultLanguage();
+        if (refused !== undefined) {
+          logger.error(refused);
+          process.exit(1);
+        }
         const { errors, warnings } = await checkContent(CONTENT_ROOT);
         for (const warning of warnings) logger.warn(describe(warning));
         if (errors.length === 0) return;

@@ -16,6 +16,8 @@ export const record = {
   lastPageEarlier:
     'the article begins on page {firstPage}: write the page on which it ends, the same or a later one',
   articleNumberAndPages: 'an article is cited by its pages or by its number: remove `lastPage` or this',
+  receivedOn: 'the article was received on {day}: write the same day or a later one',
+  acceptedOn: 'the article was accepted on {day}: write the same day or a later one',
   oneOf: 'write one of {names}',
   fragmentForm: 'write the fragment alone, without # and without spaces, such as table-3',
   changesEmpty: 'there is no change: write a change, or remove the file',
