@@ -24,5 +24,5 @@ export function explainYaml(message: string): string {
     const found = said.exec(reason);
     if (found !== null) return explain(found[1] ?? '');
   }
-  return say('yamlOther', { reason });
+  return say('othersReason', { reason });
 }

@@ -4,7 +4,7 @@ import { textsOf, type WrittenText } from './texts.ts';
 
 /** Elements, what stands in the quotation marks of code, and names with signs in them: files, addresses, identifiers. */
 const CODE =
-  /`[^`]*`|<[^>]*>|"[^"]*"|\S*[\w}][./_=&#*+-][\w{*]\S*|[/#.&*!-]\S*\w\S*|\b[A-Z][A-Z0-9]+\b|\b\w*[a-z][A-Z]\w*/gu;
+  /`[^`]*`|<[^>]*>|"[^"]*"|\S*[\w}][./_=&#*+-][\w{*]\S*|[/#.&*!-]\S*\w\S*|\b[A-Z][A-Z0-9]+s?\b|\b(?:alt|mailto|src|url|xml|xmlns)\b|\b\w*[a-z][A-Z]\w*/gu;
 const LATIN = /[A-Za-z]+/gu;
 
 /** What faults are told in, without code. In Kazakh and Russian every Latin word is code; an English one may be. */

@@ -17,7 +17,7 @@ export const report = {
   languageUnknown:
     '"{language}" is no language of the check: write --lang kk, ru or en, or set CHECK_LANG to one of them',
   dictionaryMissing:
-    'There is no dictionary ({language}), so that its words are not checked: install it (on Debian: apt-get install hunspell {name}).',
+    'There is no dictionary ({language}), so that its words are not checked: install it (on Debian: `apt-get install hunspell {name}`).',
   wordsInOrder: 'Every word is in a dictionary, or accepted.',
   wordsToMend: '{count} places to mend; accepted words stand in {file} of the content.',
 } as const;

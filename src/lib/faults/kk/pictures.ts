@@ -3,7 +3,7 @@ export const pictures = {
   pictureMissing:
     '<Figure> ішінде {attribute} бар, бірақ сурет жоқ: src="map.png" деп жазыңыз, ал сурет жоғалған болса, {attribute} атрибутын алып тастаңыз',
   altAndDecorative:
-    '<Figure> ішінде alt те, decorative те бар: сурет бірдеңе білдірсе, alt, ештеңе білдірмесе, decorative қалдырыңыз',
+    '<Figure> ішінде alt те, decorative те бар: сурет бірдеңе білдірсе — alt, ештеңе білдірмесе — decorative қалдырыңыз',
   altMissing:
     '<Figure> суретте не бейнеленгенін оны көрмейтін оқырманға айтпайды: {alt} деп жазыңыз, ал сурет мәтінге ештеңе қоспаса, decorative деп жазыңыз',
   altForm: '<Figure> ішіндегі alt — үш тілдегі мәтін емес: {alt} деп жазыңыз',

@@ -17,7 +17,7 @@ export const report = {
   languageUnknown:
     '«{language}» — тексеру тілі емес: --lang kk, ru немесе en деп жазыңыз не CHECK_LANG айнымалысына солардың бірін беріңіз',
   dictionaryMissing:
-    'Сөздік жоқ ({language}), сондықтан оның сөздері тексерілмейді: сөздікті орнатыңыз (Debian жүйесінде: apt-get install hunspell {name}).',
+    'Сөздік жоқ ({language}), сондықтан оның сөздері тексерілмейді: сөздікті орнатыңыз (Debian жүйесінде: `apt-get install hunspell {name}`).',
   wordsInOrder: 'Барлық сөз сөздікте бар немесе қабылданған.',
   wordsToMend: 'Түзетілетін орын саны — {count}; қабылданған сөздер {file} файлында тұрады.',
 } as const;

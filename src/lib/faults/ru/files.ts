@@ -4,7 +4,7 @@ export const files = {
   frontmatterEndsEarly: 'строка сведений начинается с ---, а это их конец: начните строку с чего-то другого',
   notMdx:
     'это не MDX: {reason}. Фигурную или угловую скобку в тексте пишут как \\{ или \\<; элемент закрывают знаком </Name> на отдельной строке',
-  fileUnread: 'этот файл никто не читает: удалите его или храните вне папки content',
+  fileUnread: 'этот файл нигде не используется: удалите его или храните вне папки content',
   fileIsLink: 'это ссылка на другое место: положите сюда сам файл или папку',
   fileIsFolder: 'это папка: создайте файл с таким именем',
   fileUnreadable: 'это не читается ({reason}): положите сюда читаемый файл',
@@ -17,7 +17,7 @@ export const files = {
   letterReplaced: 'здесь потеряна буква, вместо неё стоит U+FFFD: напишите эту букву',
   lettersGarbled:
     'буквы этой строки искажены, как бывает, когда UTF-8 открывают в другой кодировке: возьмите текст оттуда, где он цел, и сохраните файл в UTF-8 без метки порядка байтов',
-  lineEndsCr: 'строки кончаются одним CR: сохраните файл с концами строк LF или CRLF',
+  lineEndsCr: 'строки заканчиваются только знаком CR: сохраните файл с концами строк LF или CRLF',
   listsWithoutEnd: 'списки вложены друг в друга без конца: напишите список текстов',
   noSuchDay: 'дня {day} нет: напишите такой, который есть в календаре',
   yamlEmpty: 'здесь ничего нет: напишите поля',
@@ -29,16 +29,18 @@ export const files = {
   redirectToNowhere: '{from} вёл бы на {to}, а такого адреса на сайте нет: напишите тот, который есть',
   redirectToOtherKind: '{from} вёл бы на {to}, а это файл другого рода: напишите файл того же рода',
   noFile: 'файла нет',
-  unreadArticle: 'этот файл никто не читает: положите статью в папку её номера',
-  unreadArticleAtRoot: 'этот файл никто не читает: положите статью в папку её номера, issues/YEAR-NUMBER',
-  unreadMarkdown: 'этот файл никто не читает: назовите статью SLUG.mdx и положите в папку её номера',
+  unreadArticle: 'этот файл нигде не используется: положите статью в папку её номера',
+  unreadArticleAtRoot:
+    'этот файл нигде не используется: положите статью в папку её номера, issues/YEAR-NUMBER',
+  unreadMarkdown: 'этот файл нигде не используется: назовите статью SLUG.mdx и положите в папку её номера',
   unreadManuscript:
-    'этот файл никто не читает: сделайте из него статью SLUG.mdx, а рукопись храните вне папки content',
+    'этот файл нигде не используется: сделайте из него статью SLUG.mdx, а рукопись храните вне папки content',
   unreadRecord:
-    'этот файл никто не читает: issue.yaml и corrections.yaml, строчными буквами, стоят в папке номера, journal.yaml и accepted-words.yaml — рядом с issues',
+    'этот файл нигде не используется: issue.yaml и corrections.yaml, строчными буквами, стоят в папке номера, journal.yaml и accepted-words.yaml — рядом с issues',
   unreadYaml:
-    'этот файл никто не читает: в папке номера стоят issue.yaml, corrections.yaml, links.yaml, SLUG.notes.yaml, SLUG.claims.yaml и SLUG.changes.yaml, вне её — journal.yaml, accepted-words.yaml, redirects.yaml и lexicon/*.yaml: исправьте имя или удалите файл',
-  unreadSource: 'этот файл никто не читает: назовите полученный текст source.txt и положите в папку номера',
+    'этот файл нигде не используется: в папке номера стоят issue.yaml, corrections.yaml, links.yaml, SLUG.notes.yaml, SLUG.claims.yaml и SLUG.changes.yaml, вне её — journal.yaml, accepted-words.yaml, redirects.yaml и lexicon/*.yaml: исправьте имя или удалите файл',
+  unreadSource:
+    'этот файл нигде не используется: назовите полученный текст source.txt и положите в папку номера',
   notYaml: 'это не YAML: {reason}. Проверьте отступы, кавычки и двоеточия.',
   yamlValueItself:
     '{what} здесь не допускается: напишите само значение, а текст с этим знаком возьмите в кавычки, "…"',
@@ -57,5 +59,12 @@ export const files = {
   yamlBraceMissing: 'открытая скобка не закрыта знаком }',
   yamlBracketMissing: 'открытая скобка не закрыта знаком ]',
   yamlStart: 'значение без кавычек не может начинаться с {sign}',
-  yamlOther: '«{reason}»',
+  othersReason: '«{reason}»',
+  mdxUnclosed: '{tag} не закрыт',
+  mdxClosesOther: 'там, где закрывается {open}, стоит {tag}',
+  mdxClosesNothing: 'закрывающий знак закрывает то, что не открыто',
+  mdxBraceOpen: 'не закрыта скобка {',
+  mdxTagCut: 'то, что начинается с <, не закончено',
+  mdxSign: 'после < вместо имени стоит {sign}',
+  mdxValue: 'значение атрибута не взято в кавычки',
 } as const;

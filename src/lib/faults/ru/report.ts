@@ -17,7 +17,7 @@ export const report = {
   languageUnknown:
     '«{language}» — не язык проверки: напишите --lang kk, ru или en или дайте CHECK_LANG одно из этих значений',
   dictionaryMissing:
-    'Словаря нет ({language}), поэтому его слова не проверяются: установите его (в Debian: apt-get install hunspell {name}).',
+    'Словаря нет ({language}), поэтому его слова не проверяются: установите его (в Debian: `apt-get install hunspell {name}`).',
   wordsInOrder: 'Все слова есть в словаре или приняты.',
   wordsToMend: 'Мест для исправления: {count}; принятые слова стоят в {file}.',
 } as const;

@@ -2,7 +2,7 @@
 export const text = {
   referencesWithoutList:
     'между <References> и </References> нет нумерованного списка: напишите источники по номерам, 1. 2.',
-  citationUnknown: '{citation} ссылается на источник, которого нет: в списке литературы их {count}',
+  citationUnknown: '{citation} ссылается на источник, которого нет: источников в списке литературы: {count}',
   citationBackwards: '{citation} — диапазон в обратном порядке: сначала напишите меньший номер',
   referencesNotFromOne: 'список литературы начинается с 1',
   referenceUncited: 'на источник {number} в тексте нет ссылки',
@@ -68,7 +68,7 @@ export const text = {
   attributeNoWords: 'в <{element}> в {attribute} нет слов: напишите {form}',
   attributeWithValue: 'в <{element}> у {attribute} не бывает значения: напишите {form}',
   textInOtherLanguage:
-    'текст написан {other}, а в сведениях указано, что {stated}: напишите language: {code} или поставьте тот текст, который должен здесь быть',
+    'текст написан {other}, а по сведениям о статье — {stated}: напишите language: {code} или поставьте тот текст, который должен здесь быть',
   headingFirst: 'заголовок со знаком {mark} стоит первым: напишите {right}',
   headingSkips: 'заголовок со знаком {mark} стоит под заголовком с {above}: напишите {right}',
   treeRemedy:
