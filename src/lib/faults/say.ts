@@ -39,6 +39,5 @@ export function eitherOf(names: readonly string[]): string {
 /** A number as the language writes it, without groups: most are years, pages and lines. */
 function written(value: string | number): string {
   if (typeof value === 'string') return value;
-  const number = String(value);
-  return language === 'en' ? number : number.replace('.', ',');
+  return value.toLocaleString(language, { useGrouping: false, maximumFractionDigits: 20 });
 }

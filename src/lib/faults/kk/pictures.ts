@@ -14,7 +14,7 @@ export const pictures = {
     '<Figure> ішіндегі alt орнында файлдың аты тұр ({languages}): суретте не бейнеленгенін жазыңыз',
   altFault: '<Figure>, alt.{field}: {fault}',
   pictureEmpty: 'файл бос: суретті мұнда қайта салыңыз',
-  drawingHeavy: 'сызбаның көлемі — {size} МБ: оны ықшамдаңыз немесе PNG түрінде сақтаңыз',
+  drawingHeavy: 'векторлық суреттің көлемі — {size} МБ: оны ықшамдаңыз немесе PNG түрінде сақтаңыз',
   svgRefused: 'бұл SVG көрсетілмейді: {fault}',
   svgUndrawable: 'SVG сызылмайды: сызған бағдарламадан қарапайым SVG не PNG түрінде сақтаңыз',
   svgNotUtf8:

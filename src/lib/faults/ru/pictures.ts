@@ -9,17 +9,17 @@ export const pictures = {
   altForm: 'в <Figure> alt — не текст на трёх языках: напишите {alt}',
   altLanguageUnknown: 'в <Figure> alt дан на языке, которого в журнале нет ({languages}): напишите {alt}',
   altLanguageMissing:
-    'в <Figure> нет alt на языке {languages}: напишите на каждом языке, что изображено, {alt}',
+    'в <Figure> не хватает alt ({languages}): напишите на каждом языке, что изображено, {alt}',
   altIsFileName: 'в <Figure> вместо alt стоит имя файла ({languages}): напишите, что изображено',
   altFault: '<Figure>, alt.{field}: {fault}',
   pictureEmpty: 'файл пуст: положите сюда рисунок заново',
-  drawingHeavy: 'чертёж занимает {size} МБ: упростите его или сохраните как PNG',
+  drawingHeavy: 'векторный рисунок занимает {size} МБ: упростите его или сохраните как PNG',
   svgRefused: 'этот SVG показать нельзя: {fault}',
   svgUndrawable:
     'SVG не рисуется: сохраните его как простой SVG из программы, в которой он нарисован, или как PNG',
   svgNotUtf8:
     'SVG — не текст в UTF-8: сохраните его как простой SVG из программы, в которой он нарисован, или как PNG',
-  pictureMoves: 'рисунок движется: сохраните один кадр как PNG',
+  pictureMoves: 'рисунок состоит из нескольких кадров: сохраните один из них как PNG',
   pictureNarrow:
     'ширина рисунка в пикселях — {width}, он мелок или размыт: возьмите рисунок шириной {good}, если он есть',
   svgWithoutNamespace: 'браузеры его не показывают: напишите в <svg> xmlns="{namespace}"',
