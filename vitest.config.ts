@@ -3,6 +3,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const build = ['tests/support/build.ts'];
 
+// What the tests start tells faults in English, whatever the language of the machine.
+process.env['CHECK_LANG'] = 'en';
+
 /** Files that take minutes; begun last, one of them would keep one core busy while the other waits. */
 const LONG = /\/(?:every-page|without-javascript|search-queries|search-failures)\.test\.ts$/u;
 

@@ -2,12 +2,13 @@
  * `npm run build`: checks the content, writes the site and its search index, then the files that are made from the pages: the
  * PDFs, if there is a browser to print them, the articles as single files, and the ZIP for libraries. It fails if an address would be
  * lost that was published before. `AFTER_BUILD` (`pdf html zip`, some of them, empty) selects
- * which of these to make; if it is not set, all that are possible.
+ * which of these to make; if it is not set, all that are possible. `CHECK_LANG` is the language in which faults are told.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { keepAddresses } from '../../src/lib/addresses/keep-addresses.ts';
+import { chooseFaultLanguage } from '../../src/lib/check/choose-language.ts';
 import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
 import { packSite } from '../../src/lib/pack/pack-site.ts';
 import { printSite } from '../../src/lib/print/print-site.ts';
@@ -48,6 +49,8 @@ function run(script: string, parameters: string[] = [], environment: NodeJS.Proc
 
 /** Holds the site to what was published before, and says what is new; logs what would be lost. */
 function keepPublished(made: readonly string[]): void {
+  // An unknown language has stopped the check already.
+  chooseFaultLanguage();
   const { SITE_URL: origin = 'http://localhost:4321', BASE_PATH: base = '/' } = process.env;
   const { faults, unrecorded } = keepAddresses(CONTENT_ROOT, { dir, base, origin }, made);
   if (faults.length > 0) {

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { localized } from './localized.ts';
+import { say } from '../lib/faults/say.ts';
 
 const word = z
-  .string({ error: 'write a word' })
-  .regex(/^[\p{L}\p{M}]{2,}$/u, { error: 'write one word of two letters or more, of letters alone' });
+  .string({ error: () => say('wordMissing') })
+  .regex(/^[\p{L}\p{M}]{2,}$/u, { error: () => say('wordOfLetters') });
 
 /** The words of one language, each once. */
 const wordsSchema = z.array(word).superRefine((words, context) => {
   words.forEach((each, place) => {
     if (words.indexOf(each) === place) return;
-    context.addIssue({ code: 'custom', path: [place], message: `"${each}" is there already: remove it` });
+    context.addIssue({ code: 'custom', path: [place], message: say('wordTwice', { word: each }) });
   });
 });
 

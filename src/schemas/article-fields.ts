@@ -6,20 +6,21 @@ import { paragraphs } from './paragraphs.ts';
 import { publishingFields } from './publishing.ts';
 import { relatedSchema } from './relations.ts';
 import { statementFields } from './statements.ts';
+import { say } from '../lib/faults/say.ts';
 
 const keywordLists = localized(
-  z.array(withoutSeparators('each keyword')).min(1, { error: 'write at least one keyword' }),
+  z.array(withoutSeparators('keywordSeparated')).min(1, { error: () => say('keywordMissing') }),
 );
 
 /** The fields of an article, each by itself. */
 export const articleFields = z.strictObject({
   language: localeSchema,
-  firstPage: z.int({ error: 'write the number of the first page' }).positive(),
+  firstPage: z.int({ error: () => say('firstPageMissing') }).positive(),
   /** The title as the head of the article prints it. */
   title: localized(text),
   /** The title as the journal's contents print it, where the words differ: records use this form. */
   recordTitle: z.strictObject(inEachLocale(() => text.optional())).default({}),
-  authors: z.array(authorSchema).min(1, { error: 'write at least one author' }),
+  authors: z.array(authorSchema).min(1, { error: () => say('authorMissing') }),
   /** Asked for by the type of the article, as the keywords are. */
   abstract: localized(paragraphs).optional(),
   keywords: keywordLists.optional(),
@@ -29,7 +30,7 @@ export const articleFields = z.strictObject({
    */
   keywordsCorrespond: z
     .union([z.boolean(), z.strictObject({ except: z.array(z.int().positive()).min(1) })], {
-      error: 'write true, false, or { except: [8] } with the numbers of the keywords that differ in meaning',
+      error: () => say('keywordsCorrespondForm'),
     })
     .optional(),
   ...publishingFields,

@@ -1,6 +1,7 @@
 import type { StatedArticle } from './article-fields.ts';
 import { needsAbstract, USUAL_TYPE } from './article-type.ts';
 import { LOCALES, ROOT_LOCALE } from './locales.ts';
+import { say } from '../lib/faults/say.ts';
 
 /** What holds between the fields of an article, and what to write where it does not. */
 interface ArticleRule {
@@ -9,22 +10,24 @@ interface ArticleRule {
   error: (article: StatedArticle) => string;
 }
 
-/** Days of a manuscript in the order in which they come. */
-const DAYS = ['received', 'accepted', 'published'] as const;
+/** Days of a manuscript, each with one that does not come before it. */
+const DAYS_IN_ORDER = [
+  ['received', 'accepted'],
+  ['received', 'published'],
+  ['accepted', 'published'],
+] as const;
 
 /** The rules between the fields of an article; all that do not hold are told at once. */
 export const ARTICLE_RULES: readonly ArticleRule[] = [
   ...(['abstract', 'keywords'] as const).map((field): ArticleRule => ({
     path: [field],
     holds: ({ type, [field]: stated }) => stated !== undefined || !needsAbstract(type),
-    error: ({ type = USUAL_TYPE }) =>
-      `an article of the type ${type} needs this: write it in ${LOCALES.join(', ')}, or state as \`type\` what the article is`,
+    error: ({ type = USUAL_TYPE }) => say('typeNeedsField', { type, languages: LOCALES.join(', ') }),
   })),
   {
     path: ['keywordsCorrespond'],
     holds: ({ keywords, keywordsCorrespond }) => keywords === undefined || keywordsCorrespond !== undefined,
-    error: () =>
-      'write true, false, or { except: [8] } with the numbers of the keywords that differ in meaning',
+    error: () => say('keywordsCorrespondForm'),
   },
   {
     path: ['keywordsCorrespond'],
@@ -32,38 +35,34 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
       keywords === undefined ||
       keywordsCorrespond === false ||
       LOCALES.every((locale) => keywords[locale].length === keywords[ROOT_LOCALE].length),
-    error: () => 'the lists differ in length: write false, or complete the lists',
+    error: () => say('keywordListsDiffer'),
   },
   {
     path: ['keywordsCorrespond', 'except'],
     holds: ({ keywords, keywordsCorrespond = false }) =>
       typeof keywordsCorrespond === 'boolean' ||
       keywordsCorrespond.except.every((number) => number <= (keywords?.[ROOT_LOCALE].length ?? 0)),
-    error: () => 'there is no keyword of this number: write one of the list',
+    error: () => say('keywordNumberUnknown'),
   },
   {
     path: ['recordTitle'],
     holds: ({ title, recordTitle }) => LOCALES.every((locale) => title[locale] !== recordTitle[locale]),
-    error: () => 'this is the same as the title: remove it',
+    error: () => say('recordTitleSame'),
   },
   {
     path: ['lastPage'],
     holds: ({ firstPage, lastPage }) => lastPage === undefined || lastPage >= firstPage,
-    error: ({ firstPage }) =>
-      `the article begins on page ${String(firstPage)}: write the page on which it ends, the same or a later one`,
+    error: ({ firstPage }) => say('lastPageEarlier', { firstPage }),
   },
   {
     path: ['articleNumber'],
     holds: ({ lastPage, articleNumber }) => lastPage === undefined || articleNumber === undefined,
-    error: () => 'an article is cited by its pages or by its number: remove `lastPage` or this',
+    error: () => say('articleNumberAndPages'),
   },
-  ...DAYS.flatMap((later, place) =>
-    DAYS.slice(0, place).map((earlier): ArticleRule => ({
-      path: [later],
-      holds: ({ [earlier]: first, [later]: second }) =>
-        first === undefined || second === undefined || first <= second,
-      error: ({ [earlier]: first = '' }) =>
-        `the article was ${earlier} on ${first}: write the same day or a later one`,
-    })),
-  ),
+  ...DAYS_IN_ORDER.map(([earlier, later]): ArticleRule => ({
+    path: [later],
+    holds: ({ [earlier]: first, [later]: second }) =>
+      first === undefined || second === undefined || first <= second,
+    error: ({ [earlier]: day = '' }) => say(`${earlier}On`, { day }),
+  })),
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '../lib/faults/say.ts';
 
 /** What an article can be; the words are those of JATS (`article-type`). Where none is stated it is a research article. */
 export const ARTICLE_TYPES = [
@@ -21,7 +22,9 @@ export const USUAL_TYPE: ArticleType = 'research-article';
 const WITH_ABSTRACT: readonly ArticleType[] = ['research-article', 'review-article'];
 
 /** A stated type of an article. */
-export const articleTypeSchema = z.enum(ARTICLE_TYPES, { error: `write one of ${ARTICLE_TYPES.join(', ')}` });
+export const articleTypeSchema = z.enum(ARTICLE_TYPES, {
+  error: () => say('oneOf', { names: ARTICLE_TYPES.join(', ') }),
+});
 
 /** Whether an article of this type must have an abstract and keywords. */
 export function needsAbstract(type: ArticleType = USUAL_TYPE): boolean {

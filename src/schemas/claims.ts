@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MANNERS } from '../lib/arithmetic/verdict.ts';
 import { parseUnit, UNIT_BASES, UNIT_SCALES } from '../lib/arithmetic/unit.ts';
 import { localized, prose, text } from './localized.ts';
+import { say } from '../lib/faults/say.ts';
 
 /** What a claim says of numbers. */
 export const CLAIM_KINDS = [
@@ -20,7 +21,11 @@ const unit = text.transform((value, context) => {
   if (known !== undefined) return known;
   context.addIssue({
     code: 'custom',
-    message: `"${value}" is no unit: write one of ${UNIT_BASES.join(', ')}, or one of ${UNIT_SCALES.join(', ')} before it, as in million USD`,
+    message: say('unitUnknown', {
+      unit: value,
+      units: UNIT_BASES.join(', '),
+      scales: UNIT_SCALES.join(', '),
+    }),
   });
   return z.NEVER;
 });
@@ -40,33 +45,32 @@ const tableNumber = z
     unit,
   })
   .refine(({ row, only, except }) => [row, only, except].filter((each) => each !== undefined).length <= 1, {
-    error: 'write `row` for one cell, or `only` or `except` for a list of them, not two of these',
+    error: () => say('cellsOneWay'),
   });
 
 const name = text.regex(/^[A-Za-z_]\w*$/u, {
-  error: 'write a name of Latin letters, such as exports',
+  error: () => say('givenNameForm'),
 });
 
 const claimSchema = z
   .strictObject({
     /** The fragment of the claim on the page of checks. */
     id: text.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
-      error: 'write small Latin letters, digits and hyphens, such as trade-growth',
+      error: () => say('claimIdForm'),
     }),
-    kind: z.enum(CLAIM_KINDS, { error: `write one of ${CLAIM_KINDS.join(', ')}` }),
+    kind: z.enum(CLAIM_KINDS, { error: () => say('oneOf', { names: CLAIM_KINDS.join(', ') }) }),
     /** Words of the article, which stand in it exactly once. */
     claim: text,
     /** The number in them; none where they compare. */
     printed: z.union([text, inWords]).optional(),
     unit: unit.optional(),
-    says: z.enum(MANNERS, { error: `write one of ${MANNERS.join(', ')}` }).default('exactly'),
+    says: z.enum(MANNERS, { error: () => say('oneOf', { names: MANNERS.join(', ') }) }).default('exactly'),
     formula: text.optional(),
     given: z
       .record(
         name,
         z.union([statedNumber, tableNumber], {
-          error:
-            'write text, number and unit for a number of the text, or table, column, row and unit for a cell',
+          error: () => say('givenForm'),
         }),
       )
       .default({}),
@@ -74,17 +78,13 @@ const claimSchema = z
     cannot: localized(prose).optional(),
   })
   .superRefine(({ kind, printed, unit: unitOfPrinted, formula, cannot }, context) => {
-    const say = (path: string, message: string) => {
+    const refuse = (path: string, message: string) => {
       context.addIssue({ code: 'custom', path: [path], message });
     };
-    if ((formula === undefined) === (cannot === undefined))
-      say('formula', 'write either a formula or `cannot`, why it cannot be checked');
-    if (kind !== 'comparison' && printed === undefined)
-      say('printed', 'write the number of the claim as printed; only a comparison has none');
-    if (kind === 'comparison' && printed !== undefined)
-      say('printed', 'a comparison has no number: remove it, or write another kind');
-    if ((printed === undefined) !== (unitOfPrinted === undefined))
-      say('unit', 'write the unit of the printed number, and none where there is no number');
+    if ((formula === undefined) === (cannot === undefined)) refuse('formula', say('formulaOrCannot'));
+    if (kind !== 'comparison' && printed === undefined) refuse('printed', say('printedMissing'));
+    if (kind === 'comparison' && printed !== undefined) refuse('printed', say('comparisonWithPrinted'));
+    if ((printed === undefined) !== (unitOfPrinted === undefined)) refuse('unit', say('unitOfPrinted'));
   });
 
 /** SLUG.claims.yaml: what the article's words say of numbers, and the numbers that stand alone. */

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { orcidSchema, rorSchema } from './identifiers.ts';
 import { localeSchema, localized, text } from './localized.ts';
 import { inSomeLanguages } from './some-languages.ts';
+import { say } from '../lib/faults/say.ts';
 
 /** Text without commas and semicolons, which separate names and keywords in nearly every file format. */
-export function withoutSeparators(what: string) {
+export function withoutSeparators(fault: 'keywordSeparated' | 'givenNameSeparated' | 'familyNameSeparated') {
   return text.refine((value) => !/[,;]/u.test(value), {
-    error: `write ${what} without a comma or semicolon: they separate items in lists`,
+    error: () => say(fault),
   });
 }
 
@@ -18,19 +19,18 @@ const personNameSchema = z
   .strictObject({
     printed: text,
     record: text.optional(),
-    given: withoutSeparators('a given name'),
-    family: withoutSeparators('a family name'),
+    given: withoutSeparators('givenNameSeparated'),
+    family: withoutSeparators('familyNameSeparated'),
   })
   .refine(
     ({ printed, record = printed, given, family }) => [given, family].every((part) => record.includes(part)),
     {
-      error:
-        'write `given` and `family` exactly as they stand in `record`, or in `printed` where there is none',
+      error: () => say('namePartsForm'),
     },
   )
   .refine(({ printed, record }) => printed !== record, {
     path: ['record'],
-    error: 'this is the same as `printed`: remove it',
+    error: () => say('recordNameSame'),
   });
 
 /** What the print says an author is: the whole line, and the parts of it that exports name separately. */
@@ -46,7 +46,7 @@ const credentialsSchema = z
   .refine(
     ({ printed, position, institution, degree }) =>
       [position, institution, degree].every((part) => part === undefined || printed.includes(part)),
-    { error: 'write `position`, `institution` and `degree` exactly as they stand in `printed`' },
+    { error: () => say('credentialPartsForm') },
   );
 
 /**
@@ -62,19 +62,19 @@ const affiliationSchema = z.strictObject({
 export const authorSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, {
-      error: 'write lower-case Latin letters joined by hyphens, such as `given-family`',
+      error: () => say('authorIdForm'),
     }),
     name: localized(personNameSchema),
     credentials: credentialsSchema,
     orcid: orcidSchema.optional(),
-    email: z.email({ error: 'write an e-mail address such as name@example.org' }).optional(),
+    email: z.email({ error: () => say('emailForm') }).optional(),
     /** Set for the author to whom readers write. */
-    corresponding: z.literal(true, { error: 'write true, or remove the field' }).optional(),
+    corresponding: z.literal(true, { error: () => say('correspondingForm') }).optional(),
     affiliations: z.array(affiliationSchema).min(1).optional(),
   })
   .refine(({ corresponding, email }) => corresponding === undefined || email !== undefined, {
     path: ['email'],
-    error: 'readers cannot write to the corresponding author: write the `email`',
+    error: () => say('correspondingWithoutEmail'),
   });
 
 /** An author of an article. */

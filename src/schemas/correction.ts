@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localized, prose, text } from './localized.ts';
+import { say } from '../lib/faults/say.ts';
 
 /** Why the edition may depart from the source. */
 export const CORRECTION_KINDS = ['misreading', 'alphabet', 'cut-word', 'typography', 'furniture'] as const;
@@ -22,11 +23,11 @@ const correctionSchema = z
     why: text,
   })
   .refine((entry) => (entry.line === undefined) !== (entry.times === undefined), {
-    error: 'write either `line` or `times`',
+    error: () => say('lineOrTimes'),
   })
   .refine((entry) => entry.source !== entry.reading, {
     path: ['reading'],
-    error: 'the reading is the same as the source: leave the entry out',
+    error: () => say('readingSame'),
   });
 
 /** corrections.yaml: the reasons in three languages, and every departure with the key of its reason. */
@@ -39,7 +40,7 @@ export const correctionsSchema = z
         context.addIssue({
           code: 'custom',
           path: ['entries', index, 'why'],
-          message: `there is no reason "${entry.why}": write it under reasons, in three languages`,
+          message: say('reasonUnknown', { reason: entry.why }),
         });
       }
     });
@@ -48,7 +49,7 @@ export const correctionsSchema = z
         context.addIssue({
           code: 'custom',
           path: ['reasons', reason],
-          message: 'no entry gives this reason: remove it',
+          message: say('reasonUnused'),
         });
       }
     }

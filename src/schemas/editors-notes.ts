@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
 import { localized, prose, text } from './localized.ts';
+import { say } from '../lib/faults/say.ts';
 
 /** What an editors' note is about: of the print, or of what a reader needs to know. */
 const NOTE_KINDS = ['slip', 'repetition', 'doubtful', 'explanation', 'source'] as const;
@@ -9,7 +10,7 @@ const NOTE_KINDS = ['slip', 'repetition', 'doubtful', 'explanation', 'source'] a
 const noteSchema = z.strictObject({
   /** Words of the article as readers see them, which stand in it exactly once; the mark follows them. */
   phrase: text,
-  kind: z.enum(NOTE_KINDS, { error: `write one of ${NOTE_KINDS.join(', ')}` }),
+  kind: z.enum(NOTE_KINDS, { error: () => say('oneOf', { names: NOTE_KINDS.join(', ') }) }),
   /** The day on which it was written. */
   date: dateSchema,
   text: localized(prose),
@@ -18,9 +19,7 @@ const noteSchema = z.strictObject({
 /** `SLUG.notes.yaml`: what the editors say beside the words of an article, which stay as they are. */
 export const editorsNotesSchema = z
   .strictObject({
-    notes: z
-      .array(noteSchema)
-      .refine((notes) => notes.length > 0, { error: 'write a note, or remove the file' }),
+    notes: z.array(noteSchema).refine((notes) => notes.length > 0, { error: () => say('notesEmpty') }),
   })
   .superRefine(({ notes }, context) => {
     notes.forEach(({ phrase }, index) => {
@@ -29,7 +28,7 @@ export const editorsNotesSchema = z
       context.addIssue({
         code: 'custom',
         path: ['notes', index, 'phrase'],
-        message: `note ${String(first + 1)} stands at these words already: make one note of the two, or choose other words`,
+        message: say('noteAtSameWords', { number: first + 1 }),
       });
     });
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inEachLocale, LOCALES, localized, prose, text } from './localized.ts';
+import { say } from '../lib/faults/say.ts';
 
 /** Countries and unions that have a colour and a name of their own in the figures (ISO 3166-1, and EU, CIS, EAEU). */
 export const COUNTRIES = [
@@ -53,13 +54,13 @@ const UNITS = [
 /** What a sign of a table of agreements says. */
 export const STATUSES = ['in-force', 'notified', 'none'] as const;
 
-const country = z.enum(COUNTRIES, { error: `write one of ${COUNTRIES.join(', ')}` });
-const unit = z.enum(UNITS, { error: `write one of ${UNITS.join(', ')}` });
+const country = z.enum(COUNTRIES, { error: () => say('oneOf', { names: COUNTRIES.join(', ') }) });
+const unit = z.enum(UNITS, { error: () => say('oneOf', { names: UNITS.join(', ') }) });
 /** Names for the labels of rows that are no countries; in the article's own language the label as printed will do. */
 const names = z.record(text, z.strictObject(inEachLocale(() => prose.optional()))).default({});
 /** The number of a table as printed: 3, or "1.1". */
 const tableNumber = z.union([z.int().positive().transform(String), text], {
-  error: 'write the number of the table as printed',
+  error: () => say('tableNumberForm'),
 });
 const excluded = z.array(text).default([]);
 const ofCountry = z.strictObject({ column: text, country });
@@ -103,7 +104,7 @@ const OF_TABLES = [
     kind: z.literal('statuses'),
     ...common,
     series: z.array(ofCountry).min(1),
-    signs: z.record(text, z.enum(STATUSES, { error: `write one of ${STATUSES.join(', ')}` })),
+    signs: z.record(text, z.enum(STATUSES, { error: () => say('oneOf', { names: STATUSES.join(', ') }) })),
   }),
   /** What one country imports from two others, by product, against its whole import and their whole exports. */
   z.strictObject({
@@ -134,7 +135,8 @@ const OF_TABLES = [
 
 /** How a table becomes a chart; the numbers stay in the table alone. */
 export const tableFigureSchema = z.discriminatedUnion('kind', OF_TABLES, {
-  error: `write kind: one of ${OF_TABLES.flatMap(({ shape }) => [...shape.kind.values]).join(', ')}`,
+  error: () =>
+    say('figureKind', { names: OF_TABLES.flatMap(({ shape }) => [...shape.kind.values]).join(', ') }),
 });
 
 /** One stated number: as printed, in the sentence it is from (the figure's own where none is given). */
@@ -145,9 +147,7 @@ const statedValue = z.strictObject({
   sentence: text.optional(),
 });
 
-const figureId = z
-  .string()
-  .regex(/^[a-z]+(-[a-z0-9]+)*$/, { error: 'write lower-case Latin letters joined by hyphens' });
+const figureId = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/, { error: () => say('figureIdForm') });
 
 /** A figure that the editors draw from numbers of the text. */
 export const textFigureSchema = z.strictObject({
@@ -171,12 +171,12 @@ export const textFigureSchema = z.strictObject({
     .array(
       z.strictObject({
         name: z.union([localized(prose), country], {
-          error: `write the name in ${LOCALES.join(', ')}, or one of ${COUNTRIES.join(', ')}`,
+          error: () => say('rowNameForm', { languages: LOCALES.join(', '), countries: COUNTRIES.join(', ') }),
         }),
         values: z
           .array(
             z.union([text, statedValue, z.null()], {
-              error: 'write the number as printed, in quotes, or { printed, times, sentence }, or null',
+              error: () => say('statedValueForm'),
             }),
           )
           .min(1),

@@ -1,47 +1,44 @@
 import { z } from 'zod';
+import { say } from '../lib/faults/say.ts';
 
 /** A DOI as it is registered: the prefix of its registrant, a slash, a suffix. */
-export const doiSchema = z
-  .string({ error: 'write a DOI such as 10.1234/abc' })
-  .regex(/^10\.\d{4,9}\/[^\s"<>]+$/u, {
-    error: 'write a DOI such as 10.1234/abc, without `doi:` and without an address before it',
-  });
+export const doiSchema = z.string({ error: () => say('doiMissing') }).regex(/^10\.\d{4,9}\/[^\s"<>]+$/u, {
+  error: () => say('doiForm'),
+});
 
 /** The prefix under which a journal registers its DOIs. */
 export const doiPrefixSchema = z
-  .string({ error: 'write the prefix in quotes, such as "10.1234"' })
-  .regex(/^10\.\d{4,9}$/u, { error: 'write the prefix of the journal’s DOIs in quotes, such as "10.1234"' });
+  .string({ error: () => say('doiPrefixMissing') })
+  .regex(/^10\.\d{4,9}$/u, { error: () => say('doiPrefixForm') });
 
 /** The identifier of a researcher, whose last sign is a check digit (ISO 7064, MOD 11-2). */
 export const orcidSchema = z
-  .string({ error: 'write an ORCID such as 0000-0002-1825-0097' })
+  .string({ error: () => say('orcidMissing') })
   .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/u, {
     abort: true,
-    error: 'write an ORCID such as 0000-0002-1825-0097, without an address before it',
+    error: () => say('orcidForm'),
   })
   .refine((orcid) => orcidCheckDigit(orcid) === orcid.at(-1), {
-    error: ({ input }) =>
-      `the last sign of this ORCID would be ${orcidCheckDigit(String(input))}: one of its digits is wrong, copy it from the author’s page at orcid.org`,
+    error: ({ input }) => say('orcidDigit', { sign: orcidCheckDigit(String(input)) }),
   });
 
 /** The address of an organization in the Research Organization Registry, whose last two digits check the others. */
 export const rorSchema = z
-  .string({ error: 'write the ROR address of the organization' })
+  .string({ error: () => say('rorMissing') })
   .regex(/^https:\/\/ror\.org\/0[a-hj-km-np-tv-z0-9]{6}\d{2}$/u, {
     abort: true,
-    error: 'write the whole address of the organization at ror.org, such as https://ror.org/05gq02987',
+    error: () => say('rorForm'),
   })
   .refine((address) => rorCheckDigits(address) === address.slice(-2), {
-    error: 'one of the signs of this ROR is wrong: copy the address from the organization’s page at ror.org',
+    error: () => say('rorDigits'),
   });
 
 /** An ISSN, whose last sign is a check digit (ISO 3297). */
 export const issnSchema = z
-  .string({ error: 'write an ISSN such as 1234-5679' })
-  .regex(/^\d{4}-\d{3}[\dX]$/u, { abort: true, error: 'write an ISSN such as 1234-5679' })
+  .string({ error: () => say('issnForm') })
+  .regex(/^\d{4}-\d{3}[\dX]$/u, { abort: true, error: () => say('issnForm') })
   .refine((issn) => issnCheckDigit(issn) === issn.at(-1), {
-    error: ({ input }) =>
-      `the last sign of this ISSN would be ${issnCheckDigit(String(input))}: compare it with the certificate, and write it as there`,
+    error: ({ input }) => say('issnDigit', { sign: issnCheckDigit(String(input)) }),
   });
 
 function orcidCheckDigit(orcid: string): string {

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { dateSchema } from './date.ts';
 import type { JournalRecord } from './journal.ts';
 import { localized, prose, text } from './localized.ts';
+import { say } from '../lib/faults/say.ts';
 
-const page = z.int({ error: 'write the number of a page' }).positive();
+const page = z.int({ error: () => say('pageForm') }).positive();
 
 /** A person of the masthead: the role and the name as printed, what the person is where the print says it. */
 const mastheadPersonSchema = z.strictObject({ role: text, name: text, position: text.optional() });
@@ -64,7 +65,7 @@ export const issueSchema = z.strictObject({
     .strictObject({ published: dateSchema, updated: dateSchema, source: localized(prose).optional() })
     .refine(({ published, updated }) => published <= updated, {
       path: ['updated'],
-      error: 'the edition cannot change before it is published: write the same day or a later one',
+      error: () => say('editionUpdatedEarlier'),
     }),
 });
 

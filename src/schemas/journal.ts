@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateSchema } from './date.ts';
 import { issnSchema, doiPrefixSchema } from './identifiers.ts';
 import { localeSchema, localized, prose, text } from './localized.ts';
+import { say } from '../lib/faults/say.ts';
 
 /** journal.yaml: what is true of the journal, whatever the issue. */
 export const journalSchema = z.strictObject({
@@ -20,12 +21,12 @@ export const journalSchema = z.strictObject({
     .strictObject({
       prefix: doiPrefixSchema,
       depositor: text,
-      email: z.email({ error: 'write an e-mail address such as name@example.org' }),
+      email: z.email({ error: () => say('emailForm') }),
       registrant: text,
     })
     .optional(),
   /** The year of the first issue. */
-  since: z.int({ error: 'write the year of the first issue' }),
+  since: z.int({ error: () => say('sinceForm') }),
   website: text,
   /** The institute's mark, which the cover prints before its name. */
   publisherMark: text,

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { LOCALES, text } from './localized.ts';
+import { say } from '../lib/faults/say.ts';
 
 const namesOf = (type: 'region' | 'currency') => new Intl.DisplayNames(['en'], { type, fallback: 'none' });
 const [regions, currencies] = [namesOf('region'), namesOf('currency')];
 
 /** The forms of one language, the headword first. */
 const formsSchema = z
-  .array(text.refine((form) => !/[;|/]/u.test(form), { error: 'write each form as an item of its own' }))
-  .min(1, { error: 'write a form, or leave the language out' });
+  .array(text.refine((form) => !/[;|/]/u.test(form), { error: () => say('formsApart') }))
+  .min(1, { error: () => say('formMissing') });
 
 /**
  * A concept of the lexicon: what it is called in each language. A country or a currency has its names from CLDR, by its
@@ -19,14 +20,14 @@ const conceptSchema = z
     region: z
       .string()
       .refine((code) => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined, {
-        error: 'write the code of a country, of two capitals (ISO 3166-1)',
+        error: () => say('regionForm'),
       })
       .optional(),
     /** ISO 4217: `KZT`. */
     currency: z
       .string()
       .refine((code) => /^[A-Z]{3}$/.test(code) && currencies.of(code) !== undefined, {
-        error: 'write the code of a currency, of three capitals (ISO 4217)',
+        error: () => say('currencyForm'),
       })
       .optional(),
     en: formsSchema.optional(),
@@ -40,13 +41,13 @@ const conceptSchema = z
       concept.region !== undefined ||
       concept.currency !== undefined ||
       LOCALES.filter((locale) => concept[locale] !== undefined).length > 1,
-    { error: 'write the forms of two languages at least, or the code of a country or a currency' },
+    { error: () => say('conceptTooPoor') },
   );
 
 /** A file of content/lexicon: an aid of the editors to search and to readers, never the authors' words. */
 export const lexiconSchema = z.strictObject({
   /** Whether readers find the concepts in the glossary, or search alone uses them. */
-  glossary: z.boolean({ error: 'write true where the glossary has these concepts, else false' }),
+  glossary: z.boolean({ error: () => say('glossaryForm') }),
   concepts: z.array(conceptSchema),
 });
 

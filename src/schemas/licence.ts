@@ -2,21 +2,24 @@ import spdxIds from 'spdx-license-ids/index.json' with { type: 'json' };
 import { z } from 'zod';
 import { text } from './localized.ts';
 import { inSomeLanguages } from './some-languages.ts';
+import { say } from '../lib/faults/say.ts';
 
 /** The licences of Creative Commons as SPDX names them, whose addresses are their own. */
 const CREATIVE_COMMONS = /^CC-(BY(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)$/u;
 
 /** A licence: its identifier in the list of SPDX, or the address of its text. */
 export const licenceSchema = z
-  .string({ error: 'write a licence such as CC-BY-4.0, or the address of its text' })
+  .string({ error: () => say('licenceMissing') })
   .refine((licence) => isAddress(licence) || spdxIds.includes(licence), {
-    error: ({ input }) =>
-      `"${String(input)}" is not in the list of SPDX (https://spdx.org/licenses/): write an identifier such as CC-BY-4.0, or the https address of the licence`,
+    error: ({ input }) => say('licenceUnknown', { licence: String(input) }),
   });
 
 /** Whose the text is, and since when. */
 export const copyrightSchema = z.strictObject({
-  year: z.int({ error: 'write the year of the copyright' }).min(1900).max(2200),
+  year: z
+    .int({ error: () => say('copyrightYear') })
+    .min(1900)
+    .max(2200),
   holder: inSomeLanguages(text),
 });
 

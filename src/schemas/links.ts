@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
 import { text } from './localized.ts';
+import { say } from '../lib/faults/say.ts';
 
 /** Why an address gave no answer at all. */
 const SILENT_ANSWERS = ['timeout', 'no-host', 'no-connection', 'bad-certificate'] as const;
 
 const address = text.regex(/^https?:\/\/[^\s/?#]+\S*$/u, {
-  error: 'write the whole address, which begins with https:// or http://',
+  error: () => say('linkForm'),
 });
 
 /** What an address answered: the status of HTTP, or why there was no answer. */
 const answerSchema = z.union([z.int().min(100).max(599), z.enum(SILENT_ANSWERS)], {
-  error: `write the status of HTTP, such as 404, or one of ${SILENT_ANSWERS.join(', ')}`,
+  error: () => say('linkAnswer', { names: SILENT_ANSWERS.join(', ') }),
 });
 
 /** What is known of one address that the issue's notes or references have. */
@@ -28,7 +29,7 @@ const linkSchema = z
   })
   .refine(({ archived, verified }) => (archived === undefined) === (verified === undefined), {
     path: ['verified'],
-    error: 'write both: archived, the address of the copy, and verified, the day on which you opened it',
+    error: () => say('archivedAndVerified'),
   });
 
 /** links.yaml of an issue: what editors and `npm run check:links` know of the addresses that its articles cite. */

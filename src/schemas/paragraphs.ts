@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { text } from './localized.ts';
+import { say } from '../lib/faults/say.ts';
 
 /** What an abstract goes on with after a line that is no whole paragraph. */
 const UNFINISHED = /[^.!?…:;)\]»”"’]$/u;
@@ -9,16 +10,14 @@ const UNFINISHED = /[^.!?…:;)\]»”"’]$/u;
  * is a line. A line that ends within a sentence was broken for the editor's eyes, and is an error.
  */
 export const paragraphs = z
-  .string({ error: 'write a text here' })
+  .string({ error: () => say('textMissing') })
   .transform((value) => value.split(/\s*\n\s*/u).filter((line, index) => index === 0 || line !== ''))
   .superRefine((lines, context) => {
     const fault = lines.map((line) => text.safeParse(line).error?.issues[0]?.message).find(Boolean);
     const unfinished = lines.slice(0, -1).find((line) => UNFINISHED.test(line));
     const message =
       fault ??
-      (unfinished === undefined
-        ? undefined
-        : `a line is a paragraph here, and one ends within a sentence, “…${unfinished.slice(-30)}”: begin the text with >- and part its paragraphs by an empty line`);
+      (unfinished === undefined ? undefined : say('paragraphUnfinished', { end: unfinished.slice(-30) }));
     if (message !== undefined) context.addIssue({ code: 'custom', message });
   })
   .transform((lines) => lines.join('\n'));

@@ -3,16 +3,20 @@ import { articleTypeSchema } from './article-type.ts';
 import { dateSchema } from './date.ts';
 import { doiSchema } from './identifiers.ts';
 import { copyrightSchema, licenceSchema } from './licence.ts';
+import { say } from '../lib/faults/say.ts';
 
 /** What a journal says of an article beside its text, all of it optional: what is not stated is nowhere. */
 export const publishingFields = {
   type: articleTypeSchema.optional(),
   doi: doiSchema.optional(),
-  lastPage: z.int({ error: 'write the number of the last page' }).positive().optional(),
+  lastPage: z
+    .int({ error: () => say('lastPageForm') })
+    .positive()
+    .optional(),
   /** The number by which an article is cited that has no pages of its own in the issue. */
   articleNumber: z
-    .string({ error: 'write the number of the article in quotes, such as "e12"' })
-    .regex(/^[\p{L}\p{N}.-]+$/u, { error: 'write the number of the article without spaces, such as "e12"' })
+    .string({ error: () => say('articleNumberMissing') })
+    .regex(/^[\p{L}\p{N}.-]+$/u, { error: () => say('articleNumberForm') })
     .optional(),
   license: licenceSchema.optional(),
   copyright: copyrightSchema.optional(),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { say } from '../lib/faults/say.ts';
 
 const path = z
-  .string({ error: 'write an address of the site, such as /issues/2021-1/water-policy/' })
+  .string({ error: () => say('redirectMissing') })
   .regex(/^\/(?:[^\s?#/]+\/)*(?:[^\s?#/]+)?(?:#[^\s#]+)?$/u, {
-    error:
-      'write an address from the home page on, such as /issues/2021-1/water-policy/ or /about/#rights: without host and query, with a slash at the end of a page',
+    error: () => say('redirectForm'),
   });
 
 /** An address that was published once, and where it leads now. */
@@ -20,13 +20,13 @@ export const redirectsSchema = z.array(redirectSchema).superRefine((redirects, c
       context.addIssue({ code: 'custom', path: [place, field], message });
     };
     if (redirects.findIndex((other) => other.from === from) !== place) {
-      complain('from', `${from} is there already: keep one of the two`);
+      complain('from', say('redirectTwice', { from }));
     } else if (isBelow(to, from)) {
-      complain('to', `this is ${from} itself, which is no more: write an address that is on the site`);
+      complain('to', say('redirectToItself', { from }));
     } else {
       const next = redirects.find((other) => isBelow(to, other.from));
       if (next !== undefined) {
-        complain('to', `${next.from} is no more either: write the address it leads to, ${next.to}`);
+        complain('to', say('redirectToRedirected', { address: next.from, target: next.to }));
       }
     }
   });

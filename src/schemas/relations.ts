@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { doiSchema } from './identifiers.ts';
+import { say } from '../lib/faults/say.ts';
 
 /** Each relation between two articles with the name that it has from the other end. */
 const INVERSES = {
@@ -25,15 +26,15 @@ export function inverseOf(type: RelationType): RelationType {
 /** A related article: of this journal by folder and slug, of another by DOI. One end states it, both show it. */
 export const relatedSchema = z
   .strictObject({
-    type: z.enum(RELATION_TYPES, { error: `write one of ${RELATION_TYPES.join(', ')}` }),
+    type: z.enum(RELATION_TYPES, { error: () => say('oneOf', { names: RELATION_TYPES.join(', ') }) }),
     article: z
       .string()
       .regex(/^[^/\s]+\/[^/\s]+$/u, {
-        error: 'write the folder of the issue, a slash and the name of the article: 2020-4/eu-crisis',
+        error: () => say('relatedArticleForm'),
       })
       .optional(),
     doi: doiSchema.optional(),
   })
   .refine(({ article, doi }) => (article === undefined) !== (doi === undefined), {
-    error: 'write either `article` (2020-4/eu-crisis) or, for one of another journal, `doi`',
+    error: () => say('relatedArticleOrDoi'),
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inEachLocale, localesFrom, type Locale } from './locales.ts';
+import { say } from '../lib/faults/say.ts';
 
 /** The same thing in some of the journal’s languages: a statement that was written in one, or in all. */
 export type SomeLanguages<T> = Partial<Record<Locale, T | undefined>>;
@@ -9,10 +10,10 @@ export function inSomeLanguages<T extends z.ZodType>(schema: T) {
   return z
     .strictObject(
       inEachLocale(() => schema.optional()),
-      { error: 'write it by language: { en: …, kk: …, ru: … }, or some of them' },
+      { error: () => say('byLanguage') },
     )
     .refine((texts) => Object.values(texts).some((text) => text !== undefined), {
-      error: 'write it in at least one language: en, kk or ru',
+      error: () => say('languageMissing'),
     });
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { rorSchema } from './identifiers.ts';
 import { prose, text } from './localized.ts';
 import { inSomeLanguages } from './some-languages.ts';
+import { say } from '../lib/faults/say.ts';
 
 /** Who paid for the work, and under which numbers. */
 const fundingSchema = z.strictObject({
@@ -13,7 +14,7 @@ const fundingSchema = z.strictObject({
 /** What comes with an article and stands elsewhere. */
 const supplementSchema = z.strictObject({
   title: inSomeLanguages(prose),
-  url: z.url({ protocol: /^https$/u, error: 'write the whole https address of the supplement' }),
+  url: z.url({ protocol: /^https$/u, error: () => say('supplementUrl') }),
 });
 
 /** What authors state behind their text, in the languages in which they did. */

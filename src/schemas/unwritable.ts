@@ -1,3 +1,5 @@
+import { say } from '../lib/faults/say.ts';
+
 /**
  * Characters that no file format can contain inside a line: control characters, line and paragraph separators, halves of
  * pairs, and what XML 1.0 leaves out (https://www.w3.org/TR/xml/#charsets).
@@ -8,9 +10,7 @@ const EACH_UNWRITABLE = new RegExp(UNWRITABLE, 'gu');
 /** An error message for a text that no file can contain; undefined if there is nothing wrong. */
 export function unwritable(text: string): string | undefined {
   const character = UNWRITABLE.exec(text)?.[0];
-  return character === undefined
-    ? undefined
-    : `remove the control character ${codePoint(character)}: no file can contain it`;
+  return character === undefined ? undefined : say('controlCharacter', { character: codePoint(character) });
 }
 
 /** A text as one line: what would break it, or what no file can carry, is a blank. */

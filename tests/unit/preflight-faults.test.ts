@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/lib/check/check.ts';
+import { tellFaultsIn, type FaultLanguage } from '../../src/lib/faults/say.ts';
 import { APPARATUS_FAULTS } from '../support/faults/apparatus.ts';
 import { BYTE_FAULTS } from '../support/faults/bytes.ts';
 import { CLAIM_FAULTS } from '../support/faults/claims.ts';
@@ -12,6 +13,7 @@ import { LANGUAGE_FAULTS } from '../support/faults/languages.ts';
 import { LINK_FAULTS } from '../support/faults/links.ts';
 import { PICTURE_FAULTS } from '../support/faults/pictures.ts';
 import { TEXT_FAULTS } from '../support/faults/text.ts';
+import { TRANSLATIONS } from '../support/faults/translations.ts';
 import { YAML_FAULTS } from '../support/faults/yaml.ts';
 import { sampleContent, SAMPLE_ISSUE, type SampleContent } from '../support/sample-content.ts';
 
@@ -27,6 +29,11 @@ const FAULTS: readonly Fault[] = [
   ...LINK_FAULTS,
   ...PICTURE_FAULTS,
 ];
+
+/** What a message has of code, names and quoted words: they are the same in every language. */
+const QUOTED = /«[^»]*»|"[^"]*"|“[^”]*”|`[^`]*`|<[^>]*>|\{[^}]*\}|\[[^\]]*\]|\S*[./_-]\S*/gu;
+/** Three words of Latin letters behind each other, as an English sentence has them and a list of names has not. */
+const ENGLISH = /[A-Za-z]{2,}(?: [A-Za-z]{2,}){2,}/u;
 
 describe('a deliberate fault raises one problem, with its place and what to do:', () => {
   let sample: SampleContent;
@@ -47,8 +54,15 @@ describe('a deliberate fault raises one problem, with its place and what to do:'
   });
 
   afterEach(async () => {
+    tellFaultsIn('en');
     await sample.discard();
   });
+
+  const problems = async (language: FaultLanguage) => {
+    tellFaultsIn(language);
+    const { errors, warnings } = await checkContent(sample.root);
+    return [...errors, ...warnings];
+  };
 
   it.each(FAULTS)('$did', async (fault) => {
     await commit(fault);
@@ -61,6 +75,29 @@ describe('a deliberate fault raises one problem, with its place and what to do:'
     ]);
     if (fault.isWarning === true) expect(errors).toEqual([]);
     else expect(warnings).toEqual([]);
+  });
+
+  it.each(FAULTS)('and the same in Kazakh and Russian: $did', async (fault) => {
+    await commit(fault);
+    const english = await problems('en');
+    for (const language of ['kk', 'ru'] as const) {
+      const found = await problems(language);
+      const placesOf = (all: typeof found) => all.map(({ file, line, field }) => ({ file, line, field }));
+      expect(placesOf(found)).toEqual(placesOf(english));
+      for (const [index, { message }] of found.entries()) {
+        expect(message).not.toBe(english[index]?.message);
+        expect(message.replaceAll(QUOTED, ' ')).toMatch(/\p{Script=Cyrillic}/u);
+        expect(message.replaceAll(QUOTED, '…')).not.toMatch(ENGLISH);
+        expect(message).toBe(TRANSLATIONS[fault.did]?.[language] ?? message);
+      }
+    }
+  });
+
+  it('of which a dozen are told in both languages word by word', () => {
+    const done = new Set(FAULTS.map(({ did }) => did));
+    const known = Object.keys(TRANSLATIONS).filter((did) => done.has(did));
+    expect(known).toEqual(Object.keys(TRANSLATIONS));
+    expect(known.length).toBeGreaterThanOrEqual(12);
   });
 
   it('of which there are sixty at least', () => {

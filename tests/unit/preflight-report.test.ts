@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { annotations } from '../../src/lib/check/annotations.ts';
 import { overlayOf } from '../../src/lib/check/overlay.ts';
+import { tellFaultsIn } from '../../src/lib/faults/say.ts';
 import { ownBuild } from '../support/own-build.ts';
 import { sampleContent, SAMPLE_ISSUE, type SampleContent } from '../support/sample-content.ts';
 
@@ -67,6 +68,28 @@ describe('what the check of the content says', () => {
     expect(lines[2]).toBe(`::warning file=${place}/first-article.mdx,line=38::reference 1 is not cited`);
   });
 
+  it('speaks the language that is asked for, in the terminal and on GitHub', async () => {
+    const russian = await check('--lang', 'ru');
+    expect(russian.status).toBe(1);
+    expect(russian.output).toContain('Ошибок в материалах: 2.\n');
+    expect(russian.output).toContain(
+      `предупреждение: issues/${SAMPLE_ISSUE}/first-article.mdx:38: на источник 1 в тексте нет ссылки\n`,
+    );
+    const kazakh = await check('--lang', 'kk', '--format', 'github');
+    const place = join(sample.root, 'issues', SAMPLE_ISSUE);
+    expect(kazakh.output).toContain(
+      `::warning file=${place}/first-article.mdx,line=38::1-дереккөзге мәтінде сілтеме жоқ\n`,
+    );
+  });
+
+  it('refuses a language that it does not speak', async () => {
+    const { status, output } = await check('--lang', 'de');
+    expect(status).toBe(1);
+    expect(output).toBe(
+      '"de" is no language of the check: write --lang kk, ru or en, or set CHECK_LANG to one of them\n',
+    );
+  });
+
   it('escapes what would end an annotation', () => {
     const problem = { file: 'a:b,c.mdx', message: '100%\nof it' };
     expect(annotations({ errors: [problem], warnings: [] }, './content')).toEqual([
@@ -78,5 +101,8 @@ describe('what the check of the content says', () => {
     const { err } = overlayOf([{ file: 'a.mdx', line: 2, message: '<b> is not known here' }]);
     expect(err.title).toBe('The content has 1 error');
     expect(err.message).toBe('• a.mdx:2: &#x3C;b> is not known here');
+    tellFaultsIn('kk');
+    expect(overlayOf([{ file: 'a.mdx', message: '' }]).err.title).toBe('Материалдарда 1 қате бар');
+    tellFaultsIn('en');
   });
 });

@@ -1,6 +1,7 @@
 import { LOCALES, ROOT_LOCALE } from '../../schemas/locales.ts';
 import { eachAddress, hasAddress, joinAddress, type Addresses, type SiteAddress } from './address.ts';
 import { isLeftOut } from './left-out.ts';
+import { say } from '../faults/say.ts';
 
 /**
  * What was published and is not in a build: pages, files, and places on pages that are there.
@@ -32,14 +33,14 @@ export function tellLost(lost: readonly SiteAddress[], file: string): string {
       );
       const files = new Set(below.map(({ path }) => path)).size;
       const languages = LOCALES.filter((locale) => same.some((one) => one.locale === locale));
-      return `  • ${address} (${languages.join(', ')})${files === 0 ? '' : `, and ${String(files)} below it`}`;
+      return `  • ${address} (${languages.join(', ')})${files === 0 ? '' : `, ${say('addressesBelow', { count: files })}`}`;
     },
   );
   const [example = ''] = [...new Set(above.map((one) => joinAddress({ ...one, locale: ROOT_LOCALE })))];
   return [
-    `The site would lose ${String(lost.length)} ${lost.length === 1 ? 'address that was' : 'addresses that were'} published.`,
+    lost.length === 1 ? say('addressLost') : say('addressesLost', { count: lost.length }),
     ...lines,
-    `Bring back what is there no more, or write into ${file} where each leads now:`,
+    say('addressesRemedy', { file }),
     `  - from: ${example}`,
     '    to: /…',
   ].join('\n');

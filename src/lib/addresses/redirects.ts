@@ -2,6 +2,7 @@ import { LOCALES, ROOT_LOCALE, type Locale } from '../../schemas/locales.ts';
 import type { Redirect } from '../../schemas/redirects.ts';
 import { hasAddress, joinAddress, partAddress, type Addresses, type SiteAddress } from './address.ts';
 import { isLeftOut } from './left-out.ts';
+import { say } from '../faults/say.ts';
 
 /** An address that is no more, and the one in its stead, on the same site. */
 export interface Lead {
@@ -39,16 +40,16 @@ function leadsOfOne({ from, to }: Redirect, published: Addresses, built: Address
     .map((locale) => ({ ...old, locale }))
     .filter((address) => hasAddress(published, address));
   if (meant.length === 0) {
-    return { leads: [], problems: [`${from} was never published: correct it, or remove this redirect`] };
+    return { leads: [], problems: [say('redirectNeverPublished', { address: from })] };
   }
   const living = meant.find((address) => hasAddress(built, address));
   if (living !== undefined) {
-    const message = `${joinAddress(living)} is on the site: remove this redirect`;
+    const message = say('redirectNotNeeded', { address: joinAddress(living) });
     return { leads: [], problems: [message] };
   }
   const { fragment, ...page } = old;
   if (fragment !== undefined && !hasAddress(built, page)) {
-    const message = `the page of ${from} is on the site no more: redirect the page, and remove this redirect`;
+    const message = say('redirectOfPlace', { address: from });
     return { leads: [], problems: [message] };
   }
   const target = (locale: Locale): SiteAddress => {
@@ -68,16 +69,12 @@ function isPage({ path, fragment }: SiteAddress): boolean {
 /** Why an address cannot lead there; nothing where it can. */
 function faultOf({ from, to }: Lead, built: Addresses): string[] {
   if (!hasAddress(built, to)) {
-    return [
-      `${joinAddress(from)} would lead to ${joinAddress(to)}, which is not on the site: write an address that is`,
-    ];
+    return [say('redirectToNowhere', { from: joinAddress(from), to: joinAddress(to) })];
   }
   // A file is taken by programs, which read no page in its stead.
   return from.path.endsWith('/') || endingOf(from.path) === endingOf(to.path)
     ? []
-    : [
-        `${joinAddress(from)} would lead to ${joinAddress(to)}, which is no file of its kind: write one that is`,
-      ];
+    : [say('redirectToOtherKind', { from: joinAddress(from), to: joinAddress(to) })];
 }
 
 /** What stood below a page leads to what stands below the other; a file with the page's name, to the one with the other's. */

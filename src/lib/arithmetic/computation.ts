@@ -3,6 +3,7 @@ import { FormulaFault, type Expression } from './expression.ts';
 import { exact, rounded } from './interval.ts';
 import { describeDimension, isCounted, isSameDimension, type Unit } from './unit.ts';
 import { judge, type Manner, type Verdict } from './verdict.ts';
+import { say } from '../faults/say.ts';
 
 /** A number as it is printed. */
 export interface PrintedValue {
@@ -48,16 +49,17 @@ export function computeClaim(
   const givens = new Map([...numbers].map(([name, { values }]) => [name, values.map(quantityOf)]));
   const outcome = evaluate(formula, givens);
   if (printed === undefined) {
-    if ('number' in outcome)
-      throw new FormulaFault('the formula of a comparison must compare: write < > <= >= or =');
+    if ('number' in outcome) throw new FormulaFault(say('formulaNotComparing'));
     return { verdict: outcome.holds ? 'holds' : outcome.possible ? 'rounding' : 'differs' };
   }
-  if (!('number' in outcome))
-    throw new FormulaFault('the formula compares: write what gives the printed number');
+  if (!('number' in outcome)) throw new FormulaFault(say('formulaCompares'));
   const { unit } = printed;
   if (outcome.dimension !== undefined && !isSameDimension(outcome.dimension, unit.dimension)) {
     throw new FormulaFault(
-      `the formula gives ${describeDimension(outcome.dimension)}, the printed number is ${describeDimension(unit.dimension)}: correct the formula or the units`,
+      say('formulaOtherUnit', {
+        computed: describeDimension(outcome.dimension),
+        printed: describeDimension(unit.dimension),
+      }),
     );
   }
   const { low, value, high } = outcome.number;

@@ -2,6 +2,7 @@ import { repeatedMonotonicNames } from './dependence.ts';
 import { FormulaFault, type ArithmeticOperator, type Expression } from './expression.ts';
 import { add, divide, exact, hull, multiply, negative, type Interval } from './interval.ts';
 import { combine, describeDimension, isSameDimension, type Dimension } from './unit.ts';
+import { say } from '../faults/say.ts';
 
 /** A number with its bounds, in the first unit of its dimension; a number of the formula itself fits any. */
 export interface Quantity {
@@ -36,8 +37,7 @@ export function evaluate(expression: Expression, givens: Givens): Outcome {
       return compare(expression, givens);
     case 'and': {
       const [left, right] = [evaluate(expression.left, givens), evaluate(expression.right, givens)];
-      if ('number' in left || 'number' in right)
-        throw new FormulaFault('"and" stands between two comparisons: write a < b and b < c');
+      if ('number' in left || 'number' in right) throw new FormulaFault(say('andBetweenComparisons'));
       return { holds: left.holds && right.holds, possible: left.possible && right.possible };
     }
     default:
@@ -69,9 +69,7 @@ function numberOf(expression: Expression, givens: Givens): Quantity {
     case 'name': {
       const [one, ...more] = given(expression.name, givens);
       if (one === undefined || more.length > 0)
-        throw new FormulaFault(
-          `"${expression.name}" is a list: write sum(${expression.name}), or another function`,
-        );
+        throw new FormulaFault(say('nameIsList', { name: expression.name }));
       return one;
     }
     case 'negative': {
@@ -91,7 +89,7 @@ function numberOf(expression: Expression, givens: Givens): Quantity {
         : summarize(expression.name, lists.flat());
     }
     default:
-      throw new FormulaFault('a comparison is no number: compare last, as in a + b > c');
+      throw new FormulaFault(say('comparisonAsNumber'));
   }
 }
 
@@ -102,7 +100,7 @@ function listOf(expression: Expression, givens: Givens): readonly Quantity[] {
 function given(name: string, givens: Givens): readonly Quantity[] {
   const quantities = givens.get(name);
   if (quantities === undefined) {
-    throw new FormulaFault(`"${name}" is not given: state it under given, or correct the formula`);
+    throw new FormulaFault(say('nameNotGiven', { name }));
   }
   return quantities;
 }
@@ -119,9 +117,7 @@ function compute(operator: ArithmeticOperator, a: Quantity, b: Quantity): Quanti
   if (operator === '*') return { number: multiply(a.number, b.number), dimension };
   const number = divide(a.number, b.number);
   if (number === undefined) {
-    throw new FormulaFault(
-      'the formula divides by zero, or by what may be zero before rounding: correct the divisor',
-    );
+    throw new FormulaFault(say('divisionByZero'));
   }
   return { number, dimension };
 }
@@ -151,14 +147,12 @@ function common(a: Quantity, b: Quantity): Dimension | undefined {
   if (a.dimension === undefined || b.dimension === undefined) return a.dimension ?? b.dimension;
   if (isSameDimension(a.dimension, b.dimension)) return a.dimension;
   const [one, other] = [describeDimension(a.dimension), describeDimension(b.dimension)];
-  throw new FormulaFault(
-    `the formula adds or compares ${one} and ${other}: give both sides the same unit, or correct the units`,
-  );
+  throw new FormulaFault(say('unitsDiffer', { one, other }));
 }
 
 function summarize(name: 'sum' | 'mean' | 'min' | 'max' | 'count', list: readonly Quantity[]): Quantity {
   const [first, ...rest] = list;
-  if (first === undefined) throw new FormulaFault(`${name} has nothing to work on: name rows that are there`);
+  if (first === undefined) throw new FormulaFault(say('functionOfNothing', { name }));
   if (name === 'count') return { number: exact(list.length), dimension: COUNT };
   const dimension = rest.reduce<Dimension | undefined>(
     (known, each) => common({ number: each.number, dimension: known }, each),
@@ -183,7 +177,7 @@ function summarize(name: 'sum' | 'mean' | 'min' | 'max' | 'count', list: readonl
 
 /** The place of a number among others, from the greatest; itself, and what equals it, is not above it. */
 function rank([one]: readonly Quantity[], list: readonly Quantity[]): Quantity {
-  if (one === undefined) throw new FormulaFault('rank takes a number and a list: write rank(name, list)');
+  if (one === undefined) throw new FormulaFault(say('rankForm'));
   for (const each of list) common(one, each);
   const others = list.filter(({ number }) => number.value !== one.number.value);
   const above = (isAbove: (number: Interval) => boolean) =>

@@ -1,3 +1,5 @@
+import { say } from '../faults/say.ts';
+
 /** A formula: numbers, names and what is done with them. */
 export type Expression =
   | { type: 'number'; value: number; text: string }
@@ -22,7 +24,6 @@ export type FunctionName = (typeof FUNCTIONS)[number];
 export class FormulaFault extends Error {}
 
 const TOKEN = /\s*(?:(?<number>\d+(?:\.\d+)?)|(?<name>[A-Za-z_]\w*)|(?<sign><=|>=|[-+*/()<>=,]))/uy;
-const REMEDY = `write names, numbers such as 2.5, + - * / ( ) and ${FUNCTIONS.join(', ')}`;
 
 /** Reads a formula. @throws {FormulaFault} with what is wrong in it. */
 export function parseFormula(formula: string): Expression {
@@ -37,7 +38,7 @@ export function parseFormula(formula: string): Expression {
     return token;
   };
   const expect = (sign: string): void => {
-    if (take(sign) === undefined) throw new FormulaFault(`"${sign}" is missing ${where(peek())}`);
+    if (take(sign) === undefined) throw new FormulaFault(say('signMissing', { sign, where: where(peek()) }));
   };
 
   const all = (): Expression => {
@@ -73,24 +74,24 @@ export function parseFormula(formula: string): Expression {
     }
     const token = peek();
     if (token === undefined || !/^\w/u.test(token) || token === 'and')
-      throw new FormulaFault(`a number or a name is missing ${where(token)}: ${REMEDY}`);
+      throw new FormulaFault(say('operandMissing', { where: where(token), remedy: remedy() }));
     next += 1;
     if (/^\d/u.test(token)) return { type: 'number', value: Number(token), text: token };
     return take('(') === undefined ? { type: 'name', name: token } : call(token);
   };
   const call = (name: string): Expression => {
     const known = FUNCTIONS.find((each) => each === name);
-    if (known === undefined) throw new FormulaFault(`there is no function "${name}": ${REMEDY}`);
+    if (known === undefined) throw new FormulaFault(say('functionUnknown', { name, remedy: remedy() }));
     const of = [all()];
     while (take(',') !== undefined) of.push(all());
     expect(')');
-    if (known === 'rank' && of.length !== 2)
-      throw new FormulaFault('rank takes a number and a list: write rank(name, list)');
+    if (known === 'rank' && of.length !== 2) throw new FormulaFault(say('rankForm'));
     return { type: 'call', name: known, of };
   };
 
   const expression = all();
-  if (peek() !== undefined) throw new FormulaFault(`an operator is missing ${where(peek())}: ${REMEDY}`);
+  if (peek() !== undefined)
+    throw new FormulaFault(say('operatorMissing', { where: where(peek()), remedy: remedy() }));
   return expression;
 }
 
@@ -121,12 +122,17 @@ function tokensOf(formula: string): string[] {
   TOKEN.lastIndex = 0;
   for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
     const token = TOKEN.exec(text)?.[0].trim();
-    if (token === undefined) throw new FormulaFault(`"${text.slice(at).trim()}" is no formula: ${REMEDY}`);
+    if (token === undefined)
+      throw new FormulaFault(say('noFormula', { text: text.slice(at).trim(), remedy: remedy() }));
     tokens.push(token);
   }
   return tokens;
 }
 
 function where(token: string | undefined): string {
-  return token === undefined ? 'at the end' : `before "${token}"`;
+  return token === undefined ? say('formulaEnd') : say('formulaBefore', { token });
+}
+
+function remedy(): string {
+  return say('formulaRemedy', { functions: FUNCTIONS.join(', ') });
 }

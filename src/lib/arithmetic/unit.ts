@@ -1,3 +1,5 @@
+import { say } from '../faults/say.ts';
+
 /** What numbers are measured in: the dimension, and how many of its first unit one is. */
 const BASES = {
   percent: { dimension: '', factor: 0.01 },
@@ -93,7 +95,7 @@ export function describeDimension(dimension: Dimension): string {
   const names = Object.entries(dimension).map(([name, exponent]) =>
     exponent === 1 ? name : `${name}^${String(exponent)}`,
   );
-  return names.length === 0 ? 'a ratio' : names.join(' × ');
+  return names.length === 0 ? say('ratio') : names.join(' × ');
 }
 
 function isBase(name: string): name is UnitBase {

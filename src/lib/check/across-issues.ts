@@ -2,6 +2,7 @@ import { isSameKeyword, nameInRecords } from '../../schemas/record-forms.ts';
 import { LOCALES, type Locale } from '../../schemas/localized.ts';
 import type { CheckedArticle } from './article.ts';
 import type { Problem } from './problem.ts';
+import { say } from '../faults/say.ts';
 
 /**
  * Differences between two articles, of any issues, in the name of a person or the translation of a keyword. Both may be
@@ -32,7 +33,7 @@ function nameProblems(articles: readonly CheckedArticle[]): Problem[] {
         problems.push({
           file,
           field: `authors.${String(index)}.name.${locale}`,
-          message: `"${id}" is ${form} here and ${known.form} in ${known.file}: write one name in both, give another id to another person, or leave it where the name has changed`,
+          message: say('personNamesDiffer', { id, here: form, there: known.form, file: known.file }),
         });
       }
     }
@@ -54,7 +55,7 @@ function keywordProblems(articles: readonly CheckedArticle[]): Problem[] {
         problems.push({
           file,
           field: `keywords.${to}.${String(index)}`,
-          message: `"${word}" is "${form}" here and "${known.form}" in ${known.file}: write one translation in both, or leave the two where both are meant`,
+          message: say('keywordsDiffer', { word, here: form, there: known.form, file: known.file }),
         });
       }
     }

@@ -13,6 +13,7 @@ import type { Findings, LineOf, Problem } from './problem.ts';
 import { checkArticleLanguages, checkTexts } from './record-texts.ts';
 import { checkSamples } from './samples.ts';
 import { checkYaml } from './yaml.ts';
+import { say } from '../faults/say.ts';
 
 /** An article that was checked: its record if it is valid, and the problems of the file. */
 export interface CheckedArticle extends Findings {
@@ -61,15 +62,14 @@ export async function checkArticle(
 ): Promise<CheckedArticle> {
   const parts = splitFrontmatter(source);
   if (parts === undefined) {
-    const message = 'there is no frontmatter: begin the file with a line ---, the fields, and a line ---';
+    const message = say('frontmatterMissing');
     return unreadableArticle(file, { file, line: 1, message });
   }
   const { fields } = parts;
   const early = /^---/mu.exec(fields);
   if (early !== null) {
     const line = 1 + fields.slice(0, early.index + 1).split('\n').length;
-    const message =
-      'a line of the frontmatter begins with ---, which ends it: begin the line with something else';
+    const message = say('frontmatterEndsEarly');
     return unreadableArticle(file, { file, line, message });
   }
   const frontmatter = checkYaml(file, fields, articleSchema, 2);

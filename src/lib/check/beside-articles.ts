@@ -1,5 +1,6 @@
 import { BESIDE_ARTICLE, besideArticle } from '../../schemas/beside-article.ts';
 import type { Problem } from './problem.ts';
+import { say } from '../faults/say.ts';
 
 /** Files that say something of an article that the issue does not have. */
 export function filesWithoutArticle(folder: string, names: readonly string[]): Problem[] {
@@ -11,7 +12,7 @@ export function filesWithoutArticle(folder: string, names: readonly string[]): P
       .filter((name) => name.endsWith(ending) && !known.includes(name))
       .map((name) => ({
         file: `${folder}/${name}`,
-        message: `the issue has no article "${name.slice(0, -ending.length)}": name the file as its article, ${known.join(', ')}`,
+        message: say('besideNoArticle', { name: name.slice(0, -ending.length), known: known.join(', ') }),
       }));
   });
 }

@@ -9,6 +9,7 @@ import { slugOf } from './issue.ts';
 import { checkLanguages, checkTexts } from './record-texts.ts';
 import { withLines, type Problem } from './problem.ts';
 import { checkYamlFile } from './yaml.ts';
+import { say } from '../faults/say.ts';
 
 /** Checks what is told of the changes of an issue's articles, each in a file beside its article. */
 export async function checkChanges(
@@ -51,25 +52,16 @@ function checkDay(
   const fault = (message: string): Fault[] => [{ field: 'date', message }];
   const toCome = dayToCome(date);
   if (toCome !== undefined) return fault(toCome);
-  if (before !== undefined && date < before.date)
-    return fault(
-      `this day is before that of the change above, ${before.date}: write the changes in their order, the last one below`,
-    );
+  if (before !== undefined && date < before.date) return fault(say('changesUnordered', { day: before.date }));
   if (edition === undefined) return [];
-  if (date < edition.published)
-    return fault(
-      `the edition was published on ${edition.published}: write a day since then, or remove the change`,
-    );
-  if (date > edition.updated)
-    return fault(
-      `edition.updated in issue.yaml is ${edition.updated}: write ${date} there, or correct this day`,
-    );
+  if (date < edition.published) return fault(say('changeBeforeEdition', { day: edition.published }));
+  if (date > edition.updated) return fault(say('changeAfterUpdate', { updated: edition.updated, day: date }));
   return [];
 }
 
 function checkPlace({ place }: Change, { file, text }: CheckedArticle): Fault[] {
   // A text that cannot be read is told of already.
   if (place === undefined || text === undefined || anchorsOf(text).has(place)) return [];
-  const message = `${slugOf(file)} has no place #${place}: copy what stands behind # in the address of the place, or leave the field out`;
+  const message = say('placeUnknown', { article: slugOf(file), place });
   return [{ field: 'place', message }];
 }

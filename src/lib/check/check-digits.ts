@@ -3,6 +3,7 @@ import type { IssueFacts } from '../../schemas/issue.ts';
 import { LOCALES } from '../../schemas/locales.ts';
 import { checkDigit } from '../artwork/barcode.ts';
 import type { Problem } from './problem.ts';
+import { say } from '../faults/say.ts';
 
 const ISSN = /(?<!\d)\d{4}-?\d{3}[\dXxХх](?![\dXx])/gu;
 
@@ -17,7 +18,7 @@ export function checkIssueDigits(file: string, issue: IssueFacts): Problem[] {
       [...text.matchAll(ISSN)].flatMap(([issn]) => {
         const last = issnCheckDigit(issn);
         if (issn.endsWith(last)) return [];
-        const message = `the last sign of ${issn} would be ${last}: compare it with the certificate, and write it as there`;
+        const message = say('issnDigitOf', { issn, sign: last });
         return [{ file, field, message }];
       }),
     ),
@@ -30,12 +31,12 @@ function barcodeProblems(file: string, { cover: { barcode }, masthead }: IssueFa
   const digits = Array.from(ean.replaceAll(/\D/gu, ''), Number);
   const field = 'cover.barcode.0';
   if (digits.length !== 13) {
-    const message = `${ean} has ${String(digits.length)} digits: write the 13 below the barcode`;
+    const message = say('barcodeLength', { code: ean, count: digits.length });
     return [{ file, field, message }];
   }
   const last = checkDigit(digits);
   if (digits[12] !== last) {
-    const message = `${ean} is no EAN, its last digit would be ${String(last)}: compare it with the print, and write it as there`;
+    const message = say('barcodeDigit', { code: ean, digit: last });
     return [{ file, field, message }];
   }
   const [issn = ''] = masthead.en.issn.match(ISSN) ?? [];
@@ -46,7 +47,7 @@ function barcodeProblems(file: string, { cover: { barcode }, masthead }: IssueFa
         {
           file,
           field,
-          message: `the barcode ${ean} is of another journal than ${issn}: it begins with ${begin}`,
+          message: say('barcodeOfOther', { code: ean, issn, begin }),
         },
       ];
 }

@@ -14,6 +14,7 @@ import { checkIssueNumbers } from './issue-numbers.ts';
 import { checkLexicon } from './lexicon.ts';
 import { withLines, type Findings, type Problem } from './problem.ts';
 import { checkYamlFile } from './yaml.ts';
+import { say } from '../faults/say.ts';
 
 const JOURNAL = 'journal.yaml';
 
@@ -21,7 +22,7 @@ const JOURNAL = 'journal.yaml';
 export async function checkContent(root: string): Promise<Findings> {
   const folders = await issueFolders(root);
   if (folders === undefined) {
-    const message = 'there is no such folder: make it, with the folder of an issue such as 2020-4 in it';
+    const message = say('issuesMissing');
     return { errors: [{ file: 'issues', message }], warnings: [] };
   }
   const places = checkFilePlaces(root);
@@ -44,7 +45,7 @@ export async function checkContent(root: string): Promise<Findings> {
   if (folders.length === 0) {
     errors.push({
       file: 'issues',
-      message: 'there is no issue: add a folder such as 2020-4 with an issue.yaml',
+      message: say('issueMissing'),
     });
   }
   const warnings = [
@@ -73,7 +74,7 @@ async function checkRedirects(root: string): Promise<Problem[]> {
 
 async function checkJournal(root: string): Promise<Problem[]> {
   if (!existsSync(join(root, JOURNAL))) {
-    return [{ file: JOURNAL, message: 'the file is missing: add it beside the folder issues' }];
+    return [{ file: JOURNAL, message: say('journalMissing') }];
   }
   return (await checkYamlFile(root, JOURNAL, journalSchema)).problems;
 }

@@ -2,6 +2,7 @@ import { citationKey } from '../citation/record.ts';
 import type { CheckedArticle } from './article.ts';
 import { slugOf } from './issue.ts';
 import type { Problem } from './problem.ts';
+import { say } from '../faults/say.ts';
 
 /** The articles of an issue, with the year that their citation keys have. */
 interface ArticlesOfYear {
@@ -22,7 +23,7 @@ export function checkCitationKeys(issues: readonly ArticlesOfYear[]): Problem[] 
       else {
         problems.push({
           file,
-          message: `"${key}" is the citation key of ${other} too: begin the name of this file with another word`,
+          message: say('citationKeyTaken', { key, file: other }),
         });
       }
     }

@@ -7,6 +7,7 @@ import type { CheckedArticle } from './article.ts';
 import { checkLanguages, checkTexts } from './record-texts.ts';
 import type { Findings } from './problem.ts';
 import { checkYamlFile, type Checked } from './yaml.ts';
+import { say } from '../faults/say.ts';
 
 /** Reads the claims of an article. */
 export function readClaims(root: string, article: string): Promise<Checked<Claims>> {
@@ -47,7 +48,7 @@ export function checkArticleClaims(
       .filter(({ state }) => state === 'open')
       .map(({ text, fragment }) => ({
         file,
-        message: `the number ${text} (#${fragment}) is in no claim: claim it, or write its words under alone`,
+        message: say('numberUnclaimed', { number: text, fragment }),
       })),
   };
 }
@@ -57,7 +58,7 @@ function unmarked({ claims }: Claims, { annotations }: CheckedArticle): ClaimFau
   return claims.flatMap(({ id, claim }, index) => {
     const placed = annotations.find((each) => each.mark === 'check' && each.id === id);
     if (placed === undefined || placed.count === 1) return [];
-    const message = `no mark can be set behind "${claim}": take words of one paragraph, list item or quotation, without the mark of a note among them`;
+    const message = say('claimUnmarked', { claim });
     return [{ field: ['claims', index, 'claim'], message }];
   });
 }

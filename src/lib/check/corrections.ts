@@ -1,4 +1,5 @@
 import type { Correction } from '../../schemas/correction.ts';
+import { say } from '../faults/say.ts';
 
 /** source.txt with its corrections applied, and a map back to its lines. */
 export interface CorrectedText {
@@ -18,8 +19,10 @@ interface Place {
 
 /** An entry as it stands in corrections.yaml, for messages. */
 export function describeCorrection({ line, times, source }: Correction): string {
-  const where = line === undefined ? `times ${String(times)}` : `line ${String(line)}`;
-  return `entry (${where}, ${JSON.stringify(source)})`;
+  const words = JSON.stringify(source);
+  return line === undefined
+    ? say('correctionThroughout', { times: times ?? 0, words })
+    : say('correctionAtLine', { line, words });
 }
 
 /** Problems of the entries: not found where they say, found more than once, or overlapping. */
@@ -34,9 +37,7 @@ export function correctionProblems(source: string, entries: readonly Correction[
 export function applyCorrections(source: string, entries: readonly Correction[]): CorrectedText {
   const { places, faults } = findPlaces(source, entries);
   if (faults.length > 0) {
-    throw new Error(
-      ['corrections.yaml does not fit source.txt:', ...faults.map((fault) => `  • ${fault}`)].join('\n'),
-    );
+    throw new Error([say('correctionsUnfit'), ...faults.map((fault) => `  • ${fault}`)].join('\n'));
   }
   return replace(source, lineStarts(source), places);
 }
@@ -50,7 +51,7 @@ function findPlaces(source: string, entries: readonly Correction[]): { places: P
     const expected = entry.times ?? 1;
     if (found.length !== expected) {
       faults.push(
-        `${describeCorrection(entry)} stands ${String(found.length)} times there: it must stand ${String(expected)} times: copy the words and their line from source.txt`,
+        say('correctionMisplaced', { entry: describeCorrection(entry), count: found.length, expected }),
       );
     }
     return found;
@@ -59,7 +60,12 @@ function findPlaces(source: string, entries: readonly Correction[]): { places: P
   places.forEach((place, index) => {
     const next = places[index + 1];
     if (next !== undefined && next.start < place.end) {
-      faults.push(`${describeCorrection(place.entry)} overlaps ${describeCorrection(next.entry)}`);
+      faults.push(
+        say('correctionsOverlap', {
+          one: describeCorrection(place.entry),
+          other: describeCorrection(next.entry),
+        }),
+      );
     }
   });
   return { places, faults };

@@ -1,5 +1,6 @@
 import type { IssueFacts } from '../../schemas/issue.ts';
 import type { Problem } from './problem.ts';
+import { say } from '../faults/say.ts';
 
 /** The day before which everything has happened, `2026-11-24`: tomorrow, for somewhere on Earth it has begun. */
 function tomorrow(): string {
@@ -8,7 +9,7 @@ function tomorrow(): string {
 
 /** What is wrong with a day that has not come yet anywhere on Earth; undefined where it has. */
 export function dayToCome(day: string): string | undefined {
-  return day > tomorrow() ? `${day} has not come yet: write the day of today, or an earlier one` : undefined;
+  return day > tomorrow() ? say('dayToCome', { day }) : undefined;
 }
 
 /** Days of the edition that have not come. */
@@ -20,7 +21,7 @@ export function checkDates(
   return (['published', 'updated'] as const).flatMap((day): Problem[] => {
     // Where the first has not come, the second has not either.
     if (edition[day] <= limit || (day === 'updated' && edition.published > limit)) return [];
-    const message = `${edition[day]} has not come yet: write the day of today, or an earlier one`;
+    const message = say('dayToCome', { day: edition[day] });
     return [{ file, field: `edition.${day}`, message }];
   });
 }

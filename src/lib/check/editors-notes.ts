@@ -6,6 +6,7 @@ import type { Findings, LineOf, Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { checkLanguages, checkTexts } from './record-texts.ts';
 import { checkYaml } from './yaml.ts';
+import { say } from '../faults/say.ts';
 
 /** The file of the editors' notes on an article, as it was checked by itself. */
 export interface CheckedNotes extends Findings {
@@ -61,7 +62,5 @@ export function checkPhrases(
 
 /** What is wrong with words that do not stand in the text exactly once, and what to write. */
 export function phraseFault({ phrase, count }: Annotation & Pick<PlacedAnnotation, 'count'>): string {
-  return count === 0
-    ? `"${phrase}" is not in the text: write words of one paragraph, list item or quotation as readers see them, without marks of emphasis and notes`
-    : `"${phrase}" stands ${String(count)} times in the text: write more of the words around it, so that they stand there once`;
+  return count === 0 ? say('phraseMissing', { phrase }) : say('phraseTwice', { phrase, count });
 }

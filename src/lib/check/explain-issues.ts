@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { editDistance } from '../search/language/spelling.ts';
+import { say } from '../faults/say.ts';
 
 /** What a schema found, in words for an editor: the field that is told of, and the place where it is. */
 export interface ExplainedIssue {
@@ -27,35 +28,16 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], data: unknown
   return [
     ...issues
       .filter((issue) => issue.code !== 'unrecognized_keys' && !misspelt.has(issue))
-      .map((issue) => ({ field: issue.path.join('.'), place: issue.path, message: explain(issue) })),
+      .map((issue) => ({ field: issue.path.join('.'), place: issue.path, message: issue.message })),
     ...unknown.map(({ path, key, meant }) => ({
       field: path.join('.'),
       place: [...path, key],
-      message: `unknown field "${key}": ${meant === undefined ? 'remove it or correct its spelling' : `write ${String(meant.path.at(-1))}`}`,
+      message:
+        meant === undefined
+          ? say('fieldUnknown', { field: key })
+          : say('fieldMisspelt', { field: key, meant: String(meant.path.at(-1)) }),
     })),
   ];
-}
-
-function explain(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type' && !issue.message.startsWith('write')) {
-    return `this field is missing or not ${article(issue.expected)}: write ${article(issue.expected)}`;
-  }
-  if (issue.code === 'too_small' || issue.code === 'too_big') {
-    return `${issue.message}: write a value within the limit`;
-  }
-  return issue.message;
-}
-
-function article(expected: string): string {
-  const words: Record<string, string> = {
-    string: 'a text',
-    object: 'fields of its own',
-    array: 'a list',
-    int: 'a whole number',
-    number: 'a number',
-    boolean: 'true or false',
-  };
-  return words[expected] ?? `a value of type "${expected}"`;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

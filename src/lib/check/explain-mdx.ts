@@ -1,23 +1,48 @@
-import { CODE_REMEDY } from '../markdown/data-only.ts';
+import { say } from '../faults/say.ts';
+import { codeFault } from '../markdown/data-only.ts';
 import type { Problem } from './problem.ts';
 
-/** What the parser of MDX says where the fault is code that is none, or a remark to oneself. */
-const EXPLAINED: readonly (readonly [said: RegExp, message: string])[] = [
-  [/^Could not parse import\/exports/u, `this paragraph is code: ${CODE_REMEDY}`],
-  [/^Could not parse expression/u, `between the braces stands code: ${CODE_REMEDY}`],
-  [/to create a comment in MDX/u, 'a comment has no place in an article: remove it'],
+/** What the parser of MDX says, and what it is in words for an editor, who is told what the parser names. */
+type Explained = readonly (readonly [said: RegExp, explain: (first: string, second: string) => string])[];
+
+/** Code that is none, and a remark to oneself. */
+const REFUSED: Explained = [
+  [/^Could not parse import\/exports/u, () => codeFault(say('codeParagraph'))],
+  [/^Could not parse expression/u, () => codeFault(say('codeUnread'))],
+  [/to create a comment in MDX/u, () => say('commentRefused')],
+];
+
+/** Slips in writing an element. */
+const SLIPS: Explained = [
+  [/^Expected a closing tag for `([^`]+)`/u, (tag) => say('mdxUnclosed', { tag })],
+  [
+    /^Unexpected closing tag `([^`]+)`, expected corresponding closing tag for `([^`]+)`/u,
+    (tag, open) => say('mdxClosesOther', { tag, open }),
+  ],
+  [/^Unexpected closing slash `\/` in tag/u, () => say('mdxClosesNothing')],
+  [/^Unexpected end of file in expression/u, () => say('mdxBraceOpen')],
+  [/^Unexpected end of file in/u, () => say('mdxTagCut')],
+  [/^Unexpected character `(.)` \S+ before name/u, (sign) => say('mdxSign', { sign })],
+  [/^Unexpected character \S+ \S+ before attribute value/u, () => say('mdxValue')],
 ];
 
 /** The error that stopped the compilation of an article, in words for an editor, with its line. */
 export function explainMdx(error: unknown): Pick<Problem, 'line' | 'message'> {
   const reason = error instanceof Error ? error.message : String(error);
-  const known = EXPLAINED.find(([said]) => said.test(reason));
   return {
     line: lineOf(error) ?? lineIn(reason),
     message:
-      known?.[1] ??
-      `this is not MDX: ${reason}. A brace or an angle bracket that is text is written \\{ or \\<; a component is closed by </Name> on a line of its own`,
+      explain(REFUSED, reason) ??
+      say('notMdx', { reason: explain(SLIPS, reason) ?? say('othersReason', { reason }) }),
   };
+}
+
+function explain(known: Explained, reason: string): string | undefined {
+  for (const [said, words] of known) {
+    const found = said.exec(reason);
+    if (found !== null) return words(found[1] ?? '', found[2] ?? '');
+  }
+  return undefined;
 }
 
 function lineOf(error: unknown): number | undefined {

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { BESIDE_ARTICLE } from '../../schemas/beside-article.ts';
 import { isPictureFile } from '../pictures/picture-kinds.ts';
 import type { Findings, Problem } from './problem.ts';
+import { say, type FaultCode } from '../faults/say.ts';
 
 /** The files that something reads, from the content root, and what each is; all others are told of. */
 const READ: readonly RegExp[] = [
@@ -16,21 +17,15 @@ const READ: readonly RegExp[] = [
 ];
 
 /** What a file that nobody reads was probably meant to be, by its name. */
-const MEANT: readonly (readonly [name: RegExp, remedy: string])[] = [
-  [/^issues\/[^/]+\.mdx$/iu, 'put the article into the folder of its issue'],
-  [/^[^/]+\.mdx$/iu, 'put the article into the folder of its issue, issues/YEAR-NUMBER'],
-  [/\.(?:mdx|md|markdown)$/iu, 'name an article SLUG.mdx, and put it into the folder of its issue'],
-  [/\.(?:docx?|odt|rtf)$/iu, 'make an article of it, SLUG.mdx, and keep the manuscript outside the content'],
-  [
-    /(?:^|\/)(?:issue|corrections|journal|accepted-words)\.ya?ml$/iu,
-    'write issue.yaml and corrections.yaml, in small letters, in the folder of the issue; journal.yaml and accepted-words.yaml beside issues',
-  ],
-  [
-    /\.ya?ml$/iu,
-    'the records are issue.yaml, corrections.yaml, links.yaml, SLUG.notes.yaml, SLUG.claims.yaml and SLUG.changes.yaml in the folder of an issue, journal.yaml, accepted-words.yaml, redirects.yaml and lexicon/*.yaml: correct its name, or remove it',
-  ],
-  [/(?:^|\/)source[^/]*\.txt$/iu, 'name the text as received source.txt, in the folder of the issue'],
-];
+const MEANT = [
+  [/^issues\/[^/]+\.mdx$/iu, 'unreadArticle'],
+  [/^[^/]+\.mdx$/iu, 'unreadArticleAtRoot'],
+  [/\.(?:mdx|md|markdown)$/iu, 'unreadMarkdown'],
+  [/\.(?:docx?|odt|rtf)$/iu, 'unreadManuscript'],
+  [/(?:^|\/)(?:issue|corrections|journal|accepted-words)\.ya?ml$/iu, 'unreadRecord'],
+  [/\.ya?ml$/iu, 'unreadYaml'],
+  [/(?:^|\/)source[^/]*\.txt$/iu, 'unreadSource'],
+] as const satisfies readonly (readonly [name: RegExp, fault: FaultCode])[];
 
 /**
  * Files that nobody reads. One that looks like a part of the journal is an error, for readers would miss it; any other is a
@@ -45,19 +40,19 @@ export function checkFilePlaces(root: string): Findings {
     const fault = placeFault(file, entry);
     if (fault !== undefined) errors.push({ file, message: fault });
     else if (entry.isFile() && !isRead(file)) {
-      warnings.push({ file, message: 'nothing reads this file: remove it, or keep it outside the content' });
+      warnings.push({ file, message: say('fileUnread') });
     }
   }
   return { errors: byFile(errors), warnings: byFile(warnings) };
 }
 
 function placeFault(file: string, entry: Dirent): string | undefined {
-  if (entry.isSymbolicLink()) return 'this is a link to another place: put the file or folder itself here';
+  if (entry.isSymbolicLink()) return say('fileIsLink');
   const read = isRead(file);
-  if (entry.isDirectory()) return read ? 'this is a folder: write a file of this name' : undefined;
+  if (entry.isDirectory()) return read ? say('fileIsFolder') : undefined;
   if (read) return undefined;
   const meant = MEANT.find(([name]) => name.test(file));
-  return meant === undefined ? undefined : `nothing reads this file: ${meant[1]}`;
+  return meant === undefined ? undefined : say(meant[1]);
 }
 
 /** The pictures of an article stand in a folder of its name; which of them it shows is checked with its text. */

@@ -1,5 +1,6 @@
 import type { CheckedArticle } from './article.ts';
 import type { Problem } from './problem.ts';
+import { say } from '../faults/say.ts';
 
 /** Relations to articles that are not there, and one DOI for two articles. */
 export function checkIdentity(articles: readonly Pick<CheckedArticle, 'file' | 'record'>[]): Problem[] {
@@ -13,12 +14,10 @@ export function checkIdentity(articles: readonly Pick<CheckedArticle, 'file' | '
       ...related.flatMap(({ article }, index): Problem[] => {
         const field = `related.${String(index)}.article`;
         if (article === nameOf(file)) {
-          return [
-            { file, field, message: 'an article is not related to itself: write the name of the other' },
-          ];
+          return [{ file, field, message: say('relatedToItself') }];
         }
         if (article === undefined || names.has(article)) return [];
-        const message = `there is no article "${article}": write the folder of its issue, a slash and the name of its file without .mdx`;
+        const message = say('relatedUnknown', { article });
         return [{ file, field, message }];
       }),
       ...(other === undefined
@@ -27,7 +26,7 @@ export function checkIdentity(articles: readonly Pick<CheckedArticle, 'file' | '
             {
               file,
               field: 'doi',
-              message: `${doi ?? ''} is the DOI of ${other} too: write this article’s own`,
+              message: say('doiTaken', { doi: doi ?? '', file: other }),
             },
           ]),
     ];

@@ -2,8 +2,10 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { CONTENT_ROOT } from '../journal/content-root.ts';
 import { checkContent } from './check.ts';
+import { chooseFaultLanguage } from './choose-language.ts';
 import { overlayOf } from './overlay.ts';
 import { describe, report } from './problem.ts';
+import { say } from '../faults/say.ts';
 
 /** How long to wait for the other files of a change, in milliseconds. */
 const PAUSE = 150;
@@ -17,6 +19,11 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
+        const refused = chooseFaultLanguage();
+        if (refused !== undefined) {
+          logger.error(refused);
+          process.exit(1);
+        }
         const { errors, warnings } = await checkContent(CONTENT_ROOT);
         for (const warning of warnings) logger.warn(describe(warning));
         if (errors.length === 0) return;
@@ -38,7 +45,7 @@ const checkAtChanges: SetupOfServer = ({ server, logger }) => {
     const { errors } = await checkContent(CONTENT_ROOT);
     const now = errors.length === 0 ? undefined : report(errors);
     if (now === told) return;
-    if (now === undefined) logger.info('The content is in order.');
+    if (now === undefined) logger.info(say('inOrder'));
     else logger.error(now);
     shown = now === undefined ? undefined : overlayOf(errors);
     server.ws.send(shown ?? { type: 'full-reload' });

@@ -22,6 +22,7 @@ import { checkTexts } from './record-texts.ts';
 import { checkSamples } from './samples.ts';
 import { checkSourceFiles } from './source-files.ts';
 import { checkYaml, checkYamlFile, unreadable } from './yaml.ts';
+import { say } from '../faults/say.ts';
 
 /** What is wrong with an issue, its articles, and what it states where that is known. */
 export interface CheckedIssue extends Findings {
@@ -45,7 +46,7 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
   );
   const errors: Problem[] = [...filesWithoutArticle(folder, names)];
   if (articles.length === 0) {
-    errors.push({ file: folder, message: 'the issue has no article: add one, SLUG.mdx' });
+    errors.push({ file: folder, message: say('articleMissing') });
   }
   const issueFile = `${folder}/issue.yaml`;
   const { text, problem }: ReadText = names.includes('issue.yaml')
@@ -53,7 +54,7 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
     : {
         problem: {
           file: issueFile,
-          message: 'the file is missing: add issue.yaml to the folder of the issue',
+          message: say('issueFileMissing'),
         },
       };
   const issue = text === undefined ? unreadable(problem) : checkYaml(issueFile, text, issueSchema);

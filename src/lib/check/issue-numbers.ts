@@ -1,5 +1,6 @@
 import type { IssueFacts } from '../../schemas/issue.ts';
 import type { Problem } from './problem.ts';
+import { say } from '../faults/say.ts';
 
 /** An issue.yaml that was read, and what it states. */
 export interface StatedIssue {
@@ -18,7 +19,12 @@ export function checkIssueNumbers(issues: readonly StatedIssue[]): Problem[] {
   return inOrder.flatMap(({ file, name, wholeNumber }, index) => {
     const before = inOrder[index - 1];
     if (before === undefined || before.name === name || before.wholeNumber < wholeNumber) return [];
-    const message = `${name} has the whole number ${String(wholeNumber)}, and ${before.name} before it ${String(before.wholeNumber)}: write the whole numbers as the two issues print them`;
+    const message = say('wholeNumbersUnordered', {
+      issue: name,
+      whole: wholeNumber,
+      before: before.name,
+      wholeBefore: before.wholeNumber,
+    });
     return [{ file, field: 'wholeNumber', message }];
   });
 }
@@ -27,6 +33,6 @@ export function checkIssueNumbers(issues: readonly StatedIssue[]): Problem[] {
 export function checkFolderName(file: string, folder: string, { year, number }: IssueFacts): Problem[] {
   const name = `${String(year)}-${String(number)}`;
   if (folder === `issues/${name}`) return [];
-  const message = `the folder is ${folder}, year and number are those of issues/${name}: rename the folder, or correct year and number`;
+  const message = say('folderOtherNumber', { folder, name });
   return [{ file, field: 'number', message }];
 }

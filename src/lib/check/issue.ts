@@ -1,11 +1,11 @@
 import { CHECKS_SLUG, EDITION_SLUG, LINKS_SLUG } from '../routes.ts';
-import { en } from '../../i18n/en.ts';
 import type { Corrections } from '../../schemas/correction.ts';
 import type { IssueFacts } from '../../schemas/issue.ts';
 import { LOCALES, ROOT_LOCALE } from '../../schemas/locales.ts';
 import { correctionProblems } from './corrections.ts';
 import type { CheckedArticle } from './article.ts';
 import type { Problem } from './problem.ts';
+import { say } from '../faults/say.ts';
 
 /** The slug of an article's file. */
 export function slugOf(file: string): string {
@@ -26,7 +26,7 @@ function slugs(articles: CheckedArticle[]): Problem[] {
     .filter(({ slug }) => RESERVED.includes(slug) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
     .map(({ file, slug }) => ({
       file,
-      message: `"${slug}" cannot be the address of an article: name the file with lower-case Latin letters, digits and hyphens, and not ${RESERVED.join(', ')}`,
+      message: say('slugForm', { slug, reserved: RESERVED.join(', ') }),
     }));
 }
 
@@ -41,7 +41,7 @@ function people(articles: CheckedArticle[]): Problem[] {
         problems.push({
           file,
           field: `authors.${String(index)}.name`,
-          message: `"${author.id}" has other names in ${slugOf(other.file)}: write the same names, or another id if it is another person`,
+          message: say('authorNamesDiffer', { id: author.id, article: slugOf(other.file) }),
         });
       }
       seen.set(author.id, { file, names });
@@ -56,7 +56,7 @@ export function checkBoards(file: string, { board }: Pick<IssueFacts, 'board'>):
   return LOCALES.flatMap((locale) => {
     const count = board[locale].members.length;
     if (count === whole) return [];
-    const message = `the board has ${String(count)} members here and ${String(whole)} in ${en.languages[ROOT_LOCALE]}: complete the list`;
+    const message = say('boardsDiffer', { count, whole, language: say(`in_${ROOT_LOCALE}`) });
     return [{ file, field: `board.${locale}.members`, message }];
   });
 }
@@ -71,7 +71,7 @@ export function checkCorrections(
   const known = ['issue', '*', ...articles.map((article) => slugOf(article.file))];
   const unknownPlaces = corrections.entries.flatMap(({ where }, index) => {
     const [page = ''] = where.split('#');
-    const message = `there is no "${page}": write the slug of an article, issue or *`;
+    const message = say('correctionPlaceUnknown', { place: page });
     return known.includes(page) ? [] : [{ file, field: `entries.${String(index)}.where`, message }];
   });
   const misplaced = correctionProblems(source, corrections.entries).map((message) => ({ file, message }));

@@ -5,6 +5,7 @@ import { conceptsOf } from '../lexicon/concept.ts';
 import { LEXICON_FILES } from '../lexicon/read-lexicon.ts';
 import type { Problem } from './problem.ts';
 import { checkYamlFile } from './yaml.ts';
+import { say } from '../faults/say.ts';
 
 /** Where a form was first seen. */
 interface FirstPlace {
@@ -31,7 +32,7 @@ export async function checkLexicon(root: string): Promise<Problem[]> {
           const first = seen.get(name);
           seen.set(name, first ?? { place: `${file}:${String(line)}`, isShared });
           if (first === undefined || (isShared && first.isShared)) return [];
-          const message = `"${form}" stands at ${first.place} already: join the two concepts, leave it out of one, or write "shares: [${form}]" in both`;
+          const message = say('formTaken', { form, place: first.place });
           return [{ file, line, field: language, message }];
         }),
       );

@@ -4,6 +4,7 @@ import type { CheckedArticle } from './article.ts';
 import { dayToCome } from './dates.ts';
 import { withLines, type Problem } from './problem.ts';
 import { checkYamlFile } from './yaml.ts';
+import { say } from '../faults/say.ts';
 
 /** What is known of the addresses that an issue cites. */
 export const LINKS_FILE = 'links.yaml';
@@ -37,12 +38,12 @@ export async function checkLinks(
 type Fault = Pick<Problem, 'message'> & { field: string };
 
 function notCited({ address }: Link): Fault {
-  const message = `no note or reference of the issue has ${address}: copy the address from the article, or remove the entry`;
+  const message = say('linkUncited', { address });
   return { field: 'address', message };
 }
 
 function twice({ address }: Link): Fault {
-  return { field: 'address', message: `${address} stands here twice: join the two entries` };
+  return { field: 'address', message: say('linkTwice', { address }) };
 }
 
 function daysToCome({ verified, checked }: Link): Fault[] {

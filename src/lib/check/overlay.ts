@@ -1,12 +1,13 @@
 import { xmlText } from '../xml/document.ts';
 import { countOf, describe, type Problem } from './problem.ts';
+import { say } from '../faults/say.ts';
 
 /** Problems as the message with which a browser lays them over the page (https://vite.dev/guide/api-plugin#client-server-communication). */
 export function overlayOf(errors: readonly Problem[]) {
   return {
     type: 'error' as const,
     err: {
-      name: 'The content',
+      name: say('content'),
       title: countOf(errors),
       // The overlay shows it as HTML.
       message: errors

@@ -3,6 +3,7 @@ import { LOCALES } from '../../schemas/locales.ts';
 import type { CheckedArticle } from './article.ts';
 import { slugOf } from './issue.ts';
 import type { Findings, Problem } from './problem.ts';
+import { say } from '../faults/say.ts';
 
 /** A place of issue.yaml that names an article by its first page: an entry of the contents, or a title of the cover. */
 interface NamedPage {
@@ -78,7 +79,7 @@ function missingArticles(named: readonly NamedPage[], articles: readonly Checked
 }
 
 function notListed(file: string, { article, page, lists }: MissingArticle): Problem {
-  const message = `${slugOf(article.file)} (page ${String(page)}) is not in the contents${also(lists)}: add its authors, title and page`;
+  const message = say('notInContents', { article: slugOf(article.file), page, also: also(lists) });
   return { file, field: lists[0], message };
 }
 
@@ -93,24 +94,32 @@ function otherPage(
     ? {
         file: article.file,
         field: 'firstPage',
-        message: `the contents have no page ${String(page)}, and no article begins on their page ${named}: write here, or there, the page that the print has`,
+        message: say('contentsOtherPage', { page, named }),
       }
     : {
         file,
         field: first?.field,
-        message: `no article begins on page ${named}, and ${slugOf(article.file)} (page ${String(page)}) is not in this list${also(places.map(({ field }) => field))}: write ${String(page)}`,
+        message: say('listOtherPage', {
+          named,
+          article: slugOf(article.file),
+          page,
+          also: also(places.map(({ field }) => field)),
+        }),
       };
 }
 
 function nothingBegins(file: string, places: readonly NamedPage[]): Problem {
   const [first] = places;
-  const message = `no article begins on page ${String(first?.page)}${also(places.map(({ field }) => field))}: write the first page of one, or add the article`;
+  const message = say('nothingBegins', {
+    page: first?.page ?? 0,
+    also: also(places.map(({ field }) => field)),
+  });
   return { file, field: first?.field, message };
 }
 
 /** The other fields of which the same is true. */
 function also([, ...others]: readonly string[]): string {
-  return others.length === 0 ? '' : ` (the same in ${others.join(', ')})`;
+  return others.length === 0 ? '' : ` ${say('sameIn', { fields: others.join(', ') })}`;
 }
 
 function sharedPages(articles: readonly CheckedArticle[]): Problem[] {
@@ -122,7 +131,7 @@ function sharedPages(articles: readonly CheckedArticle[]): Problem[] {
     others.map(({ file }) => ({
       file,
       field: 'firstPage',
-      message: `page ${String(page)} is the first page of ${slugOf(first?.file ?? '')} too: write the page on which this article begins`,
+      message: say('firstPageTaken', { page: Number(page), article: slugOf(first?.file ?? '') }),
     })),
   );
 }
@@ -131,7 +140,7 @@ function coverTwice(file: string, titles: readonly { page: number }[]): Problem[
   return titles.flatMap(({ page }, index) => {
     const other = titles.findIndex((title) => title.page === page);
     if (other === index) return [];
-    const message = `page ${String(page)} is that of ${COVER}.${String(other)} too: write the first page of the article that this title is of`;
+    const message = say('coverPageTaken', { page, list: COVER, number: other });
     return [{ file, field: `${COVER}.${String(index)}.page`, message }];
   });
 }
@@ -149,7 +158,7 @@ function notOnCover(
           {
             file,
             field: COVER,
-            message: `${slugOf(name)} (page ${String(record.firstPage)}) is not on the cover: add its title and page if the cover prints it`,
+            message: say('notOnCover', { article: slugOf(name), page: record.firstPage }),
           },
         ],
   );

@@ -7,6 +7,7 @@ import { isPictureFile } from '../pictures/picture-kinds.ts';
 import type { CheckedArticle } from './article.ts';
 import { slugOf } from './issue.ts';
 import type { Findings, Problem } from './problem.ts';
+import { say } from '../faults/say.ts';
 
 /**
  * Compares the pictures that the articles of an issue show with the files beside them: `issues/2021-1/water-policy/map.png`
@@ -55,12 +56,12 @@ async function checkArticlePictures(
     warnings.push(...faults.warnings.map((message) => ({ file: place, message })));
     const taken = drawings.find((id) => `${id}.svg` === name);
     if (taken !== undefined) {
-      const message = `the figure ${taken} is drawn into a file of this name: name the picture in another way, in src too`;
+      const message = say('pictureNameTaken', { figure: taken });
       errors.push({ file: place, message });
     }
   }
   for (const name of names.filter((each) => !meant.has(each))) {
-    const message = `no figure of ${slugOf(file)}.mdx shows this picture: write <Figure src="${name}" …> where it belongs, or remove it`;
+    const message = say('pictureUnused', { article: slugOf(file), name });
     warnings.push({ file: `${home}/${name}`, message });
   }
   return { errors, warnings };
@@ -73,11 +74,11 @@ function missing(
   { name }: ShownPicture,
   like: string | undefined,
 ): string {
-  const there = `there is no picture ${home}/${name}`;
-  if (like !== undefined) return `${there}, but there is ${like}: write the one name in both places`;
+  const picture = `${home}/${name}`;
+  if (like !== undefined) return say('pictureNamedOtherwise', { picture, like });
   return existsSync(join(root, folder, name))
-    ? `${there}: move ${folder}/${name} there`
-    : `${there}: put it there, or correct src`;
+    ? say('pictureToMove', { picture, from: `${folder}/${name}` })
+    : say('pictureAbsent', { picture });
 }
 
 /** Whether two names differ in capitals or endings alone. */
@@ -90,7 +91,7 @@ async function picturesWithoutArticle(root: string, folder: string, name: string
   const pictures = await pictureFilesIn(join(root, folder, name));
   return pictures.map((picture) => ({
     file: `${folder}/${name}/${picture}`,
-    message: `there is no article ${name}.mdx to show this picture: name its folder as the article is named`,
+    message: say('picturesWithoutArticle', { name }),
   }));
 }
 

@@ -1,3 +1,5 @@
+import { say } from '../faults/say.ts';
+
 /** A problem of the content: its place, what is wrong, and what to write instead. */
 export interface Problem {
   /** The file, from the root of the content. */
@@ -35,7 +37,7 @@ export function describe({ file, line, field, message }: Problem): string {
 
 /** How many errors the content has, in words. */
 export function countOf(errors: readonly Problem[]): string {
-  return `The content has ${errors.length === 1 ? '1 error' : `${String(errors.length)} errors`}`;
+  return errors.length === 1 ? say('oneError') : say('errors', { count: errors.length });
 }
 
 /** All errors as one message. */

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { unwritable } from '../../schemas/unwritable.ts';
 import { garbledLine, likelyEncoding, utf16Of } from './encodings.ts';
 import type { Problem } from './problem.ts';
+import { say } from '../faults/say.ts';
 
 /** A file of the content: its text, or what makes it unreadable. Of an unreadable file nothing else is told. */
 export type ReadText = { text: string; problem?: undefined } | { text?: undefined; problem: Problem };
 
-const REMEDY = 'save it again as UTF-8 without a byte order mark';
 const CONTROL = /[^\P{Cc}\t\r\n]/u;
 
 /** Reads a file that editors write. */
@@ -24,11 +24,11 @@ export async function readReceived(root: string, file: string): Promise<ReadText
   try {
     bytes = await readFile(join(root, file));
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'no file';
-    return { problem: { file, message: `this cannot be read (${reason}): put a readable file here` } };
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : say('noFile');
+    return { problem: { file, message: say('fileUnreadable', { reason }) } };
   }
   const utf16 = utf16Of(bytes);
-  if (utf16 !== undefined) return { problem: { file, message: `the file is in ${utf16}: ${REMEDY}` } };
+  if (utf16 !== undefined) return { problem: { file, message: say('utf16', { encoding: utf16 }) } };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
@@ -42,28 +42,28 @@ function notUtf8(bytes: Uint8Array): Omit<Problem, 'file'> {
   const whole = new TextDecoder().decode(bytes).match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   // Among letters that are whole a few broken ones are no other encoding.
   return whole > 20 * (before.length - 1)
-    ? { line, message: `a letter of this line is broken: write it again, and ${REMEDY}` }
-    : { line, message: `the file is not UTF-8, it looks like ${likelyEncoding(bytes)}: ${REMEDY}` };
+    ? { line, message: say('letterBroken') }
+    : { line, message: say('notUtf8', { encoding: likelyEncoding(bytes) }) };
 }
 
 function faultIn(text: string): Omit<Problem, 'file'> | undefined {
   const lineOf = (index: number) => text.slice(0, index).split('\n').length;
   if (text.startsWith('\uFEFF')) {
-    return { line: 1, message: `the file begins with a byte order mark, U+FEFF: ${REMEDY}` };
+    return { line: 1, message: say('byteOrderMark') };
   }
   const control = CONTROL.exec(text);
   if (control !== null) {
-    const message = `this line has something that is not text: ${unwritable(control[0]) ?? ''}`;
+    const message = say('lineNotText', { fault: unwritable(control[0]) ?? '' });
     return { line: lineOf(control.index), message };
   }
   const lost = text.indexOf('\uFFFD');
   if (lost >= 0) {
-    const message = 'a letter was lost here, U+FFFD stands in its place: write the letter';
+    const message = say('letterReplaced');
     return { line: lineOf(lost), message };
   }
   const garbled = garbledLine(text);
   if (garbled !== undefined) {
-    const message = `the letters of this line are garbled, as when UTF-8 is opened in another encoding: take the text from where it is whole, and ${REMEDY}`;
+    const message = say('lettersGarbled');
     return { line: garbled, message };
   }
   const carriage = /\r(?!\n)/u.exec(text);
@@ -71,6 +71,6 @@ function faultIn(text: string): Omit<Problem, 'file'> | undefined {
     ? undefined
     : {
         line: lineOf(carriage.index),
-        message: 'lines end with CR alone: save the file with the line ends LF or CRLF',
+        message: say('lineEndsCr'),
       };
 }

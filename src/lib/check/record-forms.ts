@@ -3,6 +3,7 @@ import { LOCALES } from '../../schemas/locales.ts';
 import { authorsInRecords, titleInRecords } from '../../schemas/record-forms.ts';
 import type { CheckedArticle } from './article.ts';
 import type { Problem } from './problem.ts';
+import { say } from '../faults/say.ts';
 
 /**
  * Titles and names that the journal's contents print in other words than the head of the article. Records follow the
@@ -24,7 +25,7 @@ export function checkRecordForms(issue: IssueFacts, articles: readonly CheckedAr
               {
                 file,
                 field: `recordTitle.${locale}`,
-                message: `the contents have "${entry.title}", this article "${title}": write the title of the contents here, or correct the slip in one of them`,
+                message: say('contentsOtherTitle', { contents: entry.title, article: title }),
               },
             ]),
         ...(areSameWords(authors, entry.authors)
@@ -33,7 +34,11 @@ export function checkRecordForms(issue: IssueFacts, articles: readonly CheckedAr
               {
                 file,
                 field: `authors`,
-                message: `the contents have "${entry.authors}", this article "${authors}" (${locale}): write the name of the contents as \`record\` of name.${locale}, or correct the slip in one of them`,
+                message: say('contentsOtherAuthors', {
+                  contents: entry.authors,
+                  article: authors,
+                  language: locale,
+                }),
               },
             ]),
       ];

@@ -1,10 +1,10 @@
-import { en } from '../../i18n/en.ts';
 import type { ArticleRecord } from '../../schemas/article.ts';
 import { inEachLocale, LOCALES, type Locale } from '../../schemas/locales.ts';
 import { mixedWords } from '../content-tree/mixed-word.ts';
 import { otherLanguage } from '../content-tree/written-language.ts';
 import { placeholderIn } from '../markdown/structure.ts';
 import type { Findings, LineOf, Problem } from './problem.ts';
+import { say } from '../faults/say.ts';
 
 /** Every text of a record: words of two alphabets, and what stands for a text that is still to be written. */
 export function checkTexts(file: string, record: unknown, lineOf: LineOf): Findings {
@@ -19,7 +19,7 @@ export function checkTexts(file: string, record: unknown, lineOf: LineOf): Findi
     const place = { file, field: path.join('.'), line: lineOf(path) };
     const placeholder = placeholderIn(text);
     if (placeholder !== undefined) {
-      findings.errors.push({ ...place, message: `"${placeholder}": write the text that is missing here` });
+      findings.errors.push({ ...place, message: say('placeholderLeft', { placeholder }) });
     }
     for (const { message, isSlip } of mixedWords(text)) {
       findings[isSlip ? 'errors' : 'warnings'].push({ ...place, message });
@@ -57,5 +57,5 @@ export function checkLanguages(
 }
 
 function told(other: Locale, locale: Locale): string {
-  return `this is in ${en.languages[other]}: write it in ${en.languages[locale]}, or put each text under its own language`;
+  return say('fieldInOtherLanguage', { other: say(`in_${other}`), own: say(`in_${locale}`) });
 }

@@ -2,6 +2,7 @@ import { isScalar, LineCounter, parseDocument, visit, type Node, type Pair } fro
 import { SAMPLE } from '../../schemas/sample.ts';
 import { splitFrontmatter } from '../markdown/frontmatter.ts';
 import type { Problem } from './problem.ts';
+import { say } from '../faults/say.ts';
 
 const WORDS = Object.values(SAMPLE).join('|');
 const SAMPLE_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS})(?![\\p{L}\\p{N}])`, 'u');
@@ -29,8 +30,8 @@ function samplesInYaml(file: string, source: string, firstLine: number): Problem
         field: fieldOf([...path, node] as (Node | Pair)[], key),
         message:
           comment === undefined || comment === null
-            ? `"${sample ?? ''}" is a sample: write what is true here`
-            : `this is a sample: ${comment.replace(/^\s*\w+:\s*/u, '')}`,
+            ? say('sampleLeft', { sample: sample ?? '' })
+            : say('sampleField', { remark: comment.replace(/^\s*\w+:\s*/u, '') }),
       });
     },
   });
@@ -56,7 +57,7 @@ function samplesInText(file: string, text: string, firstLine: number): Problem[]
           {
             file,
             line: firstLine + index,
-            message: 'a sample stands here: write your own words in its place',
+            message: say('sampleInText'),
           },
         ]
       : [],

@@ -1,5 +1,6 @@
 import type { IssueFacts } from '../../schemas/issue.ts';
 import type { Problem } from './problem.ts';
+import { say } from '../faults/say.ts';
 
 /**
  * An issue made from a source has source.txt, corrections.yaml and a description of the source in issue.yaml; an issue
@@ -15,15 +16,13 @@ export function checkSourceFiles(
   if (source === true && corrections !== true) {
     problems.push({
       file: `${folder}/corrections.yaml`,
-      message:
-        'the file is missing: add it beside source.txt, with `reasons: {}` and `entries: []` where nothing was corrected',
+      message: say('correctionsMissing'),
     });
   }
   if (corrections === true && source !== true) {
     problems.push({
       file: `${folder}/source.txt`,
-      message:
-        'the file is missing: add the text that corrections.yaml corrects, or remove corrections.yaml if the issue was not made from a source',
+      message: say('sourceMissing'),
     });
   }
   if (issue === undefined) return problems;
@@ -32,14 +31,14 @@ export function checkSourceFiles(
     problems.push({
       file: `${folder}/issue.yaml`,
       field: 'edition.source',
-      message: 'there is a source.txt: write what it is, in a sentence in each of the three languages',
+      message: say('sourceUndescribed'),
     });
   }
   if (isDescribed && source !== true && corrections !== true) {
     problems.push({
       file: `${folder}/issue.yaml`,
       field: 'edition.source',
-      message: 'there is no source.txt: add it with its corrections.yaml, or remove this field',
+      message: say('sourceDescribedOnly'),
     });
   }
   return problems;

@@ -5,6 +5,7 @@ import { ACCEPTED_WORDS, acceptedAs } from './accepted-words.ts';
 import { possibleKazakhStems } from './kazakh-endings.ts';
 import type { Problem } from './problem.ts';
 import type { WrittenText } from './texts.ts';
+import { say } from '../faults/say.ts';
 
 /** The words that a dictionary refuses; nothing where the machine has no dictionary of the language. */
 export type Refuse = (language: Locale, words: readonly string[]) => ReadonlySet<string> | undefined;
@@ -54,11 +55,11 @@ export function checkWords(
   return [
     ...words
       .filter(({ language }) => language === undefined)
-      .flatMap((word) => told(word, 'has Latin and Cyrillic letters: write it in letters of one alphabet')),
+      .flatMap((word) => told(word, say('wordOfTwoAlphabets', { word: word.text }))),
     ...wrong.flatMap((word) =>
       told(
         word,
-        `is not in the dictionary (${word.language ?? ''}): correct it, or, if it is right, accept it in ${ACCEPTED_WORDS}`,
+        say('wordNotInDictionary', { word: word.text, language: word.language ?? '', file: ACCEPTED_WORDS }),
       ),
     ),
     ...LOCALES.flatMap((language) =>
@@ -67,7 +68,7 @@ export function checkWords(
         .map((each) => ({
           file: ACCEPTED_WORDS,
           field: language,
-          message: `nothing needs "${each}": remove it`,
+          message: say('acceptedUnneeded', { word: each }),
         })),
     ),
   ];
@@ -86,8 +87,8 @@ function refusedForms(
   return new Set([...refused].filter((word) => stems.get(word)?.every((stem) => unknown?.has(stem))));
 }
 
-function told({ text, places }: Word, message: string): Problem[] {
-  return [...places].map(([file, field]) => ({ file, field, message: `"${text}" ${message}` }));
+function told({ places }: Word, message: string): Problem[] {
+  return [...places].map(([file, field]) => ({ file, field, message }));
 }
 
 /** The words of texts, each once for each dictionary that it is looked up in. */

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { explainYaml } from './explain-yaml.ts';
 import type { LineOf } from './problem.ts';
 import { LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { say } from '../faults/say.ts';
 
 /** A document of YAML that was read: its data, or why it cannot be. */
 export interface YamlDocument {
@@ -19,7 +21,7 @@ export function readYaml(source: string): YamlDocument {
   const counter = new LineCounter();
   const document = parse(source, counter);
   if (document === undefined) {
-    const message = 'lists stand within lists without end: write a list of texts';
+    const message = say('listsWithoutEnd');
     return { data: undefined, faults: [{ line: 1, message }], lineOf: () => 1 };
   }
   const lineAt = (offset: number) => counter.linePos(offset).line;
@@ -28,11 +30,11 @@ export function readYaml(source: string): YamlDocument {
     // What follows a fault of the syntax is mostly told because of it.
     ...document.errors.slice(0, 1).map(({ pos, message }) => ({
       line: lineAt(pos[0]),
-      message: `this is not YAML: ${reasonIn(message)}. Check the indentation, quotes and colons.`,
+      message: say('notYaml', { reason: explainYaml(message) }),
     })),
     ...impossibleDays(document).map(({ offset, day }) => ({
       line: lineAt(offset),
-      message: `there is no day ${day}: write one that is in the calendar`,
+      message: say('noSuchDay', { day }),
     })),
     ...codeIn(document).map(({ offset, message }) => ({ line: lineAt(offset), message })),
   ];
@@ -40,7 +42,7 @@ export function readYaml(source: string): YamlDocument {
   if (document.contents === null) {
     return {
       data: undefined,
-      faults: [{ line: 1, message: 'nothing stands here: write the fields' }],
+      faults: [{ line: 1, message: say('yamlEmpty') }],
       lineOf,
     };
   }
@@ -49,7 +51,7 @@ export function readYaml(source: string): YamlDocument {
   if (typeof data !== 'object' || data === null) return { data, faults, lineOf };
   const differing = difference(data, readAsAstro(source));
   if (differing === undefined) return { data, faults, lineOf };
-  const message = `this may be read as a text, a day or a number: put it in quotes, "…"`;
+  const message = say('yamlAmbiguous');
   return { data: undefined, faults: [{ line: lineOf(differing), message }], lineOf };
 }
 
@@ -77,26 +79,22 @@ function parse(source: string, lineCounter: LineCounter): Document.Parsed | unde
   }
 }
 
-/** What the parser says, without the place, which counts from the beginning of the YAML. */
-function reasonIn(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/u, '');
-}
-
 /** Tags, anchors and aliases. */
 function codeIn(document: Document): { offset: number; message: string }[] {
   const found: { offset: number; message: string }[] = [];
   const add = (node: Node, what: string) =>
     found.push({
       offset: node.range?.[0] ?? 0,
-      message: `${what} has no place here: write the value itself, a text that has the sign in quotes, "…"`,
+      message: say('yamlValueItself', { what }),
     });
   visit(document, {
     Alias: (_, node) => {
-      add(node, `an alias, *${node.source},`);
+      add(node, say('yamlAlias', { name: node.source }));
     },
     Value: (_, node) => {
-      if (node.tag !== undefined) add(node, `a tag, ${node.tag.replace('tag:yaml.org,2002:', '!!')},`);
-      if (node.anchor !== undefined) add(node, `an anchor, &${node.anchor},`);
+      if (node.tag !== undefined)
+        add(node, say('yamlTag', { name: node.tag.replace('tag:yaml.org,2002:', '!!') }));
+      if (node.anchor !== undefined) add(node, say('yamlAnchor', { name: node.anchor }));
     },
   });
   return found;

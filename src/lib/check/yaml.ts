@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { schemaFault } from '../../schemas/schema-fault.ts';
 import { explainIssues } from './explain-issues.ts';
 import type { LineOf, Problem } from './problem.ts';
 import { readText } from './read-text.ts';
@@ -33,7 +34,7 @@ export function checkYaml<S extends z.ZodType>(
       problems: document.faults.map(({ line, message }) => ({ file, line: line + firstLine - 1, message })),
     };
   }
-  const result = schema.safeParse(document.data);
+  const result = schema.safeParse(document.data, { error: schemaFault });
   if (result.success) return { data: result.data, problems: [], lineOf };
   return {
     lineOf,

@@ -11,6 +11,7 @@ import {
   type ArticleNumbers,
   type ReadNumber,
 } from './given-numbers.ts';
+import { say } from '../faults/say.ts';
 
 /** A claim of the authors with what the edition computed for it. */
 export interface CheckedClaim {
@@ -47,27 +48,26 @@ export function checkClaims(
   const ids = claims.map(({ id }) => id);
   const checked = claims.flatMap((claim, index) => {
     const found: ClaimFault[] = [];
-    const say = (field: string, fault: unknown) => {
+    const tell = (field: string, fault: unknown) => {
       if (!(fault instanceof GivenFault || fault instanceof FormulaFault)) throw fault;
       found.push({ field: ['claims', index, ...field.split('.')], message: fault.message });
     };
-    if (ids.indexOf(claim.id) < index)
-      say('id', new GivenFault(`there is another claim "${claim.id}": give this one an id of its own`));
-    const result = checkClaim(claim, article, say);
+    if (ids.indexOf(claim.id) < index) tell('id', new GivenFault(say('claimTwice', { id: claim.id })));
+    const result = checkClaim(claim, article, tell);
     faults.push(...found);
     return result === undefined || found.length > 0 ? [] : [result];
   });
   return { checked, faults };
 }
 
-type Say = (field: string, fault: unknown) => void;
+type Tell = (field: string, fault: unknown) => void;
 
-function checkClaim(claim: Claim, article: ArticleNumbers, say: Say): CheckedClaim | undefined {
-  const place = attempt(say, 'claim', () => placeOf(claim.claim, article));
-  const printed = place && attempt(say, 'printed', () => printedNumber(claim, place.words, article));
+function checkClaim(claim: Claim, article: ArticleNumbers, tell: Tell): CheckedClaim | undefined {
+  const place = attempt(tell, 'claim', () => placeOf(claim.claim, article));
+  const printed = place && attempt(tell, 'printed', () => printedNumber(claim, place.words, article));
   const numbers = new Map<string, ReadNumber>();
   for (const [name, given] of Object.entries(claim.given)) {
-    const read = attempt(say, `given.${name}`, () => readGiven(given, article));
+    const read = attempt(tell, `given.${name}`, () => readGiven(given, article));
     if (read !== undefined) numbers.set(name, read);
   }
   const isRead = (claim.printed === undefined) === (printed === undefined);
@@ -76,7 +76,7 @@ function checkClaim(claim: Claim, article: ArticleNumbers, say: Say): CheckedCla
   const stated = { id, kind, words: place.words, fragment: place.fragment, manner, numbers };
   if (claim.cannot !== undefined)
     return { ...stated, verdict: 'cannot', ...(printed && { printed }), cannot: claim.cannot };
-  return attempt(say, 'formula', () => {
+  return attempt(tell, 'formula', () => {
     const formula = parseFormula(claim.formula ?? '');
     tellUnused(formula, numbers);
     const result = computeClaim(formula, numbers, printed, manner);
@@ -98,15 +98,14 @@ function printedNumber(
 function tellUnused(formula: Expression, numbers: ReadonlyMap<string, ReadNumber>): void {
   const used = namesIn(formula);
   const unused = [...numbers.keys()].filter((name) => !used.includes(name));
-  if (unused.length > 0)
-    throw new FormulaFault(`the formula does not use ${unused.join(', ')}: use what is given, or remove it`);
+  if (unused.length > 0) throw new FormulaFault(say('givenUnused', { names: unused.join(', ') }));
 }
 
-function attempt<T>(say: Say, field: string, make: () => T): T | undefined {
+function attempt<T>(tell: Tell, field: string, make: () => T): T | undefined {
   try {
     return make();
   } catch (fault) {
-    say(field, fault);
+    tell(field, fault);
     return undefined;
   }
 }

@@ -3,6 +3,7 @@ import { phraseFinder, placesOf, type PhrasePlace } from '../content-tree/find-p
 import type { ClaimFault } from './check-claims.ts';
 import { GivenFault, placeOf, type ArticleNumbers } from './given-numbers.ts';
 import { passagesOf } from './passages.ts';
+import { say } from '../faults/say.ts';
 
 /** A number of the running text, and why nothing more need be said of it. */
 export interface TextNumber {
@@ -66,8 +67,7 @@ export function numbersOfText({ claims, alone }: Claims, article: ArticleNumbers
 export function aloneFaults({ alone }: Claims, article: ArticleNumbers): ClaimFault[] {
   return alone.flatMap((phrase, index) => {
     const field = ['alone', index];
-    if (!/\d/u.test(phrase))
-      return [{ field, message: `"${phrase}" has no number in digits: add it, or remove the entry` }];
+    if (!/\d/u.test(phrase)) return [{ field, message: say('aloneWithoutNumber', { phrase }) }];
     try {
       placeOf(phrase, article);
       return [];

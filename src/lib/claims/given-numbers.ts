@@ -7,6 +7,7 @@ import type { ContentTree, TableNode } from '../content-tree/nodes.ts';
 import { inlineText } from '../content-tree/plain-text.ts';
 import { decimalsOf, parseCell } from '../figures/model/parse-number.ts';
 import { passagesOf, tablesOf } from './passages.ts';
+import { say } from '../faults/say.ts';
 
 /** An article whose numbers are read. */
 export interface ArticleNumbers {
@@ -42,9 +43,10 @@ export function placeOf(
   );
   const [place] = found;
   if (place === undefined || found.length > 1) {
-    const count = found.length === 0 ? 'is not' : `stands ${String(found.length)} times`;
     throw new GivenFault(
-      `"${phrase}" ${count} in the article: copy words of its text that stand there once, as readers see them`,
+      found.length === 0
+        ? say('wordsNotInArticle', { phrase })
+        : say('wordsOftenInArticle', { phrase, count: found.length }),
     );
   }
   return place;
@@ -59,9 +61,10 @@ export function numberIn(
   const whole = new RegExp(`(?<![\\d.,])${RegExp.escape(number)}(?!\\d|[.,]\\d)`, 'gu');
   const times = value === undefined ? [...words.matchAll(whole)].length : placesOf(number, words).length;
   if (times !== 1) {
-    const count = times === 0 ? 'is not' : `stands ${String(times)} times`;
     throw new GivenFault(
-      `"${number}" ${count} in "${words}": copy the number as printed, in words where it stands once`,
+      times === 0
+        ? say('numberNotInWords', { number, words })
+        : say('numberOftenInWords', { number, words, count: times }),
     );
   }
   if (value !== undefined) return { text: number, value, decimals: 0, unit };
@@ -78,9 +81,7 @@ function readCells(given: Extract<GivenNumber, { table: string }>, article: Arti
   const table = tablesOf(article.text).find(({ number }) => number === given.table);
   if (table === undefined) {
     const known = tablesOf(article.text).map(({ number }) => number);
-    throw new GivenFault(
-      `there is no table ${given.table}: write one of ${known.join(', ')}, as in its caption`,
-    );
+    throw new GivenFault(say('tableUnknown', { table: given.table, tables: known.join(', ') }));
   }
   const column = columnOf(table, given.column);
   const rows = rowsOf(table, given);
@@ -97,16 +98,14 @@ function columnOf({ number, header }: TableNode, column: string | number): numbe
   const names = header.cells.map(({ children }) => inlineText(children).trim());
   if (typeof column === 'number') {
     if (column <= names.length) return column - 1;
-    throw new GivenFault(
-      `table ${number} has ${String(names.length)} columns: write a number from 1 to ${String(names.length)}`,
-    );
+    throw new GivenFault(say('columnNumberUnknown', { table: number, count: names.length }));
   }
   const found = names.flatMap((name, index) => (isSame(name, column) ? [index] : []));
   const [index] = found;
   if (index !== undefined && found.length === 1) return index;
   const known = names.map((name, place) => `${String(place + 1)} "${name}"`).join(', ');
   throw new GivenFault(
-    `table ${number} has ${found.length === 0 ? 'no' : 'more than one'} column "${column}": write its header, or its number: ${known}`,
+    say(found.length === 0 ? 'columnNotInTable' : 'columnTwiceInTable', { table: number, column, known }),
   );
 }
 
@@ -120,7 +119,7 @@ function rowsOf(
     const [one] = found;
     if (one !== undefined && found.length === 1) return one;
     throw new GivenFault(
-      `table ${number} has ${found.length === 0 ? 'no' : 'more than one'} row "${label}": copy the name of a row from it`,
+      say(found.length === 0 ? 'rowNotInTable' : 'rowTwiceInTable', { table: number, row: label }),
     );
   };
   if (row !== undefined) return [named(row)];
@@ -138,9 +137,7 @@ function readNumber(text: string, unit: Unit, language: Locale): PrintedValue {
   const tidy = text.replace(/, (?=\d)/u, ',');
   const cell = parseCell(tidy, language);
   if (cell.kind !== 'number') {
-    throw new GivenFault(
-      `"${text}" is not a number: write it like 42 177,8 or 18,1%, or give its value where it is in words`,
-    );
+    throw new GivenFault(say('givenNotNumber', { text }));
   }
   return { text, value: cell.value, decimals: decimalsOf(tidy, language), unit };
 }

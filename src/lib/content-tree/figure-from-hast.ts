@@ -4,6 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { inEachLocale, ROOT_LOCALE } from '../../schemas/locales.ts';
 import { hasClass, inlinesFrom, UnknownNode, type ArticleNode } from './inline-from-hast.ts';
 import type { Block, Caption, Cell, LostFigureNode, PictureNode, Row, TableNode } from './nodes.ts';
+import { say } from '../faults/say.ts';
 
 /** A table from `figure[data-table]`, with the notes that stand under it. @throws {UnknownNode} where a part is missing. */
 export function tableFrom(figure: Element, notes: Block[]): TableNode {
@@ -11,7 +12,7 @@ export function tableFrom(figure: Element, notes: Block[]): TableNode {
   const [header, ...rows] = descendants(figure, 'tr').map(rowFrom);
   const caption = captionOf(figure);
   if (header === undefined || caption === undefined) {
-    throw new UnknownNode(`table ${number} has no rows or no caption`, figure);
+    throw new UnknownNode(say('tableIncomplete', { number }), figure);
   }
   return {
     type: 'table',
@@ -65,7 +66,8 @@ function captionOf(figure: Element): Caption | undefined {
   if (caption === undefined) return undefined;
   const part = (name: string) => elements(caption).find((span) => hasClass(span, name));
   const title = part('title');
-  if (title === undefined) throw new UnknownNode(`the caption "${toString(caption)}" has no label`, caption);
+  if (title === undefined)
+    throw new UnknownNode(say('captionWithoutLabel', { caption: toString(caption) }), caption);
   return {
     label: toString(part('label') ?? caption),
     separator: toString(part('dash') ?? caption),

@@ -13,6 +13,7 @@ import type {
   Reference,
   SectionNode,
 } from './nodes.ts';
+import { say } from '../faults/say.ts';
 
 /** Components of the interface inside the text. */
 const INTERFACE_COMPONENTS = new Set([
@@ -31,7 +32,7 @@ export function contentTree(root: Root): ContentTree {
   const body = elements(root)
     .flatMap((part) => elements(part))
     .find(({ properties }) => properties['dataPart'] === 'body');
-  if (body === undefined) throw new UnknownNode('there is no text', root);
+  if (body === undefined) throw new UnknownNode(say('treeEmpty'), root);
   return {
     body: nestSections(blocksFrom(body.children)),
     notes: itemsOf(root, 'Footnotes').map(noteFrom),
@@ -43,7 +44,7 @@ export function contentTree(root: Root): ContentTree {
 function blocksFrom(nodes: readonly ArticleNode[]): Block[] {
   return nodes.flatMap((node): Block[] => {
     if (isIgnored(node)) return [];
-    if (node.type !== 'element') throw new UnknownNode('this has no place between paragraphs', node);
+    if (node.type !== 'element') throw new UnknownNode(say('notBetweenParagraphs'), node);
     return blockFrom(node);
   });
 }
@@ -53,11 +54,7 @@ function innerBlocksFrom(nodes: readonly ArticleNode[]): Block[] {
   const blocks = blocksFrom(nodes);
   const heading = nodes.find((node) => node.type === 'element' && /^h\d$/.test(node.tagName));
   if (heading !== undefined) {
-    throw new UnknownNode(
-      'a heading stands in a quotation, a list, a note or under a table',
-      heading,
-      'write it between paragraphs, or as a paragraph in bold',
-    );
+    throw new UnknownNode(say('headingWithin'), heading, say('headingWithinRemedy'));
   }
   return blocks;
 }
@@ -101,7 +98,7 @@ function blockFrom(element: Element): Block[] {
         properties['dataTable'] === undefined ? figureFrom(element) : tableFrom(element, tableNotes(element)),
       ];
     default:
-      throw new UnknownNode(`<${tagName}> has no place in an article`, element);
+      throw new UnknownNode(say('notInArticle', { element: tagName }), element);
   }
 }
 
@@ -123,8 +120,7 @@ function listFrom(list: Element): ListNode {
 
 /** In a tight list too, the text of an item becomes a paragraph; the anchor is then on the item. */
 function itemFrom(node: ElementContent): ItemNode {
-  if (node.type !== 'element' || node.tagName !== 'li')
-    throw new UnknownNode('a list holds its items alone', node);
+  if (node.type !== 'element' || node.tagName !== 'li') throw new UnknownNode(say('listWithOthers'), node);
   const id = node.properties.id === undefined ? {} : { id: node.properties.id };
   const isBlock = (child: ElementContent) => child.type === 'element' && /^(p|ul|ol)$/.test(child.tagName);
   const first = node.children.findIndex(isBlock);
@@ -161,7 +157,10 @@ function noteFrom(item: Element, index: number): Note {
 function referenceFrom(item: Element, index: number): Reference {
   const [text, ...more] = itemFrom(item).children;
   if (text?.type !== 'paragraph' || more.length > 0) {
-    throw new UnknownNode(`reference ${String(index + 1)} is not one paragraph: "${toString(item)}"`, item);
+    throw new UnknownNode(
+      say('referenceInParagraphs', { number: index + 1, reference: toString(item) }),
+      item,
+    );
   }
   return { number: index + 1, id: String(item.properties.id), children: text.children };
 }

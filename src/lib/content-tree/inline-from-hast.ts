@@ -6,6 +6,7 @@ import { unwritable } from '../../schemas/unwritable.ts';
 import { annotationId } from './annotations.ts';
 import type { EditorsMark, Inline } from './nodes.ts';
 import { numberIn } from './superscript.ts';
+import { say } from '../faults/say.ts';
 
 /** A node of an article's HTML before its components are filled. */
 export type ArticleNode = RootContent | ElementContent | MdxJsxFlowElementHast | MdxJsxTextElementHast;
@@ -19,16 +20,13 @@ export class UnknownNode extends Error {
   /** What to write instead. */
   readonly remedy: string;
 
-  constructor(message: string, place: Node, remedy = REMEDY) {
+  constructor(message: string, place: Node, remedy = say('treeRemedy')) {
     super(message);
     this.name = 'UnknownNode';
     this.place = place;
     this.remedy = remedy;
   }
 }
-
-const REMEDY =
-  "write it with what the journal's articles have (paragraphs, headings, lists, quotations, tables, notes, emphasis, links)";
 
 /** The inline nodes of an element. @throws {UnknownNode} at anything else. */
 export function inlinesFrom(nodes: readonly ArticleNode[]): Inline[] {
@@ -41,7 +39,7 @@ function inlineFrom(node: ArticleNode): Inline[] {
       // A line break in the Markdown is a space.
       const value = node.value.replaceAll(/\s*\n\s*/gu, ' ');
       const fault = unwritable(value);
-      if (fault !== undefined) throw new UnknownNode('this line has something that is not text', node, fault);
+      if (fault !== undefined) throw new UnknownNode(say('notText'), node, fault);
       return [{ type: 'text', value }];
     }
     case 'comment':
@@ -58,10 +56,10 @@ function inlineFrom(node: ArticleNode): Inline[] {
       if (node.name === 'sub' || node.name === 'sup') {
         return [{ type: node.name, children: inlinesFrom(node.children) }];
       }
-      throw new UnknownNode(`<${node.name ?? ''}> in a line says no language: write <span lang="…">`, node);
+      throw new UnknownNode(say('spanWithoutLanguage', { element: node.name ?? '' }), node);
     }
     default:
-      throw new UnknownNode(`"${node.type}" has no place in a line`, node);
+      throw new UnknownNode(say('notInLine', { what: node.type }), node);
   }
 }
 
@@ -87,7 +85,7 @@ function elementFrom(element: Element): Inline[] {
       return [{ type: 'link', url: String(properties.href), children: inlinesFrom(children) }];
     }
   }
-  throw new UnknownNode(`<${tagName}> has no place in a line`, element);
+  throw new UnknownNode(say('elementNotInLine', { element: tagName }), element);
 }
 
 function citationFrom({ properties }: Element, id: string, text: string): Inline {

@@ -1,3 +1,5 @@
+import { say } from '../faults/say.ts';
+
 /** A word that has letters of two alphabets, or has lost one. */
 export interface MixedWord {
   word: string;
@@ -21,14 +23,17 @@ export function mixedWords(text: string): MixedWord[] {
           : [
               {
                 word,
-                message: `"${word}" has lost a letter, for which a question mark stands: write it`,
+                message: say('letterLost', { word }),
                 isSlip: false,
               },
             ];
       }
       if (latin.length === 0 || cyrillic.length === 0) return [];
-      const [alphabet, strange] = latin.length > cyrillic.length ? ['Cyrillic', cyrillic] : ['Latin', latin];
-      const message = `"${word}" has the ${alphabet} ${[...new Set(strange)].join(', ')}: write it in letters of one alphabet`;
+      const [fault, strange] =
+        latin.length > cyrillic.length
+          ? (['lettersOfCyrillic', cyrillic] as const)
+          : (['lettersOfLatin', latin] as const);
+      const message = say(fault, { word, letters: [...new Set(strange)].join(', ') });
       return [{ word, message, isSlip: LOOK_ALIKE.test(strange.join('')) }];
     },
   );

@@ -1,6 +1,6 @@
 import { countryOf } from './model/countries.ts';
 import { statusesOf } from './kinds/statuses.ts';
-import { en } from '../../i18n/en.ts';
+import { listed, say } from '../faults/say.ts';
 import { LOCALES } from '../../schemas/locales.ts';
 import { mirroredFlows } from './kinds/mirror.ts';
 import type { FigureProblem, MirrorRecord, TableRecord } from './model/record.ts';
@@ -34,23 +34,27 @@ function numericColumns({ definition }: TableRecord): string[] {
 /** Rows without a name in the journal's languages, and names without a row. */
 function nameProblems(record: TableRecord): FigureProblem[] {
   const { definition, number, language } = record;
-  const place = `table ${number}, column "${definition.label}"`;
+  const place = say('tableColumn', { number, column: definition.label });
   const others = LOCALES.filter((locale) => locale !== language);
   const nameless = rowsOf(record)
     .filter(({ label }) => definition.names[label] === undefined && countryOf(label, language) === undefined)
     .map(({ label }) => ({
-      message: `${place}: the row "${label}" has no name in ${others.map((locale) => en.languages[locale]).join(' and ')}; write it under names, or the row under exclude`,
+      message: say('rowNameless', {
+        place,
+        row: label,
+        languages: listed(others.map((locale) => say(`in_${locale}`))),
+      }),
     }));
   const idle = Object.keys(definition.names)
     .filter((label) => rowIndex(record, label) < 0)
     .map((label) => ({
-      message: `${place} has no row "${label}": correct its name under names, or remove it`,
+      message: say('nameWithoutRow', { place, row: label }),
     }));
   const partial = Object.entries(definition.names).flatMap(([label, names]) =>
     others
       .filter((locale) => names[locale] === undefined)
       .map((locale) => ({
-        message: `${place}: the row "${label}" has no name in ${en.languages[locale]}; write ${locale} under names."${label}"`,
+        message: say('rowNameMissing', { place, row: label, language: say(`in_${locale}`), code: locale }),
       })),
   );
   return [...nameless, ...partial, ...idle];
@@ -59,30 +63,25 @@ function nameProblems(record: TableRecord): FigureProblem[] {
 function totalProblems(record: TableRecord): FigureProblem[] {
   const { definition, number } = record;
   if (definition.kind !== 'trade' && definition.kind !== 'flows') return [];
-  const problems =
-    rowIndex(record, definition.total) < 0
-      ? [`has no row "${definition.total}": write the label of the total as printed`]
-      : definition.exclude.includes(definition.total)
-        ? []
-        : [`: the total "${definition.total}" would be drawn as a bar; write it under exclude`];
-  return problems.map((problem) => ({
-    message: `table ${number}, column "${definition.label}" ${problem}`,
-  }));
+  const { total } = definition;
+  const place = say('tableColumn', { number, column: definition.label });
+  if (rowIndex(record, total) < 0) return [{ message: say('totalWithoutRow', { place, total }) }];
+  return definition.exclude.includes(total) ? [] : [{ message: say('totalDrawn', { place, total }) }];
 }
 
 function signProblems(record: TableRecord): FigureProblem[] {
   const { definition, number } = record;
   if (definition.kind !== 'statuses') return [];
   return definition.series.flatMap(({ column }) => {
-    const place = `table ${number}, column "${column}"`;
+    const place = say('tableColumn', { number, column });
     if (!record.table.header.includes(column)) {
-      return [{ message: `${place} is not there: write one of ${record.table.header.join(', ')}` }];
+      return [{ message: say('signColumnMissing', { place, known: record.table.header.join(', ') }) }];
     }
     const texts = textsOf(record, column);
     const statuses = statusesOf(record, definition, column);
     return rowsOf(record).flatMap(({ label, index }, row) =>
       statuses[row] === undefined
-        ? [{ message: `${place}, row "${label}": the sign "${texts[index] ?? ''}" is not in signs; add it` }]
+        ? [{ message: say('signUnknown', { place, row: label, sign: texts[index] ?? '' }) }]
         : [],
     );
   });
@@ -93,17 +92,27 @@ export function mirrorProblems(record: MirrorRecord): FigureProblem[] {
   const [first, second] = record.tables;
   const differing = (['unit', 'year'] as const)
     .filter((field) => first.definition[field] !== second.definition[field])
-    .map((field) => {
-      const [one, other] = [first, second].map(
-        ({ number, definition }) => `table ${number} has ${field} ${String(definition[field])}`,
-      );
-      return `${one ?? ''} and ${other ?? ''}: write the same ${field} under figure of both, or name two tables that have it`;
-    });
+    .map((field) =>
+      say('mirrorDiffers', {
+        field,
+        one: first.number,
+        ofOne: String(first.definition[field]),
+        other: second.number,
+        ofOther: String(second.definition[field]),
+      }),
+    );
   const lonely =
     mirroredFlows(record).length > 0
       ? []
       : [
-          `table ${first.number} is of ${first.definition.reporter} and table ${second.number} of ${second.definition.reporter}, and neither states its trade with the other: name tables of two partners`,
+          say('mirrorOfStrangers', {
+            one: first.number,
+            ofOne: first.definition.reporter,
+            other: second.number,
+            ofOther: second.definition.reporter,
+          }),
         ];
-  return [...differing, ...lonely].map((message) => ({ message: `figure "${record.id}": ${message}` }));
+  return [...differing, ...lonely].map((message) => ({
+    message: `${say('figureNamed', { id: record.id })}: ${message}`,
+  }));
 }

@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import { annotate } from './annotated.ts';
 import { articlePlugins, htmlPlugins } from './index.ts';
 import { annotationsOf, readBeside, type Beside } from './beside.ts';
+import { faultLanguage } from '../faults/say.ts';
 
 type Renderer = Awaited<ReturnType<NonNullable<ReturnType<typeof unified>['createMdxRenderer']>>>;
 type Rendered = Awaited<ReturnType<Renderer['process']>>;
@@ -61,8 +62,8 @@ function compile(
   beside: Beside,
 ): Promise<CompiledArticle> {
   const annotations = annotationsOf(beside);
-  // By its name an article finds its pictures.
-  const key = JSON.stringify([basename(path), frontmatter, annotations]) + content;
+  // By its name an article finds its pictures; what is wrong with it is told in a language.
+  const key = JSON.stringify([faultLanguage(), basename(path), frontmatter, annotations]) + content;
   annotate(frontmatter, annotations);
   const article = compiled.get(key) ?? compileAnew(content, path, frontmatter);
   compiled.set(key, article);

@@ -1,4 +1,5 @@
 import type { Locale } from '../../schemas/locales.ts';
+import { eitherOf } from '../faults/say.ts';
 
 /** What a caption belongs to. */
 export type CaptionKind = 'table' | 'figure';
@@ -24,18 +25,18 @@ const LABELS: Record<Locale, Record<CaptionKind, string>> = {
 };
 
 /** Example captions for error messages. */
-const EXAMPLES: Record<Locale, Record<CaptionKind, string>> = {
+const EXAMPLES: Record<Locale, Record<CaptionKind, readonly string[]>> = {
   en: {
-    table: '"Table 1 – Title", "Table 1. Title" or "Table 1: Title"',
-    figure: '"Figure 1 – Title", "Figure 1. Title" or "Figure 1: Title"',
+    table: ['Table 1 – Title', 'Table 1. Title', 'Table 1: Title'],
+    figure: ['Figure 1 – Title', 'Figure 1. Title', 'Figure 1: Title'],
   },
   kk: {
-    table: '"1-кесте – Атауы" or "1-кесте. Атауы"',
-    figure: '"1-сурет – Атауы" or "1-сурет. Атауы"',
+    table: ['1-кесте – Атауы', '1-кесте. Атауы'],
+    figure: ['1-сурет – Атауы', '1-сурет. Атауы'],
   },
   ru: {
-    table: '"Таблица 1 – Название" or "Таблица 1. Название"',
-    figure: '"Рисунок 1 – Название", "Рисунок 1. Название" or "Рис. 1. Название"',
+    table: ['Таблица 1 – Название', 'Таблица 1. Название'],
+    figure: ['Рисунок 1 – Название', 'Рисунок 1. Название', 'Рис. 1. Название'],
   },
 };
 
@@ -52,5 +53,5 @@ export function captionLabel(caption: string, kind: CaptionKind, language: Local
 
 /** The forms of a caption in a language, for error messages. */
 export function captionForms(kind: CaptionKind, language: Locale): string {
-  return EXAMPLES[language][kind];
+  return eitherOf(EXAMPLES[language][kind].map((form) => `"${form}"`));
 }

@@ -5,6 +5,7 @@ import type { VFile } from 'vfile';
 import { citationsIn, type CitationPart, type FoundCitation } from './citation-forms.ts';
 import { languageOf } from './language-of.ts';
 import { inline, inlineComponent } from './nodes.ts';
+import { say } from '../faults/say.ts';
 
 /** The ids of the places that cite a reference, by its number. */
 type Places = Map<number, string[]>;
@@ -34,11 +35,7 @@ export function remarkCitations() {
     }
     if (references === undefined) return;
     if (list === undefined) {
-      file.message(
-        'there is no numbered list between <References> and </References>',
-        references,
-        'references',
-      );
+      file.message(say('referencesWithoutList'), references, 'references');
       return;
     }
     addBacklinks(list, places, file);
@@ -69,10 +66,10 @@ function splitAtCitations(text: Text, places: Places, last: number, file: VFile)
 function citationFault({ text, parts }: FoundCitation, last: number): string | undefined {
   const cited = parts.filter((part) => typeof part !== 'string');
   if (cited.some(({ number }) => number < 1 || number > last)) {
-    return `${text} cites a reference that does not exist: the list of references has ${String(last)}`;
+    return say('citationUnknown', { citation: text, count: last });
   }
   return cited.some(({ number, through = Infinity }) => through <= number)
-    ? `${text} is a range that runs backwards: write the lower number first`
+    ? say('citationBackwards', { citation: text })
     : undefined;
 }
 
@@ -98,7 +95,7 @@ function linkedPart(part: CitationPart, places: Places): PhrasingContent {
 }
 
 function addBacklinks(list: List, places: ReadonlyMap<number, string[]>, file: VFile): void {
-  if ((list.start ?? 1) !== 1) file.message('the list of references begins with 1', list, 'references');
+  if ((list.start ?? 1) !== 1) file.message(say('referencesNotFromOne'), list, 'references');
   list.data = {
     ...list.data,
     hProperties: { dataPart: 'references', className: ['references'], lang: languageOf(file) },
@@ -108,7 +105,7 @@ function addBacklinks(list: List, places: ReadonlyMap<number, string[]>, file: V
     const targets = places.get(number);
     item.data = { ...item.data, hProperties: { id: `ref-${String(number)}` } };
     if (targets === undefined) {
-      file.info(`reference ${String(number)} is not cited`, item, 'uncited');
+      file.info(say('referenceUncited', { number }), item, 'uncited');
       return;
     }
     const paragraph = item.children.at(-1);

@@ -4,12 +4,14 @@ import type { VFile } from 'vfile';
 import { elementFaults } from './element-faults.ts';
 import { linkFault } from './link-fault.ts';
 import { staticValue } from './static-value.ts';
+import { say } from '../faults/say.ts';
 
 type Message = VFile['messages'][number];
 
-/** What is said of all code. */
-export const CODE_REMEDY =
-  'an article is text and runs nothing: remove it. A brace that is text is written \\{, and no paragraph begins with “import” or “export” in small letters';
+/** What is said of all code, behind what it is. */
+export function codeFault(what: string): string {
+  return `${what}: ${say('codeRemedy')}`;
+}
 
 /**
  * An article is data. What could run is refused before a module is made of it: such a text is not compiled at all, in a
@@ -18,9 +20,7 @@ export const CODE_REMEDY =
  */
 export function remarkDataOnly() {
   return (tree: Root, file: VFile): void => {
-    const [code] = codeIn(tree).map(({ node, what }) =>
-      file.message(`${what}: ${CODE_REMEDY}`, node, 'code'),
-    );
+    const [code] = codeIn(tree).map(({ node, what }) => file.message(codeFault(what), node, 'code'));
     const stopped = code ?? removeUnknown(tree, file);
     if (stopped !== undefined) throw stopped;
   };
@@ -33,22 +33,28 @@ function codeIn(tree: Root): { node: Nodes; what: string }[] {
     const refuse = (what: string) => faults.push({ node, what });
     switch (node.type) {
       case 'mdxjsEsm':
-        refuse('this paragraph is code');
+        refuse(say('codeParagraph'));
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        refuse(`between the braces stands code, {${start(node.value)}}`);
+        refuse(say('codeBetweenBraces', { code: start(node.value) }));
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         for (const attribute of node.attributes) {
           if (attribute.type === 'mdxJsxExpressionAttribute') {
-            refuse(`<${node.name ?? ''}> has code, {${start(attribute.value)}}`);
+            refuse(say('codeInElement', { element: node.name ?? '', code: start(attribute.value) }));
           } else if (/^on[a-z]/iu.test(attribute.name)) {
-            refuse(`<${node.name ?? ''}> has an event handler, ${attribute.name}`);
+            refuse(say('handlerInElement', { element: node.name ?? '', attribute: attribute.name }));
           } else if (typeof attribute.value === 'object' && attribute.value !== null) {
             if ('error' in staticValue(attribute.value)) {
-              refuse(`<${node.name ?? ''} ${attribute.name}={${start(attribute.value.value)}}> has code`);
+              refuse(
+                say('codeInAttribute', {
+                  element: node.name ?? '',
+                  attribute: attribute.name,
+                  code: start(attribute.value.value),
+                }),
+              );
             }
           }
         }

@@ -9,6 +9,7 @@ import { statedNumber, states } from '../figures/model/stated-number.ts';
 import { figureDrafts, readDefinition } from './figure-drafts.ts';
 import { languageOf } from './language-of.ts';
 import { block, component, inline } from './nodes.ts';
+import { say } from '../faults/say.ts';
 
 /**
  * `<TextFigure figure={{…}} />` and `<MirrorFigure figure={{…}} />` become figures of the editors; runs after the
@@ -37,39 +38,34 @@ export function remarkDrawnFigures() {
 }
 
 function addTextFigure(tree: Root, node: MdxJsxFlowElement, file: VFile): string | undefined {
-  const definition = readDefinition(node, textFigureSchema, 'a figure from the text', file);
+  const definition = readDefinition(node, textFigureSchema, say('textFigure'), file);
   if (definition === undefined) {
-    if (node.attributes.length === 0)
-      file.message('write <TextFigure figure={{ … }} />', node, 'figure-definition');
+    if (node.attributes.length === 0) file.message(say('textFigureForm'), node, 'figure-definition');
     return undefined;
   }
-  const place = `figure "${definition.id}"`;
+  const place = say('figureNamed', { id: definition.id });
   if (!isUniqueId(definition.id, place, node, file)) return undefined;
   const language = languageOf(file);
   const anchors: Record<string, string> = {};
   for (const { row, given } of statedValues(definition)) {
     const found = statedNumber(given, definition, language);
     const printed = typeof given === 'string' ? given : given.printed;
-    const report = (message: string) =>
-      void file.message(`${place}, row "${row}": ${message}`, node, 'figure-data');
-    if (found === undefined)
-      report(`"${printed}" is not a number: write it as the text has it, such as 18.6%`);
-    else if (found.sentence === '')
-      report('no sentence: write under sentence the one that the number is from');
-    else if (!states(found.sentence, printed))
-      report(`the sentence does not have "${printed}": copy the number from it`);
+    const report = (fault: string) =>
+      void file.message(say('figureRow', { place, row, fault }), node, 'figure-data');
+    if (found === undefined) report(say('statedNotNumber', { printed }));
+    else if (found.sentence === '') report(say('sentenceMissing'));
+    else if (!states(found.sentence, printed)) report(say('sentenceWithoutNumber', { printed }));
     else {
       anchors[found.sentence] ??=
         anchorSentence(tree, found.sentence, `${definition.id}-${String(Object.keys(anchors).length + 1)}`) ??
         '';
-      if (anchors[found.sentence] === '')
-        report(`the article does not have the sentence "${found.sentence}": copy it exactly`);
+      if (anchors[found.sentence] === '') report(say('sentenceUnknown', { sentence: found.sentence }));
     }
   }
   for (const { values } of definition.rows) {
     if (values.length !== definition.series.length) {
       file.message(
-        `${place}: a row has ${String(values.length)} values, there are ${String(definition.series.length)} series; write null where the text states none`,
+        say('figureRowLength', { place, count: values.length, series: definition.series.length }),
         node,
         'figure-data',
       );
@@ -88,9 +84,9 @@ function statedValues(definition: TextFigure) {
 }
 
 function addMirrorFigure(node: MdxJsxFlowElement, file: VFile): string | undefined {
-  const definition = readDefinition(node, mirrorFigureSchema, 'a figure of mirror statistics', file);
+  const definition = readDefinition(node, mirrorFigureSchema, say('mirrorFigure'), file);
   if (definition === undefined) return undefined;
-  if (!isUniqueId(definition.id, `figure "${definition.id}"`, node, file)) return undefined;
+  if (!isUniqueId(definition.id, say('figureNamed', { id: definition.id }), node, file)) return undefined;
   const { id } = definition;
   figureDrafts(file).push({ type: 'mirror', id, definition, place: node.position });
   return id;
@@ -98,7 +94,7 @@ function addMirrorFigure(node: MdxJsxFlowElement, file: VFile): string | undefin
 
 function isUniqueId(id: string, place: string, node: MdxJsxFlowElement, file: VFile): boolean {
   if (!figureDrafts(file).some((draft) => draft.id === id)) return true;
-  file.message(`${place}: this id occurs twice: give each figure its own`, node, 'figure-number');
+  file.message(say('figureIdTwice', { place }), node, 'figure-number');
   return false;
 }
 

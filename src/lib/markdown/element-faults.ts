@@ -3,6 +3,7 @@ import { ARTICLE_ELEMENTS, ATTRIBUTE_FORMS, IN_A_LINE } from './article-elements
 import { numberOf } from './nodes.ts';
 import { pictureFaults, pictureNameFault } from './picture-attributes.ts';
 import { staticValue } from './static-value.ts';
+import { listed, say } from '../faults/say.ts';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 type Attribute = Extract<JsxElement['attributes'][number], { type: 'mdxJsxAttribute' }>;
@@ -21,15 +22,13 @@ export function elementFaults(node: JsxElement): ElementFaults {
     const names = Object.keys(ARTICLE_ELEMENTS).map((each) => `<${each}>`);
     return {
       isKnown: false,
-      messages: [`<${name}> is not known here: write ${names.join(', ')} or plain Markdown`],
+      messages: [say('elementUnknown', { element: name, known: names.join(', ') })],
     };
   }
   if (node.type === 'mdxJsxTextElement' && !IN_A_LINE.has(name)) {
     return {
       isKnown: false,
-      messages: [
-        `<${name}> stands within a line: write <${name} …> and </${name}> on lines of their own, with an empty line before and after each`,
-      ],
+      messages: [say('elementInLine', { element: name })],
     };
   }
   const messages = node.attributes.flatMap((attribute) => {
@@ -41,7 +40,7 @@ export function elementFaults(node: JsxElement): ElementFaults {
   );
   const names = node.attributes.map((attribute) => ('name' in attribute ? attribute.name : ''));
   const twice = names.find((each, place) => names.indexOf(each) !== place);
-  if (twice !== undefined) messages.push(`<${name}> has ${twice} twice: write it once`);
+  if (twice !== undefined) messages.push(say('attributeTwice', { element: name, attribute: twice }));
   // What is wrong with one attribute would be told of another too.
   if (name === 'Figure' && messages.length === 0) messages.push(...pictureFaults(node));
   // Within a line the words are what counts.
@@ -53,40 +52,38 @@ function attributeFault(
   known: Readonly<Record<string, keyof typeof ATTRIBUTE_FORMS>>,
   { name, value }: Attribute,
 ): string | undefined {
+  const place = { element: node.name ?? '', attribute: name };
   const holds = Object.hasOwn(known, name) ? known[name] : undefined;
   if (holds === undefined) {
     const forms = Object.entries(known).map(([each, form]) => `${each}${ATTRIBUTE_FORMS[form]}`);
-    const may = forms.length === 0 ? 'it has none' : `it may have ${forms.join(' and ')}`;
-    return `<${node.name ?? ''}> has an unknown attribute ${name}: ${may}`;
+    return forms.length === 0
+      ? say('attributeNotAny', place)
+      : say('attributeUnknown', { ...place, forms: listed(forms) });
   }
-  const right = `write ${name}${ATTRIBUTE_FORMS[holds]}`;
+  const stated = { ...place, form: name + ATTRIBUTE_FORMS[holds] };
   switch (holds) {
     case 'number':
       return value !== undefined && numberOf(node) === undefined
-        ? `<${node.name ?? ''}> has a ${name} that is none: ${right}, or ${name}="1.1"`
+        ? say('attributeNoNumber', stated)
         : undefined;
     case 'language':
       return typeof value === 'string' && /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/u.test(value)
         ? undefined
-        : `<${node.name ?? ''}> has a ${name} that is no language: ${right}, with a tag such as ru or ru-Latn`;
+        : say('attributeNoLanguage', stated);
     case 'data':
       return typeof value === 'object' && value !== null && 'value' in staticValue(value)
         ? undefined
-        : `<${node.name ?? ''}> has a ${name} without data: ${right}`;
+        : say('attributeNoData', stated);
     case 'picture':
       return pictureNameFault(typeof value === 'string' ? value : '');
     case 'languages':
-      return typeof value === 'object' && value !== null
-        ? undefined
-        : `<${node.name ?? ''}> has an ${name} in one language: ${right}`;
+      return typeof value === 'object' && value !== null ? undefined : say('attributeOneLanguage', stated);
     case 'words':
-      return typeof value === 'string' && value.trim() !== ''
-        ? undefined
-        : `<${node.name ?? ''}> has a ${name} without words: ${right}`;
+      return typeof value === 'string' && value.trim() !== '' ? undefined : say('attributeNoWords', stated);
     case 'nothing':
       return value === null || value === undefined || valueIsTrue(value)
         ? undefined
-        : `<${node.name ?? ''}> has ${name} with a value: ${right}`;
+        : say('attributeWithValue', stated);
   }
 }
 

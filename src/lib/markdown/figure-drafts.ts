@@ -4,6 +4,8 @@ import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { MirrorFigure, TableFigure } from '../../schemas/figure.ts';
 import type { TextRecord } from '../figures/model/record.ts';
+import { schemaFault } from '../../schemas/schema-fault.ts';
+import { say } from '../faults/say.ts';
 import { staticAttribute } from './static-value.ts';
 
 /** Where a figure is written in its file, for messages. */
@@ -39,13 +41,13 @@ export function readDefinition<S extends z.ZodType>(
     file.message(`${place}, figure: ${attribute.error}`, node, 'figure-definition');
     return undefined;
   }
-  const result = schema.safeParse(attribute.value);
+  const result = schema.safeParse(attribute.value, { error: schemaFault });
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const field = ['figure', ...issue.path].join('.');
     const message =
       issue.code === 'unrecognized_keys'
-        ? `unknown field ${issue.keys.join(', ')}: remove it or correct its spelling`
+        ? say('fieldsUnknown', { fields: issue.keys.join(', ') })
         : issue.message;
     file.message(`${place}, ${field}: ${message}`, node, 'figure-definition');
   }

@@ -9,6 +9,7 @@ import { mirrorProblems, tableProblems } from '../figures/problems.ts';
 import { isTrade, tableRecord, type FigureRecord, type TableRecord } from '../figures/model/record.ts';
 import { figureDrafts, type FigureDraft } from './figure-drafts.ts';
 import { languageOf } from './language-of.ts';
+import { listed, say } from '../faults/say.ts';
 
 /**
  * Stores the records of the article's figures with its frontmatter: that of a table comes from the content tree, and is
@@ -67,9 +68,7 @@ function recordOf(
       const { id, definition } = draft;
       const [first, second] = definition.tables.map((number) => tableOf(records, number));
       if (first === undefined || !isTrade(first) || second === undefined || !isTrade(second)) {
-        report(
-          `figure "${id}": tables ${definition.tables.join(' and ')} must both be there with a figure of kind trade`,
-        );
+        report(say('mirrorTablesMissing', { id, tables: listed(definition.tables) }));
         return undefined;
       }
       const record = {

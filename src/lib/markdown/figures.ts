@@ -9,6 +9,7 @@ import { languageOf } from './language-of.ts';
 import { block, component, inline, numberOf } from './nodes.ts';
 import { pictureComponent } from './pictures.ts';
 import { checkNoteMarks, tableNotes } from './table-notes.ts';
+import { say } from '../faults/say.ts';
 
 /**
  * `<Table number={1}>` around a caption, a GFM table and its notes becomes `figure[data-table]`;
@@ -25,7 +26,7 @@ export function remarkFigures() {
       const number = numberOf(node);
       const key = `${node.name} ${String(number)}`;
       if (number !== undefined && seen.has(key)) {
-        file.message(`"${key}" occurs twice: give each its own number`, node, 'figure-number');
+        file.message(say('figureNumberTwice', { figure: key }), node, 'figure-number');
       }
       seen.add(key);
       if (node.name === 'Figure' && number === undefined) pictures += 1;
@@ -39,25 +40,17 @@ export function remarkFigures() {
 
 function tableFigure(node: MdxJsxFlowElement, number: string | undefined, file: VFile): RootContent {
   if (number === undefined) {
-    file.message('a table has no number: write <Table number={1}>', node, 'figure-number');
+    file.message(say('tableWithoutNumber'), node, 'figure-number');
   }
   const children = node.children as RootContent[];
   const table = children.find((child): child is Table => child.type === 'table');
   const [caption] = children;
   if (table === undefined) {
-    file.message(
-      'there is no table between <Table> and </Table>: write it with | between its cells',
-      node,
-      'table-missing',
-    );
+    file.message(say('tableMissing'), node, 'table-missing');
     return node;
   }
   if (caption?.type !== 'paragraph') {
-    file.message(
-      'a table has no caption: write it as printed, in a line of its own above the table',
-      node,
-      'caption-missing',
-    );
+    file.message(say('captionMissing'), node, 'caption-missing');
     return node;
   }
   checkRows(table, number, file);
@@ -65,7 +58,12 @@ function tableFigure(node: MdxJsxFlowElement, number: string | undefined, file: 
   const below = children.filter((child) => child !== caption && child !== table);
   const notes = tableNotes(below, file);
   checkNoteMarks({ caption, table, notes }, String(number), file);
-  const definition = readDefinition(node, tableFigureSchema, `table ${String(number)}`, file);
+  const definition = readDefinition(
+    node,
+    tableFigureSchema,
+    say('tableNumbered', { number: String(number) }),
+    file,
+  );
   const isCharted = number !== undefined && definition !== undefined;
   if (isCharted) figureDrafts(file).push({ type: 'table', id, definition, place: node.position });
   return block('figure', { id, dataTable: String(number) }, [
@@ -89,7 +87,7 @@ function pictureFigure(
 ): RootContent {
   const [caption, ...rest] = node.children as RootContent[];
   if (rest.length > 0 || (caption !== undefined && caption.type !== 'paragraph')) {
-    file.message('a figure holds its caption alone: move the rest out of <Figure>', node, 'figure-content');
+    file.message(say('figureWithMore'), node, 'figure-content');
   }
   const shown = pictureComponent(node, file);
   const look = { className: [shown === undefined ? 'lost' : 'shown'] };
@@ -100,7 +98,7 @@ function pictureFigure(
     ]);
   }
   if (number === undefined) {
-    file.message('a figure with a caption has no number: write <Figure number={1}>', node, 'figure-number');
+    file.message(say('figureWithoutNumber'), node, 'figure-number');
   }
   const id = idOf('figure', number);
   return block('figure', { id, ...look, dataFigure: String(number) }, [
@@ -126,17 +124,13 @@ function captionOf(
   const language = languageOf(file);
   const found = first?.type === 'text' ? captionLabel(first.value, kind, language) : undefined;
   if (first?.type !== 'text' || found === undefined) {
-    file.message(
-      `a caption begins with its label in the language of the article: write ${captionForms(kind, language)}`,
-      caption,
-      'caption-label',
-    );
+    file.message(say('captionLabel', { forms: captionForms(kind, language) }), caption, 'caption-label');
     return block('figcaption', { id }, [inline('span', { className: ['title'] }, caption.children)]);
   }
   const { label, separator } = found;
   if (found.number !== number) {
     file.message(
-      `the caption says ${found.number} and the component ${String(number)}: make them the same`,
+      say('captionOtherNumber', { caption: found.number, component: String(number) }),
       caption,
       'figure-number',
     );
@@ -154,7 +148,7 @@ function checkRows(table: Table, number: string | undefined, file: VFile): void 
   const width = header?.children.length ?? 0;
   for (const row of rows.filter(({ children }) => children.length !== width)) {
     file.message(
-      `a row of table ${String(number)} has ${String(row.children.length)} cells, its header ${String(width)}: give both the same number of | marks`,
+      say('rowOtherLength', { number: String(number), cells: row.children.length, header: width }),
       row,
       'table-row',
     );

@@ -6,6 +6,7 @@ import { HEAD_MARK, markId } from '../content-tree/note-marks.ts';
 import { superscript } from '../content-tree/superscript.ts';
 import { languageOf } from './language-of.ts';
 import { component, inline, inlineComponent } from './nodes.ts';
+import { say } from '../faults/say.ts';
 
 /**
  * GFM footnotes with the numbers of the print: the mark is the superscript that the print has, the notes stand in
@@ -36,11 +37,7 @@ export function remarkFootnotes() {
       );
     });
     const missing = (mark: string, place?: Text) =>
-      file.message(
-        `the mark [^${mark}] has no note: write "[^${mark}]: …" at the end of the text`,
-        place,
-        'footnote-missing',
-      );
+      file.message(say('noteMissing', { mark }), place, 'footnote-missing');
     const numbers = notes.map((note) => Number(note.identifier));
     for (const number of abstracts.keys()) if (!numbers.includes(number)) missing(String(number));
     // A mark without a note is text to the parser.
@@ -76,7 +73,7 @@ function takeNotes(tree: Root, file: VFile): FootnoteDefinition[] {
   const misplaced = notes.find(({ identifier }, index) => Number(identifier) !== index + 1);
   if (misplaced !== undefined) {
     const place = String(notes.indexOf(misplaced) + 1);
-    const message = `note ${misplaced.identifier} stands in place ${place}: number the notes in order`;
+    const message = say('notesUnordered', { note: misplaced.identifier, place });
     file.message(message, misplaced, 'footnote-order');
   }
   return notes;
@@ -88,22 +85,20 @@ function noteFault(
   isOutside: boolean,
 ): string | undefined {
   if (!/^[1-9]\d*$/u.test(identifier)) {
-    return `note "${identifier}" has no number: write [^1], [^2] and so on, at the mark and at the note`;
+    return say('noteWithoutNumber', { note: identifier });
   }
   if (before.some((note) => note.identifier === identifier)) {
-    return `note ${identifier} is written twice: number one of them anew, or remove it`;
+    return say('noteTwice', { note: identifier });
   }
-  if (children.length === 0) return `note ${identifier} is empty: write its text behind [^${identifier}]:`;
-  return isOutside
-    ? undefined
-    : `note ${identifier} stands within something else: write it at the end of the text`;
+  if (children.length === 0) return say('noteEmpty', { note: identifier });
+  return isOutside ? undefined : say('noteWithin', { note: identifier });
 }
 
 /** Marks are called in their order; what the print has otherwise may be meant. */
 function checkOrder(number: number, called: readonly number[], node: FootnoteReference, file: VFile): void {
   const later = called.find((other) => other > number);
   if (later === undefined) return;
-  const message = `the mark [^${String(number)}] stands behind [^${String(later)}]: number the notes as the text calls them`;
+  const message = say('marksUnordered', { mark: number, later });
   file.info(message, node, 'footnote-order');
 }
 
@@ -130,11 +125,7 @@ function footnoteItem(
   const number = Number(note.identifier);
   const targets = marks.get(number);
   if (targets === undefined) {
-    file.message(
-      `note ${note.identifier} has no mark: write [^${note.identifier}] where the text calls it`,
-      note,
-      'footnote-mark',
-    );
+    file.message(say('noteUnmarked', { note: note.identifier }), note, 'footnote-mark');
   }
   const paragraph = note.children.at(-1);
   if (paragraph?.type === 'paragraph' && targets !== undefined) {

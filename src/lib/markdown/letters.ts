@@ -2,7 +2,7 @@ import type { Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { en } from '../../i18n/en.ts';
+import { say } from '../faults/say.ts';
 import { mixedWords } from '../content-tree/mixed-word.ts';
 import { isLong, otherLanguage } from '../content-tree/written-language.ts';
 import { languageOf } from './language-of.ts';
@@ -21,7 +21,11 @@ export function remarkLetters() {
     const text = body.map((node) => toString(node)).join('\n');
     const other = isLong(text) ? otherLanguage(text, language) : undefined;
     if (other === undefined) return;
-    const message = `the text is in ${en.languages[other]}, and its record says ${en.languages[language]}: write language: ${other}, or the text that belongs here`;
+    const message = say('textInOtherLanguage', {
+      other: say(`in_${other}`),
+      stated: say(`in_${language}`),
+      code: other,
+    });
     file.message(message, body[0], 'language');
     // The captions are judged by the language that they are in.
     file.data.textLanguage = other;

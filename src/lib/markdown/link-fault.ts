@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { oneLine } from '../../schemas/unwritable.ts';
+import { say } from '../faults/say.ts';
 
 /** The addresses that a link may have: of the web, of a person, of a place in the same article. */
 const ADDRESS = /^(?:https?:\/\/[^\s/?#]+\S*|mailto:[^\s@]+@[^\s@]+|#\S+)$/iu;
@@ -10,15 +11,15 @@ export function linkFault(node: Nodes): string | undefined {
     case 'link':
       return ADDRESS.test(node.url) ? undefined : addressFault(node.url);
     case 'definition':
-      return `[${node.label ?? ''}]: is the address of a link, which readers would not see: write the address in its sentence, a reference as an item of the list in <References>, a note as [^${node.label ?? ''}]:`;
+      return say('linkDefinition', { label: node.label ?? '' });
     case 'image':
     case 'imageReference':
-      return '![…] is no picture here: write <Figure src="map.png" …>';
+      return say('pictureOfMarkdown');
     default:
       return undefined;
   }
 }
 
 function addressFault(url: string): string {
-  return `the link leads to "${oneLine(url)}": write an address that begins with https://, http:// or mailto:, or #place for a place in this article`;
+  return say('linkAddress', { address: oneLine(url) });
 }

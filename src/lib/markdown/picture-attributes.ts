@@ -5,6 +5,7 @@ import { LOCALES, type Localized } from '../../schemas/locales.ts';
 import { oneLine } from '../../schemas/unwritable.ts';
 import { isPictureName, PICTURE_ENDINGS } from '../pictures/picture-kinds.ts';
 import { staticAttribute } from './static-value.ts';
+import { eitherOf, say } from '../faults/say.ts';
 
 type Figure = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -24,12 +25,11 @@ const anyAltSchema = z.record(z.string(), z.unknown());
 /** What is wrong with the name of a picture's file; undefined if it may be one. */
 export function pictureNameFault(name: string): string | undefined {
   if (isPictureName(name)) return undefined;
-  const shown = `<Figure> has the src "${oneLine(name)}"`;
-  const folder = 'the folder that is called as the article is';
+  const shown = { name: oneLine(name) };
   if (name.includes('/') || name.includes('\\')) {
-    return `${shown}: put the picture into ${folder}, and write its name alone`;
+    return say('pictureElsewhere', shown);
   }
-  return `${shown}, which cannot be the address of a picture: name the file with lower-case Latin letters, digits and hyphens, and ${PICTURE_ENDINGS} at the end`;
+  return say('pictureName', { ...shown, endings: eitherOf(PICTURE_ENDINGS) });
 }
 
 /** What is wrong between the attributes of a figure, each of which is well written by itself. */
@@ -37,22 +37,14 @@ export function pictureFaults(node: Figure): string[] {
   const has = (name: string) => node.attributes.some((each) => 'name' in each && each.name === name);
   if (!has('src')) {
     const without = ['alt', 'decorative', 'credit'].find(has);
-    return without === undefined
-      ? []
-      : [
-          `<Figure> has ${without} and no picture: write src="map.png", or leave ${without} out where the picture is lost`,
-        ];
+    return without === undefined ? [] : [say('pictureMissing', { attribute: without })];
   }
   if (has('alt') && has('decorative')) {
-    return [
-      '<Figure> has alt and is decorative: keep alt if the picture says anything, decorative if it says nothing',
-    ];
+    return [say('altAndDecorative')];
   }
   if (has('decorative')) return [];
   if (!has('alt')) {
-    return [
-      `<Figure> does not say what the picture shows to those who do not see it: write ${ALT}, or decorative if it says nothing that the text does not`,
-    ];
+    return [say('altMissing', { alt: ALT })];
   }
   return altFaults(staticAttribute(node, 'alt'), sourceOf(node));
 }
@@ -68,18 +60,15 @@ export function statedPicture(node: MdxJsxFlowElement): StatedPicture | undefine
 
 function altFaults(alt: ReturnType<typeof staticAttribute>, name: string): string[] {
   const stated = anyAltSchema.safeParse(alt !== undefined && 'value' in alt ? alt.value : undefined);
-  if (!stated.success) return [`<Figure> has an alt that is no text in three languages: write ${ALT}`];
+  if (!stated.success) return [say('altForm', { alt: ALT })];
   const languages: readonly string[] = LOCALES;
   const faults: string[] = [];
   const unknown = Object.keys(stated.data).filter((key) => !languages.includes(key));
-  if (unknown.length > 0)
-    faults.push(`<Figure> has an alt in ${unknown.join(', ')}, which the journal has not: write ${ALT}`);
+  if (unknown.length > 0) faults.push(say('altLanguageUnknown', { languages: unknown.join(', '), alt: ALT }));
   const isWritten = (value: unknown) => typeof value === 'string' && value.trim() !== '';
   const missing = languages.filter((locale) => !isWritten(stated.data[locale]));
   if (missing.length > 0) {
-    faults.push(
-      `<Figure> has no alt in ${missing.join(', ')}: say in each language what the picture shows, ${ALT}`,
-    );
+    faults.push(say('altLanguageMissing', { languages: missing.join(', '), alt: ALT }));
   }
   const plain = (words: string) =>
     words
@@ -91,14 +80,12 @@ function altFaults(alt: ReturnType<typeof staticAttribute>, name: string): strin
     (locale) => isWritten(stated.data[locale]) && plain(String(stated.data[locale])) === plain(name),
   );
   if (named.length > 0) {
-    faults.push(
-      `<Figure> has the name of its file as alt in ${named.join(', ')}: say what the picture shows`,
-    );
+    faults.push(say('altIsFileName', { languages: named.join(', ') }));
   }
   const told = altSchema.safeParse(stated.data).error?.issues ?? [];
   return faults.length > 0
     ? faults
-    : told.map(({ path, message }) => `<Figure>, alt.${path.join('.')}: ${message}`);
+    : told.map(({ path, message }) => say('altFault', { field: path.join('.'), fault: message }));
 }
 
 function sourceOf(node: Figure): string {

@@ -4,6 +4,7 @@ import type {
   MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'mdast-util-mdx-jsx';
+import { say } from '../faults/say.ts';
 
 /** A literal value in the MDX, or an error message for an expression that would have to be executed. */
 export type StaticValue = { value: unknown } | { error: string };
@@ -19,7 +20,7 @@ export function staticAttribute(
   const attribute = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
   if (attribute === undefined) return undefined;
   const { value } = attribute;
-  if (typeof value !== 'object' || value === null) return { error: `write ${name}={{ … }}` };
+  if (typeof value !== 'object' || value === null) return { error: say('attributeForm', { name }) };
   return staticValue(value);
 }
 
@@ -27,7 +28,7 @@ export function staticAttribute(
 export function staticValue(value: MdxJsxAttributeValueExpression): StaticValue {
   const program: Program | null | undefined = value.data?.estree;
   const [statement, ...more] = program?.body ?? [];
-  if (statement?.type !== 'ExpressionStatement' || more.length > 0) return { error: 'nothing stands in it' };
+  if (statement?.type !== 'ExpressionStatement' || more.length > 0) return { error: say('attributeEmpty') };
   try {
     return { value: read(statement.expression) };
   } catch (error) {
@@ -68,5 +69,5 @@ function read(node: Expression): unknown {
 }
 
 function refusal(what: string): Error {
-  return new Error(`"${what}" is not a literal value: write only texts, numbers, lists and objects`);
+  return new Error(say('notLiteral', { what }));
 }

@@ -2,6 +2,7 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { say } from '../faults/say.ts';
 
 /** The depths of the headings of an article: its title, of depth 1, stands in the frontmatter. */
 const [HIGHEST, LOWEST] = [2, 4] as const;
@@ -28,23 +29,25 @@ export function remarkStructure() {
       above = node.depth;
     }
     if (!tree.children.some(isText)) {
-      file.message('the article has no text: write it below the frontmatter', undefined, 'empty');
+      file.message(say('articleEmpty'), undefined, 'empty');
     }
     visit(tree, 'text', (node) => {
       const found = placeholderIn(node.value);
-      if (found !== undefined) file.message(`"${found}": write the text that is missing here`, node, 'empty');
+      if (found !== undefined) file.message(say('placeholderLeft', { placeholder: found }), node, 'empty');
     });
   };
 }
 
 function headingFault(node: Heading, above: number): string | undefined {
   const { depth } = node;
-  if (toString(node).trim() === '') return 'a heading has no words: write them, or remove its #';
-  if (depth < HIGHEST) return 'the title stands in the frontmatter: begin a section with ##';
-  if (depth > LOWEST) return 'a section has the mark ##, ### or ####: write one of them';
-  return depth > above + 1
-    ? `a heading with ${'#'.repeat(depth)} stands ${above < HIGHEST ? 'first' : `below one with ${'#'.repeat(above)}`}: write ${'#'.repeat(above + 1)}`
-    : undefined;
+  if (toString(node).trim() === '') return say('headingEmpty');
+  if (depth < HIGHEST) return say('headingIsTitle');
+  if (depth > LOWEST) return say('headingTooLow');
+  if (depth <= above + 1) return undefined;
+  const marks = { mark: '#'.repeat(depth), right: '#'.repeat(above + 1) };
+  return above < HIGHEST
+    ? say('headingFirst', marks)
+    : say('headingSkips', { ...marks, above: '#'.repeat(above) });
 }
 
 function isText(node: RootContent): boolean {

@@ -2,6 +2,7 @@ import type { Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdas
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { say } from '../faults/say.ts';
 
 /** How a note under a table begins: `*`, `**`, `†`, `¹`, `a)`; a raised letter is an element, `<sup>a</sup>`. */
 const MARK = /^(?:\*{1,4}|[†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\p{Ll}\))(?=\s*[^\s*])/u;
@@ -66,12 +67,12 @@ export function checkNoteMarks(
   });
   for (const { mark, note } of ofNotes) {
     if (inTable.has(mark)) continue;
-    const message = `the note “${toString(note).slice(0, 40)}” has no mark in table ${number}: write ${mark} at what it is about`;
+    const message = say('tableNoteUnmarked', { note: toString(note).slice(0, 40), number, mark });
     file.info(message, note, 'table-note');
   }
   for (const mark of inTable) {
     if (!/^[*†‡]/u.test(mark) || ofNotes.some((each) => each.mark === mark)) continue;
-    const message = `table ${number} has the mark ${mark}, and no note below it begins with ${mark}: write the note on a line of its own`;
+    const message = say('tableNoteMissing', { number, mark });
     file.info(message, table, 'table-note');
   }
 }

@@ -7,6 +7,7 @@ import { checksOf, failedChecks } from '../figures/checks.ts';
 import { decimalsOf, parseCell } from '../figures/model/parse-number.ts';
 import type { FigureRecord } from '../figures/model/record.ts';
 import { languageOf } from './language-of.ts';
+import { say } from '../faults/say.ts';
 
 /** How the row of a total is called. */
 const TOTAL = /^(?:total|in all|итого|всего|барлығы|жиыны|жалпы)(?![\p{L}])/iu;
@@ -25,14 +26,17 @@ export function rehypeTotals() {
         record?.type === 'table'
           ? failedChecks(checksOf(record))
               .filter(({ rule, verdict }) => rule !== 'share' && verdict === 'differs')
-              .map(
-                ({ column, row, printed, computed }) =>
-                  `${[row, column].filter(Boolean).join(', ')}: ${printed.text}, computed ${String(computed)}`,
+              .map(({ column, row, printed, computed }) =>
+                say('totalComputed', {
+                  place: [row, column].filter(Boolean).join(', '),
+                  printed: printed.text,
+                  computed,
+                }),
               )
           : wrongTotals(rowsIn(figure), languageOf(file));
       if (wrong.length === 0) return;
       file.info(
-        `numbers of table ${String(figure.properties['dataTable'])} do not add up (${wrong.join('; ')}): compare them with the manuscript, and leave them where it has them so`,
+        say('totalsDiffer', { number: String(figure.properties['dataTable']), totals: wrong.join('; ') }),
         firstRow(figure),
         'totals',
       );
@@ -72,6 +76,12 @@ function wrongTotals([header = [], ...rows]: string[][], language: Locale): stri
       .reduce((all, cell) => all + (cell.kind === 'number' ? cell.value : 0), 0);
     const unit = 10 ** -Math.max(...cells.map((cell) => decimalsOf(cell, language)));
     if (Math.abs(sum - printed.value) <= (rows.length * unit) / 2 + unit / 100) return [];
-    return [`${name}: ${total[column] ?? ''}, computed ${String(Number(sum.toPrecision(12)))}`];
+    return [
+      say('totalComputed', {
+        place: name,
+        printed: total[column] ?? '',
+        computed: Number(sum.toPrecision(12)),
+      }),
+    ];
   });
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import sharp, { type Metadata } from 'sharp';
 import { kindOfPicture, type PictureKind } from './picture-kinds.ts';
 import { svgFaults } from './svg-faults.ts';
+import { faultLanguage, say } from '../faults/say.ts';
 
 /** What is wrong with the file of a picture, in an editor’s words; a warning does not stop a build. */
 export interface PictureFaults {
@@ -17,15 +18,13 @@ const HEAVIEST = { drawing: 2, pixels: 10 };
 const LONGEST_SIDE = 10_000;
 /** In pixels: the column of the text, and as many again for dense screens; less than the column of a large screen is blurred. */
 const WIDTH = { good: 1320, least: 800 };
-const SAVE_SMALLER = 'save it with at most 4000 pixels on its longer side';
-const SAVE_AGAIN = 'open it in a program for pictures and save it again as PNG, JPEG or WebP';
 
 const known = new Map<string, Promise<PictureFaults>>();
 
 /** What is wrong with a picture; a file that has not changed is not read again. */
 export async function pictureFaults(path: string): Promise<PictureFaults> {
   const { mtimeMs, size } = await stat(path);
-  const key = `${path} ${String(mtimeMs)} ${String(size)}`;
+  const key = `${faultLanguage()} ${path} ${String(mtimeMs)} ${String(size)}`;
   const faults = known.get(key) ?? readFaults(path);
   known.set(key, faults);
   return faults;
@@ -34,34 +33,29 @@ export async function pictureFaults(path: string): Promise<PictureFaults> {
 async function readFaults(path: string): Promise<PictureFaults> {
   const bytes = await readFile(path);
   const kind = kindOfPicture(path);
-  if (bytes.length === 0) return error('the file is empty: put the picture here again');
+  if (bytes.length === 0) return error(say('pictureEmpty'));
   return kind.format === 'svg' ? drawingFaults(bytes) : pixelFaults(bytes, kind);
 }
 
 async function drawingFaults(bytes: Buffer): Promise<PictureFaults> {
   if (bytes.length > HEAVIEST.drawing * MB) {
-    return error(`the drawing has ${inMB(bytes)} MB: simplify it, or save it as PNG`);
+    return error(say('drawingHeavy', { size: inMB(bytes) }));
   }
   const text = decoded(bytes);
   if (text === undefined) return error(await notSvg(bytes));
   const faults = svgFaults(text);
-  if (faults.length > 0)
-    return { errors: faults.map((fault) => `this SVG cannot be shown: ${fault}`), warnings: [] };
+  if (faults.length > 0) return { errors: faults.map((fault) => say('svgRefused', { fault })), warnings: [] };
   return sharp(bytes)
     .metadata()
     .then(() => SOUND)
-    .catch(() =>
-      error('the SVG cannot be drawn: save it as plain SVG from the program that drew it, or as PNG'),
-    );
+    .catch(() => error(say('svgUndrawable')));
 }
 
 async function notSvg(bytes: Buffer): Promise<string> {
   const metadata = await sharp(bytes)
     .metadata()
     .catch(() => undefined);
-  return metadata === undefined
-    ? 'the SVG is no text in UTF-8: save it as plain SVG from the program that drew it, or as PNG'
-    : otherKind(metadata.format, 'SVG');
+  return metadata === undefined ? say('svgNotUtf8') : otherKind(metadata.format, 'SVG');
 }
 
 async function pixelFaults(bytes: Buffer, { format, label }: PictureKind): Promise<PictureFaults> {
@@ -69,27 +63,26 @@ async function pixelFaults(bytes: Buffer, { format, label }: PictureKind): Promi
   const metadata = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
-  if (metadata === undefined) return error(`the picture is broken, or no ${label}: ${SAVE_AGAIN}`);
+  if (metadata === undefined) return error(say('pictureUnreadable', { label }));
   if (metadata.format !== format) return error(otherKind(metadata.format, label));
-  return sizeFaults(bytes, metadata) ?? ((await isWhole(bytes)) ? warnings(metadata) : error(BROKEN));
+  return (
+    sizeFaults(bytes, metadata) ??
+    ((await isWhole(bytes)) ? warnings(metadata) : error(say('picturePartMissing')))
+  );
 }
-
-const BROKEN = 'the picture is broken, a part of its file is missing: put the whole file here';
 
 function sizeFaults(bytes: Buffer, { autoOrient, pages = 1 }: Metadata): PictureFaults | undefined {
   const { width, height } = autoOrient;
-  if (pages > 1) return error('the picture moves: save one image of it as PNG');
+  if (pages > 1) return error(say('pictureMoves'));
   if (Math.max(width, height) > LONGEST_SIDE) {
-    return error(`the picture has ${String(width)} × ${String(height)} pixels: ${SAVE_SMALLER}`);
+    return error(say('pictureLarge', { width, height }));
   }
-  return bytes.length > HEAVIEST.pixels * MB
-    ? error(`the picture has ${inMB(bytes)} MB: ${SAVE_SMALLER}`)
-    : undefined;
+  return bytes.length > HEAVIEST.pixels * MB ? error(say('pictureHeavy', { size: inMB(bytes) })) : undefined;
 }
 
 function warnings({ autoOrient: { width } }: Metadata): PictureFaults {
   if (width >= WIDTH.least) return SOUND;
-  const message = `the picture is ${String(width)} pixels wide, and looks small or blurred: take one of ${String(WIDTH.good)} if there is one`;
+  const message = say('pictureNarrow', { width, good: WIDTH.good });
   return { errors: [], warnings: [message] };
 }
 
@@ -105,10 +98,10 @@ async function isWhole(bytes: Buffer): Promise<boolean> {
 
 function otherKind(format: string, label: string): string {
   const ending = { jpeg: 'jpg', png: 'png', webp: 'webp', svg: 'svg' }[format];
-  const found = `this is ${format.toUpperCase()}, and its name says ${label}`;
+  const found = { format: format.toUpperCase(), label };
   return ending === undefined
-    ? `${found}: ${SAVE_AGAIN}`
-    : `${found}: let its name end with .${ending}, in src too`;
+    ? say('pictureUnknownKind', found)
+    : say('pictureOtherKind', { ...found, ending });
 }
 
 function error(message: string): PictureFaults {
@@ -123,6 +116,6 @@ function decoded(bytes: Buffer): string | undefined {
   }
 }
 
-function inMB(bytes: Buffer): string {
-  return (bytes.length / MB).toFixed(1);
+function inMB(bytes: Buffer): number {
+  return Number((bytes.length / MB).toFixed(1));
 }

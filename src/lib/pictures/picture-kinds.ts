@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<string, PictureKind>> = {
 };
 
 /** The endings of pictures, as an editor is told them. */
-export const PICTURE_ENDINGS = '.png, .jpg, .webp or .svg';
+export const PICTURE_ENDINGS = ['.png', '.jpg', '.webp', '.svg'] as const;
 
 const NAME = new RegExp(`^[a-z0-9]+(?:[-_][a-z0-9]+)*\\.(?:${Object.keys(KINDS).join('|')})$`, 'u');
 
@@ -36,6 +36,7 @@ export function isPictureFile(name: string): boolean {
 /** The kind of a picture by its name. @throws where the name is none of a picture. */
 export function kindOfPicture(name: string): PictureKind {
   const kind = KINDS[name.replace(/^.*\./u, '')];
-  if (kind === undefined) throw new Error(`${name} is no picture: its name ends with ${PICTURE_ENDINGS}`);
+  if (kind === undefined)
+    throw new Error(`${name} is no picture: its name ends with ${PICTURE_ENDINGS.join(', ')}`);
   return kind;
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'xast';
 import { visit } from 'unist-util-visit';
 import { fromXml } from 'xast-util-from-xml';
+import { say } from '../faults/say.ts';
 
 /**
  * What an SVG may hold: drawing, and nothing that acts, fetches or embeds. One with anything else is refused in words instead
@@ -18,7 +19,6 @@ const ELEMENTS: ReadonlySet<string> = new Set(
 const SVG = 'http://www.w3.org/2000/svg';
 /** Names under which other programs could smuggle in elements that act. */
 const ACTING = /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|1998\/Math\/MathML|2001\/xml-events)/u;
-const REMEDY = 'save it as plain SVG from the program that drew it, or as PNG';
 /** An address inside the same file. */
 const INSIDE = /^#/u;
 /** An address that holds a picture itself. */
@@ -28,26 +28,25 @@ const HELD_PICTURE = /^data:image\/(?:png|jpeg|webp);base64,/u;
 export function svgFaults(text: string): string[] {
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) {
     // Entities may be used to hide anything, or to grow without end.
-    return [`it has a DOCTYPE, which may hide what it draws: remove that line, or ${REMEDY}`];
+    return [say('svgDoctype')];
   }
   let root: Root;
   try {
     root = fromXml(text);
   } catch {
-    return [`it is no SVG, or a broken one: ${REMEDY}`];
+    return [say('svgBroken')];
   }
   const svg = root.children.find((node): node is Element => node.type === 'element');
-  if (svg?.name !== 'svg')
-    return [`it is no SVG: its first element is <${svg?.name ?? ''}>. ${capital(REMEDY)}`];
-  if (svg.attributes['xmlns'] !== SVG) return [`browsers do not show it: write xmlns="${SVG}" into <svg>`];
+  if (svg?.name !== 'svg') return [say('svgOther', { element: svg?.name ?? '' })];
+  if (svg.attributes['xmlns'] !== SVG) return [say('svgWithoutNamespace', { namespace: SVG })];
   const faults = new Set<string>();
   visit(root, (node) => {
     if (node.type === 'instruction' && node.name !== 'xml')
-      faults.add(`it has an instruction, <?${node.name} …?>`);
+      faults.add(say('svgInstruction', { name: node.name }));
     if (node.type === 'element') for (const fault of elementFaults(node)) faults.add(fault);
   });
-  if (faults.size > 0) return [`${[...faults].join(', ')}: ${REMEDY}`];
-  return hasSize(svg) ? [] : ['it does not say how large it is: write viewBox="0 0 WIDTH HEIGHT" into <svg>'];
+  if (faults.size > 0) return [say('svgFaults', { faults: [...faults].join(', ') })];
+  return hasSize(svg) ? [] : [say('svgWithoutSize')];
 }
 
 function elementFaults(node: Element): string[] {
@@ -55,7 +54,7 @@ function elementFaults(node: Element): string[] {
   const isForeign = node.name.includes(':');
   if (isForeign && !node.name.startsWith('svg:')) return attributeFaults(node);
   const name = node.name.replace(/^svg:/u, '');
-  if (!ELEMENTS.has(name)) return [`it has <${name}>`];
+  if (!ELEMENTS.has(name)) return [say('svgElement', { name })];
   const styles = name === 'style' ? styleFaults(textOf(node)) : [];
   return [...attributeFaults(node), ...styles];
 }
@@ -63,13 +62,13 @@ function elementFaults(node: Element): string[] {
 function attributeFaults({ name: element, attributes }: Element): string[] {
   return Object.entries(attributes).flatMap(([name, value]) => {
     const words = value ?? '';
-    if (/^on/iu.test(name)) return [`it has an event handler, ${name}`];
+    if (/^on/iu.test(name)) return [say('svgHandler', { name })];
     if (/(?:^|:)(?:href|src)$/iu.test(name)) {
       const isHeld = element === 'image' ? HELD_PICTURE : INSIDE;
-      return isHeld.test(words.trim()) ? [] : [`it leads out of itself, ${name}="${words.slice(0, 40)}"`];
+      return isHeld.test(words.trim()) ? [] : [say('svgLeadsOut', { name, value: words.slice(0, 40) })];
     }
-    if (name === 'xml:base') return ['it leads out of itself, xml:base'];
-    if (isActing(name, words)) return [`it has elements of another language, ${name}="${words}"`];
+    if (name === 'xml:base') return [say('svgBase')];
+    if (isActing(name, words)) return [say('svgOtherLanguage', { name, value: words })];
     // What has a prefix is another program’s, and no style.
     return name.includes(':') ? [] : styleFaults(words);
   });
@@ -85,11 +84,11 @@ function isActing(name: string, value: string): boolean {
 /** What a style, or an attribute like `fill`, fetches from elsewhere. */
 function styleFaults(style: string): string[] {
   // A backslash may write any letter, those of @import among them.
-  if (/@import|@font-face|\\|expression\s*\(|javascript:/iu.test(style)) return ['its styles lead out of it'];
+  if (/@import|@font-face|\\|expression\s*\(|javascript:/iu.test(style)) return [say('svgStyles')];
   const addresses = [...style.matchAll(/url\(\s*["']?([^"')]*)/giu)].map(([, address = '']) =>
     address.trim(),
   );
-  return addresses.every((address) => address.startsWith('#')) ? [] : ['its styles lead out of it, url(…)'];
+  return addresses.every((address) => address.startsWith('#')) ? [] : [say('svgStylesUrl')];
 }
 
 function textOf(node: Element): string {
@@ -103,8 +102,4 @@ function hasSize({ attributes }: Element): boolean {
   return (
     (isNumber(width) && isNumber(height)) || (isNumber(attributes['width']) && isNumber(attributes['height']))
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

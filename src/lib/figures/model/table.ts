@@ -1,5 +1,6 @@
 import { decimalsOf, parseCell, type Cell } from './parse-number.ts';
 import type { FigureProblem, TableRecord } from './record.ts';
+import { say } from '../../faults/say.ts';
 
 /** A row of a figure: its label as printed and its place in the table, from 0. */
 export interface Row {
@@ -55,12 +56,12 @@ export function rowIndex(record: TableRecord, label: string): number {
 /** What is wrong with the columns that a definition names: missing ones, and cells that are no numbers. */
 export function columnProblems(record: TableRecord, numeric: readonly string[]): FigureProblem[] {
   const { number, table, definition } = record;
-  const place = `table ${number}`;
+  const place = say('tableNumbered', { number });
   const known = table.header.map((name) => `"${name}"`).join(', ');
   const missing = [definition.label, ...numeric]
     .filter((column) => columnIndex(record, column) < 0)
     .map((column) => ({
-      message: `${place} has no column "${column}": write one of ${known}, exactly as in its header`,
+      message: say('columnUnknown', { place, column, known }),
     }));
   const unread = numeric
     .filter((column) => columnIndex(record, column) >= 0)
@@ -68,23 +69,23 @@ export function columnProblems(record: TableRecord, numeric: readonly string[]):
   const excluded = definition.exclude
     .filter((label) => rowIndex(record, label) < 0)
     .map((label) => ({
-      message: `${place} has no row "${label}" in the column "${definition.label}": correct exclude, or leave it out`,
+      message: say('excludedUnknown', { place, row: label, column: definition.label }),
     }));
   return [...missing, ...unread, ...excluded];
 }
 
 function unreadable(record: TableRecord, column: string): FigureProblem[] {
   const cells = cellsOf(record, column);
-  const place = `table ${record.number}, column "${column}"`;
+  const place = say('tableColumn', { number: record.number, column });
   if (cells.every(({ kind }) => kind === 'text')) {
-    return [{ message: `${place} is text and cannot be drawn: name a column of numbers` }];
+    return [{ message: say('columnOfText', { place }) }];
   }
   const labels = textsOf(record, record.definition.label);
   return cells.flatMap((cell, index) =>
     cell.kind === 'text'
       ? [
           {
-            message: `${place}, row "${labels[index] ?? ''}": "${cell.text}" is not a number; write it like 42 177,8 or 18,1%, or leave the cell empty`,
+            message: say('cellNotNumber', { place, row: labels[index] ?? '', text: cell.text }),
           },
         ]
       : [],

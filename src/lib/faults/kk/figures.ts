@@ -1,0 +1,63 @@
+/** What is wrong with tables and figures, in Kazakh. */
+export const figures = {
+  tableNumberForm: 'кестенің нөмірін басылғандай жазыңыз',
+  figureKind: 'kind өрісіне мыналардың бірін жазыңыз: {names}',
+  figureIdForm: 'дефиспен жалғанған кіші латын әріптерін жазыңыз',
+  rowNameForm: 'атауын мына тілдерде жазыңыз: {languages}, немесе мына кодтардың бірін: {countries}',
+  statedValueForm:
+    'санды басылғандай, тырнақшаға алып, не { printed, times, sentence } түрінде, не null деп жазыңыз',
+  textFigureForm: '<TextFigure figure={{ … }} /> деп жазыңыз',
+  statedNotNumber: '«{printed}» — сан емес: мәтіндегідей жазыңыз, мысалы 18,6%',
+  sentenceMissing: 'сөйлем жоқ: сан алынған сөйлемді sentence өрісіне жазыңыз',
+  sentenceWithoutNumber: 'сөйлемде «{printed}» жоқ: санды сөйлемнен көшіріңіз',
+  sentenceUnknown: 'мақалада «{sentence}» деген сөйлем жоқ: оны дәлме-дәл көшіріңіз',
+  figureNumberTwice: '«{figure}» екі рет кездеседі: әрқайсысына жеке нөмір беріңіз',
+  tableWithoutNumber: 'кестенің нөмірі жоқ: <Table number={1}> деп жазыңыз',
+  tableMissing: '<Table> пен </Table> арасында кесте жоқ: кестені ұяшықтарының арасына | қойып жазыңыз',
+  captionMissing: 'кестенің атауы жоқ: оны басылғандай, кестенің үстіндегі жеке жолға жазыңыз',
+  figureWithMore: 'суретте астындағы жазуы ғана тұрады: қалғанын <Figure> сыртына шығарыңыз',
+  figureWithoutNumber: 'астында жазуы бар суреттің нөмірі жоқ: <Figure number={1}> деп жазыңыз',
+  captionLabel:
+    'кестенің атауы мен суреттің астындағы жазу мақаланың тіліндегі белгіден басталады: {forms} деп жазыңыз',
+  captionOtherNumber: 'жазуда {caption}, ал элементте {component} тұр: екеуін бірдей етіңіз',
+  rowOtherLength:
+    '{number}-кестенің бір жолындағы ұяшықтар саны — {cells}, ал басындағы жолда — {header}: екеуіндегі | белгілерінің санын теңестіріңіз',
+  attributeForm: '{name}={{ … }} деп жазыңыз',
+  attributeEmpty: 'ішінде ештеңе жоқ',
+  notLiteral: '«{what}» — дайын мән емес: тек мәтін, сан, тізім және нысан жазыңыз',
+  tableNoteUnmarked: '«{note}» ескертпесінің {number}-кестеде белгісі жоқ: ол қатысты жерге {mark} қойыңыз',
+  tableNoteMissing:
+    '{number}-кестеде {mark} белгісі бар, бірақ кестенің астындағы бірде-бір ескертпе {mark} белгісінен басталмайды: ескертпені жеке жолға жазыңыз',
+  totalComputed: '{place}: {printed}, есептегенде {computed}',
+  totalsDiffer:
+    '{number}-кестенің сандары қосындыға сәйкес келмейді ({totals}): қолжазбамен салыстырыңыз, онда да солай болса, сол қалпында қалдырыңыз',
+  textFigure: 'мәтін бойынша диаграмма',
+  mirrorFigure: 'айна статистикасының диаграммасы',
+  figureNamed: '«{id}» диаграммасы',
+  tableNumbered: '{number}-кесте',
+  tableColumn: '{number}-кесте, «{column}» бағаны',
+  figureRow: '{place}, «{row}» жолы: {fault}',
+  figureRowLength:
+    '{place}: бір жолдағы мәндер саны — {count}, қатарлар саны — {series}; мәтінде көрсетілмеген мәннің орнына null деп жазыңыз',
+  figureIdTwice: '{place}: бұл id екі рет кездеседі: әр диаграммаға жеке id беріңіз',
+  mirrorTablesMissing:
+    '«{id}» диаграммасы: екі кесте де болуы және олардың диаграммасы trade түрінде берілуі керек, керегі: {tables}',
+  rowNameless:
+    '{place}: «{row}» жолының {languages} атауы жоқ; оны names ішіне немесе жолдың өзін exclude ішіне жазыңыз',
+  nameWithoutRow: '{place}: «{row}» жолы жоқ: names ішіндегі атауын түзетіңіз немесе алып тастаңыз',
+  rowNameMissing: '{place}: «{row}» жолының {language} атауы жоқ; names."{row}" ішіне {code} өрісін жазыңыз',
+  totalWithoutRow: '{place}: «{total}» жолы жоқ: қорытынды жолдың атауын басылғандай жазыңыз',
+  totalDrawn: '{place}: «{total}» қорытындысы бөлек баған болып сызылар еді; оны exclude ішіне жазыңыз',
+  signColumnMissing: '{place} табылмады: мыналардың бірін жазыңыз: {known}',
+  signUnknown: '{place}, «{row}» жолы: «{sign}» белгісі signs ішінде жоқ; қосыңыз',
+  mirrorDiffers:
+    '{one}-кестеде {field} — {ofOne}, {other}-кестеде {field} — {ofOther}: екеуінің figure өрісінде де {field} бірдей болсын немесе ондай екі кестені атаңыз',
+  mirrorOfStrangers:
+    '{one}-кесте {ofOne}, {other}-кесте {ofOther} саудасы туралы, бірақ екеуінде де бір-бірімен саудасы көрсетілмеген: екі серіктестің кестелерін атаңыз',
+  columnUnknown: '{place}: «{column}» бағаны жоқ: кестенің басындағыдай дәл жазыңыз, мыналар бар: {known}',
+  excludedUnknown:
+    '{place}: «{column}» бағанында «{row}» жолы жоқ: exclude өрісін түзетіңіз немесе одан алып тастаңыз',
+  columnOfText: '{place}: мұнда мәтін тұр, сызылмайды: сандар бағанын атаңыз',
+  cellNotNumber:
+    '{place}, «{row}» жолы: «{text}» — сан емес; 42 177,8 немесе 18,1% түрінде жазыңыз немесе ұяшықты бос қалдырыңыз',
+} as const;

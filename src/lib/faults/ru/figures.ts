@@ -1,0 +1,64 @@
+/** What is wrong with tables and figures, in Russian. */
+export const figures = {
+  tableNumberForm: 'напишите номер таблицы так, как он напечатан',
+  figureKind: 'напишите в kind одно из: {names}',
+  figureIdForm: 'напишите строчные латинские буквы через дефис',
+  rowNameForm: 'напишите название на языках {languages} или один из кодов {countries}',
+  statedValueForm:
+    'напишите число так, как оно напечатано, в кавычках, или { printed, times, sentence }, или null',
+  textFigureForm: 'напишите <TextFigure figure={{ … }} />',
+  statedNotNumber: '«{printed}» — не число: напишите его как в тексте, например 18,6%',
+  sentenceMissing: 'нет предложения: напишите в sentence то, из которого взято число',
+  sentenceWithoutNumber: 'в предложении нет «{printed}»: скопируйте число из него',
+  sentenceUnknown: 'в статье нет предложения «{sentence}»: скопируйте его точно',
+  figureNumberTwice: '«{figure}» встречается дважды: дайте каждому свой номер',
+  tableWithoutNumber: 'у таблицы нет номера: напишите <Table number={1}>',
+  tableMissing: 'между <Table> и </Table> нет таблицы: напишите её, разделив ячейки знаком |',
+  captionMissing:
+    'у таблицы нет подписи: напишите её так, как она напечатана, отдельной строкой над таблицей',
+  figureWithMore: 'внутри рисунка стоит только подпись: вынесите остальное из <Figure>',
+  figureWithoutNumber: 'у рисунка с подписью нет номера: напишите <Figure number={1}>',
+  captionLabel: 'подпись начинается обозначением на языке статьи: напишите {forms}',
+  captionOtherNumber: 'в подписи стоит {caption}, а в элементе {component}: сделайте их одинаковыми',
+  rowOtherLength:
+    'в строке таблицы {number} ячеек: {cells}, а в её заголовке: {header}; поставьте в обеих поровну знаков |',
+  attributeForm: 'напишите {name}={{ … }}',
+  attributeEmpty: 'внутри ничего нет',
+  notLiteral: '«{what}» — не готовое значение: пишите только тексты, числа, списки и объекты',
+  tableNoteUnmarked:
+    'у примечания «{note}» нет знака в таблице {number}: поставьте {mark} там, к чему оно относится',
+  tableNoteMissing:
+    'в таблице {number} есть знак {mark}, но ни одно примечание под ней не начинается с {mark}: напишите примечание отдельной строкой',
+  totalComputed: '{place}: {printed}, по расчёту {computed}',
+  totalsDiffer:
+    'числа таблицы {number} не сходятся с итогом ({totals}): сверьте их с рукописью и, если там так же, оставьте как есть',
+  textFigure: 'диаграмма по тексту',
+  mirrorFigure: 'диаграмма зеркальной статистики',
+  figureNamed: 'диаграмма «{id}»',
+  tableNumbered: 'таблица {number}',
+  tableColumn: 'таблица {number}, столбец «{column}»',
+  figureRow: '{place}, строка «{row}»: {fault}',
+  figureRowLength:
+    '{place}: в строке значений: {count}, а рядов: {series}; там, где в тексте значения нет, напишите null',
+  figureIdTwice: '{place}: этот id встречается дважды: дайте каждой диаграмме свой',
+  mirrorTablesMissing:
+    'диаграмма «{id}»: обе таблицы ({tables}) должны быть на месте и иметь figure вида trade',
+  rowNameless:
+    '{place}: у строки «{row}» нет названия {languages}; напишите его в names или внесите строку в exclude',
+  nameWithoutRow: '{place}: нет строки «{row}»: исправьте её название в names или удалите',
+  rowNameMissing: '{place}: у строки «{row}» нет названия {language}; напишите {code} в names."{row}"',
+  totalWithoutRow: '{place}: нет строки «{total}»: напишите название итога так, как оно напечатано',
+  totalDrawn: '{place}: итог «{total}» был бы нарисован как столбик; напишите его в exclude',
+  signColumnMissing: '{place}: такого нет; напишите одно из: {known}',
+  signUnknown: '{place}, строка «{row}»: знака «{sign}» нет в signs; добавьте его',
+  mirrorDiffers:
+    'в таблице {one} {field} — {ofOne}, а в таблице {other} {field} — {ofOther}: напишите в figure обеих одно и то же в {field} или назовите две таблицы, где оно есть',
+  mirrorOfStrangers:
+    'таблица {one} — о торговле {ofOne}, таблица {other} — о торговле {ofOther}, но ни в одной нет торговли друг с другом: назовите таблицы двух партнёров',
+  columnUnknown: '{place}: нет столбца «{column}»: напишите одно из {known}, точно как в заголовке таблицы',
+  excludedUnknown:
+    '{place}: в столбце «{column}» нет строки «{row}»: исправьте exclude или удалите её оттуда',
+  columnOfText: '{place}: здесь текст, его нельзя нарисовать: назовите столбец с числами',
+  cellNotNumber:
+    '{place}, строка «{row}»: «{text}» — не число; напишите как 42 177,8 или 18,1% либо оставьте ячейку пустой',
+} as const;

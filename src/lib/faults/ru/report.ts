@@ -1,0 +1,24 @@
+/** The words around what is told, in Russian. */
+export const report = {
+  oneError: 'В материалах 1 ошибка',
+  errors: 'Ошибок в материалах: {count}',
+  warning: 'предупреждение: {told}',
+  inOrder: 'Материалы в порядке.',
+  content: 'Материалы',
+  in_en: 'на английском языке',
+  in_kk: 'на казахском языке',
+  in_ru: 'на русском языке',
+  and: 'и',
+  or: 'или',
+  addressLost: 'Сайт потерял бы 1 опубликованный адрес.',
+  addressesLost: 'Сайт потерял бы опубликованные адреса: {count}.',
+  addressesBelow: 'и ниже его ещё {count}',
+  addressesRemedy: 'Верните то, чего не стало, или напишите в {file}, куда теперь ведёт каждый:',
+  languageUnknown:
+    '«{language}» — не язык проверки: напишите --lang kk, ru или en или дайте CHECK_LANG одно из этих значений',
+  dictionaryMissing:
+    'Словаря нет ({language}), поэтому его слова не проверяются: установите его (в Debian: `apt-get install hunspell {name}`).',
+  wordsAfterErrors: 'Затем проверьте правописание ещё раз: npm run check:words',
+  wordsInOrder: 'Все слова есть в словаре или приняты.',
+  wordsToMend: 'Мест для исправления: {count}; принятые слова стоят в {file}.',
+} as const;

@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import { say } from '../lib/faults/say.ts';
+
+/** What is wrong where a schema itself does not say it, for `safeParse(…, { error: schemaFault })`. */
+export function schemaFault(issue: z.core.$ZodRawIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return say('valueOfOtherType', { type: typeName(issue.expected) });
+    case 'invalid_value':
+      return say('oneOf', { names: issue.values.map(String).join(', ') });
+    case 'too_small':
+      return tooSmall(issue);
+    case 'too_big':
+      return issue.origin === 'array' || issue.origin === 'string'
+        ? say('valueTooLong', { limit: Number(issue.maximum) })
+        : say('numberTooBig', { limit: Number(issue.maximum) });
+    default:
+      return say('valueRefused');
+  }
+}
+
+function tooSmall({ origin, minimum, inclusive }: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall>): string {
+  const limit = { limit: Number(minimum) };
+  if (origin === 'array') return say('listTooShort', limit);
+  if (origin === 'string') return say('textMissing');
+  return inclusive === false ? say('numberNotAbove', limit) : say('numberTooSmall', limit);
+}
+
+function typeName(expected: string): string {
+  switch (expected) {
+    case 'string':
+      return say('typeText');
+    case 'object':
+    case 'record':
+      return say('typeFields');
+    case 'array':
+    case 'tuple':
+      return say('typeList');
+    case 'int':
+      return say('typeWholeNumber');
+    case 'number':
+      return say('typeNumber');
+    case 'boolean':
+      return say('typeTruth');
+    default:
+      return say('typeOther', { name: expected });
+  }
+}
