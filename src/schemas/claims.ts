@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MANNERS } from '../lib/arithmetic/verdict.ts';
-import { parseUnit, UNIT_BASES, UNIT_SCALES } from '../lib/arithmetic/unit.ts';
+import { parseUnit, unitFault } from '../lib/arithmetic/unit.ts';
 import { localized, prose, text } from './localized.ts';
 
 /** What a claim says of numbers. */
@@ -18,10 +18,7 @@ export const CLAIM_KINDS = [
 const unit = text.transform((value, context) => {
   const known = parseUnit(value);
   if (known !== undefined) return known;
-  context.addIssue({
-    code: 'custom',
-    message: `"${value}" is no unit: write one of ${UNIT_BASES.join(', ')}, or one of ${UNIT_SCALES.join(', ')} before it, as in million USD`,
-  });
+  context.addIssue({ code: 'custom', message: unitFault(value) });
   return z.NEVER;
 });
 

@@ -130,7 +130,7 @@ keywordsCorrespond: true
 
 В казахском тексте заявления сказано: «Біз көршілерімізбен сауданы одан әрі дамытамыз». Слово <span lang="kk">көрші</span> означает «сосед», по-английски _neighbour_.
 
-<Table number={1} figure={{ kind: 'ranking', title: { en: 'Trade', kk: 'Сауда', ru: 'Торговля' }, label: 'Страна', series: [{ column: 'Оборот, млн долл.', unit: 'million-usd', name: { en: 'Turnover', kk: 'Айналым', ru: 'Оборот' } }] }}>
+<Table number={1} figure={{ kind: 'ranking', title: { en: 'Trade', kk: 'Сауда', ru: 'Торговля' }, label: 'Страна', series: [{ column: 'Оборот, млн долл.', unit: 'million USD', name: { en: 'Turnover', kk: 'Айналым', ru: 'Оборот' } }] }}>
 
 Таблица 1. Товарооборот и выбросы CO<sub>2</sub>
 

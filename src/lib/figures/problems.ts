@@ -2,23 +2,27 @@ import { countryOf } from './model/countries.ts';
 import { statusesOf } from './kinds/statuses.ts';
 import { en } from '../../i18n/en.ts';
 import { LOCALES } from '../../schemas/locales.ts';
+import { columnsNamedByHeader, columnsProblems } from './columns-problems.ts';
 import { mirroredFlows } from './kinds/mirror.ts';
-import type { FigureProblem, MirrorRecord, TableRecord } from './model/record.ts';
+import type { FigureProblem, MirrorRecord, TableRecord, TradeRecord } from './model/record.ts';
 import { columnProblems, rowIndex, rowsOf, textsOf } from './model/table.ts';
+import { unitId } from './model/unit.ts';
+import { yearIn } from './model/years.ts';
 
 /** Everything that is wrong between a definition and its table, each with the table, the column and what to write. */
 export function tableProblems(record: TableRecord): FigureProblem[] {
   const problems = columnProblems(record, numericColumns(record));
   if (problems.length > 0) return problems;
-  return [...nameProblems(record), ...totalProblems(record), ...signProblems(record)];
+  return [
+    ...nameProblems(record),
+    ...totalProblems(record),
+    ...signProblems(record),
+    ...columnsProblems(record),
+  ];
 }
 
 function numericColumns({ definition }: TableRecord): string[] {
   switch (definition.kind) {
-    case 'ranks':
-    case 'shares':
-    case 'ranking':
-      return definition.series.map(({ column }) => column);
     case 'trade':
       return [definition.turnover, definition.exports, definition.imports, definition.share];
     case 'flows':
@@ -28,21 +32,34 @@ function numericColumns({ definition }: TableRecord): string[] {
       ];
     case 'statuses':
       return [];
+    default:
+      return definition.series.map(({ column }) => column);
   }
 }
 
-/** Rows without a name in the journal's languages, and names without a row. */
+/** Rows and series without a name in the journal's languages, and names without either. */
 function nameProblems(record: TableRecord): FigureProblem[] {
   const { definition, number, language } = record;
   const place = `table ${number}, column "${definition.label}"`;
   const others = LOCALES.filter((locale) => locale !== language);
-  const nameless = rowsOf(record)
-    .filter(({ label }) => definition.names[label] === undefined && countryOf(label, language) === undefined)
-    .map(({ label }) => ({
-      message: `${place}: the row "${label}" has no name in ${others.map((locale) => en.languages[locale]).join(' and ')}; write it under names, or the row under exclude`,
-    }));
+  const isNameless = (label: string) =>
+    definition.names[label] === undefined &&
+    countryOf(label, language) === undefined &&
+    yearIn(label) === undefined;
+  const languages = others.map((locale) => en.languages[locale]).join(' and ');
+  const columns = columnsNamedByHeader(record);
+  const nameless = [
+    ...rowsOf(record)
+      .filter(({ label }) => isNameless(label))
+      .map(({ label }) => ({
+        message: `${place}: the row "${label}" has no name in ${languages}; write it under names, or the row under exclude`,
+      })),
+    ...columns.filter(isNameless).map((column) => ({
+      message: `table ${number}: the column "${column}" has no name in ${languages}; write it under names`,
+    })),
+  ];
   const idle = Object.keys(definition.names)
-    .filter((label) => rowIndex(record, label) < 0)
+    .filter((label) => rowIndex(record, label) < 0 && !columns.includes(label))
     .map((label) => ({
       message: `${place} has no row "${label}": correct its name under names, or remove it`,
     }));
@@ -58,13 +75,14 @@ function nameProblems(record: TableRecord): FigureProblem[] {
 
 function totalProblems(record: TableRecord): FigureProblem[] {
   const { definition, number } = record;
-  if (definition.kind !== 'trade' && definition.kind !== 'flows') return [];
+  if (!('total' in definition) || definition.total === undefined) return [];
+  const { total } = definition;
   const problems =
-    rowIndex(record, definition.total) < 0
-      ? [`has no row "${definition.total}": write the label of the total as printed`]
-      : definition.exclude.includes(definition.total)
+    rowIndex(record, total) < 0
+      ? [`has no row "${total}": write the label of the total as printed`]
+      : definition.exclude.includes(total)
         ? []
-        : [`: the total "${definition.total}" would be drawn as a bar; write it under exclude`];
+        : [`: the total "${total}" would be drawn as a bar; write it under exclude`];
   return problems.map((problem) => ({
     message: `table ${number}, column "${definition.label}" ${problem}`,
   }));
@@ -91,11 +109,15 @@ function signProblems(record: TableRecord): FigureProblem[] {
 /** The reasons why two tables of trade cannot be compared. */
 export function mirrorProblems(record: MirrorRecord): FigureProblem[] {
   const [first, second] = record.tables;
+  const told = ({ definition: { unit, year } }: TradeRecord) => ({
+    unit: typeof unit === 'string' ? unit : unitId(unit),
+    year: String(year),
+  });
   const differing = (['unit', 'year'] as const)
-    .filter((field) => first.definition[field] !== second.definition[field])
+    .filter((field) => told(first)[field] !== told(second)[field])
     .map((field) => {
       const [one, other] = [first, second].map(
-        ({ number, definition }) => `table ${number} has ${field} ${String(definition[field])}`,
+        (record) => `table ${record.number} has ${field} ${told(record)[field]}`,
       );
       return `${one ?? ''} and ${other ?? ''}: write the same ${field} under figure of both, or name two tables that have it`;
     });

@@ -1,6 +1,7 @@
 import type { ChartOptions, Tick } from 'chart.js';
 import type { ChartSpec, NumberStyle, View } from '../model/spec.ts';
 import type { Setting } from './setting.ts';
+import { hasPointsOnly } from './dataset-order.ts';
 import { areGroups, hasLabelsAbove } from './size.ts';
 import { wrap } from './text-width.ts';
 
@@ -96,15 +97,26 @@ function valueAxis({ numbers }: ChartSpec, view: View, setting: Setting, font: F
       maxTicksLimit: isNarrow ? 5 : 7,
       callback: (value) => tickText(Number(value), view, numbers),
     },
-    ...(view.form === 'ranks'
+    ...(view.ends !== undefined
       ? {
           reverse: true,
           afterBuildTicks: (axis: { ticks: Tick[] }) => {
             axis.ticks = rankTicks(view).map((value) => ({ value }));
           },
         }
-      : {}),
+      : view.form === 'dots'
+        ? {
+            afterBuildTicks: (axis: { ticks: Tick[] }) => {
+              axis.ticks = axis.ticks.filter(({ value }) => value >= lowest(view));
+            },
+          }
+        : {}),
   };
+}
+
+/** The lowest number of a view, or zero. */
+function lowest({ series }: View): number {
+  return Math.min(0, ...series.flatMap(({ data }) => data.map(({ value }) => value ?? 0)));
 }
 
 /** The ticks on an axis of ranks: the first, and at most four round ones up to the last rank. */
@@ -124,7 +136,7 @@ function extent(
 ): { min?: number; max?: number } {
   if (view.form === 'stacked')
     return { min: 0, max: Math.max(...view.categories.map((_, row) => sumOf(view, row))) };
-  if (view.form === 'lines') return { min: 0 };
+  if (view.form === 'lines') return { min: view.ends === undefined ? lowest(view) : 1 };
   const values = view.series.flatMap(({ data, mirrored }) =>
     data.map(({ value }) => (mirrored === true ? -(value ?? 0) : (value ?? 0))),
   );
@@ -136,7 +148,7 @@ function extent(
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const sides = low < 0 ? 2 : 1;
   const room = ((high - low) * (label + 12)) / Math.max(80, plot - sides * (label + 12));
-  if (view.form === 'ranks') return { min: -room * 0.6, max: high + room };
+  if (hasPointsOnly(view)) return { min: low - room * 0.6, max: high + room };
   return { min: low < 0 ? low - room : 0, max: high + room };
 }
 
