@@ -1,4 +1,10 @@
-import type { PluralForms } from './dictionary.ts';
+/** The forms of a counted phrase, by CLDR plural category; each holds `{n}`, the number as formatted. */
+export interface PluralForms {
+  readonly one: string;
+  readonly few: string;
+  readonly many: string;
+  readonly other: string;
+}
 
 /** The forms of a counted phrase that changes with one thing alone. */
 export function counted(one: string, other: string): PluralForms {

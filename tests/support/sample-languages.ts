@@ -8,6 +8,10 @@ import {
   SAMPLE_ISSUE,
   type SampleContent,
 } from './sample-content.ts';
+import { CHARTED_TEXT } from './sample-charts.ts';
+
+/** The article of the English issue that has a table of each kind of chart. */
+export const CHARTED_ARTICLE = 'second-article';
 
 /** The folder of the issue whose articles are in Russian and in Kazakh; its year is far from any that the journal prints. */
 export const LANGUAGES_ISSUE = '2099-1';
@@ -271,5 +275,10 @@ export async function sampleLanguages(): Promise<SampleContent> {
   await writeFile(join(to, 'corrections.yaml'), 'reasons: {}\nentries: []\n');
   await writeFile(join(to, `${SAMPLE_ARTICLES.ru.slug}.mdx`), RUSSIAN);
   await writeFile(join(to, `${SAMPLE_ARTICLES.kk.slug}.mdx`), KAZAKH);
+  await sample.spoil(
+    `${CHARTED_ARTICLE}.mdx`,
+    'One paragraph, and that is all.',
+    `One paragraph, and that is all.\n\n${CHARTED_TEXT}`,
+  );
   return sample;
 }

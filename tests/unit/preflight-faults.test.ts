@@ -6,6 +6,7 @@ import { APPARATUS_FAULTS } from '../support/faults/apparatus.ts';
 import { BYTE_FAULTS } from '../support/faults/bytes.ts';
 import { CLAIM_FAULTS } from '../support/faults/claims.ts';
 import { CHANGE_FAULTS } from '../support/faults/changes.ts';
+import { CHART_FAULTS } from '../support/faults/charts.ts';
 import type { Fault } from '../support/faults/fault.ts';
 import { ISSUE_FAULTS } from '../support/faults/issue.ts';
 import { LANGUAGE_FAULTS } from '../support/faults/languages.ts';
@@ -26,6 +27,7 @@ const FAULTS: readonly Fault[] = [
   ...CHANGE_FAULTS,
   ...LINK_FAULTS,
   ...PICTURE_FAULTS,
+  ...CHART_FAULTS,
 ];
 
 describe('a deliberate fault raises one problem, with its place and what to do:', () => {

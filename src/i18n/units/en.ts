@@ -1,6 +1,5 @@
 import type { UnitBase, UnitScale } from '../../lib/arithmetic/unit.ts';
-import { counted } from '../counted.ts';
-import type { PluralForms } from '../dictionary.ts';
+import { counted, type PluralForms } from '../counted.ts';
 
 /** Units of measure in English; `kk.ts` and `ru.ts` beside it have the same keys. */
 export const units: {
@@ -46,5 +45,6 @@ export const units: {
     rank: 'Rank',
     countries: 'Countries',
     years: 'Years',
+    tonnes: 'Tonnes',
   },
 };

@@ -39,5 +39,6 @@ export const units: Dictionary['units'] = {
     rank: 'Рейтингтегі орны',
     countries: 'Елдер',
     years: 'Жылдар',
+    tonnes: 'Тонна',
   },
 };

@@ -39,5 +39,6 @@ export const units: Dictionary['units'] = {
     rank: 'Место в рейтинге',
     countries: 'Страны',
     years: 'Годы',
+    tonnes: 'Тонны',
   },
 };

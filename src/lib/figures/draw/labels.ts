@@ -147,14 +147,15 @@ function pointLabels(chart: FigureChart, view: View, { palette }: Setting): Labe
       const isBeyond = (other: number) => (view.form === 'ranks' ? value < other : value > other);
       const isLast = others.every((other) => other === value || isBeyond(other));
       const isRight = isLast && (others.length === 0 || others.some(isBeyond));
-      // Points between the first and the last have no room for a number.
-      if (!isRight && others.some(isBeyond)) return [];
+      const isBetween = !isRight && others.some(isBeyond);
+      // A single number has room above its point, more of them have none.
+      if (isBetween && others.length > 2) return [];
       return [
         {
           text: series.data[row]?.short ?? '',
-          x: element.x + (isRight ? radius + GAP : -radius - GAP),
-          y: element.y,
-          align: isRight ? 'left' : 'right',
+          x: element.x + (isBetween ? 0 : isRight ? radius + GAP : -radius - GAP),
+          y: element.y - (isBetween ? 2 * radius + 2 : 0),
+          align: isBetween ? 'center' : isRight ? 'left' : 'right',
           colour: palette.ink,
           halo: palette.paper,
         },

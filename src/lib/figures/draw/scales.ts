@@ -38,7 +38,10 @@ export function scalesOf(spec: ChartSpec, view: View, setting: Setting, font: Fo
     };
   }
   if (view.form === 'lines')
-    return { x: { ...plain, offset: false }, y: valueAxis(spec, view, setting, font) };
+    return {
+      x: { ...plain, ticks: { ...plain.ticks, maxRotation: 0 }, offset: false },
+      y: valueAxis(spec, view, setting, font),
+    };
   return { x: valueAxis(spec, view, setting, font), y: rowAxis(view, setting, font) };
 }
 
@@ -52,7 +55,7 @@ function rowAxis(view: View, { palette, width, isNarrow, surface }: Setting, fon
     type: 'category',
     offset: true,
     stacked: view.form === 'stacked' || view.form === 'diverging',
-    border: { display: view.form === 'bars', color: palette.quiet },
+    border: { display: view.form === 'bars' && lowest(view) === 0, color: palette.quiet },
     grid: { display: false },
     ticks: {
       display: !hasLabelsAbove(view, isNarrow),
@@ -79,7 +82,9 @@ function valueAxis({ numbers }: ChartSpec, view: View, setting: Setting, font: F
     border: { display: false },
     grid: {
       color: (context) =>
-        context.tick.value === 0 && view.form === 'diverging' ? palette.quiet : palette.rule,
+        context.tick.value === 0 && (view.form === 'diverging' || lowest(view) < 0)
+          ? palette.quiet
+          : palette.rule,
       tickLength: 4,
     },
     title: {
