@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseUnit, UNIT_SCALES, unitFault } from '../lib/arithmetic/unit.ts';
-import { inEachLocale, prose, text } from './localized.ts';
+import { localized, prose, text } from './localized.ts';
 import type { Locale } from './locales.ts';
 
 /** The name of a counted thing: one word for all numbers, or the forms that the plural rule of its language asks for. */
@@ -27,7 +27,7 @@ const ownUnit = z.strictObject({
     .regex(/^[a-z]+(-[a-z0-9]+)*$/, { error: 'write lower-case Latin letters joined by hyphens' }),
   scale: z.enum(UNIT_SCALES, { error: `write one of ${UNIT_SCALES.join(', ')}` }).optional(),
   /** On an axis: GWh, Number of appeals. */
-  short: z.strictObject(inEachLocale(() => prose)),
+  short: localized(prose),
   /** After a number: appeals. */
   long: z.strictObject({ en: countedName('en'), kk: countedName('kk'), ru: countedName('ru') }),
 });
@@ -41,12 +41,12 @@ export const figureUnit = z.union(
     ownUnit,
   ],
   {
-    error:
-      'write a unit such as million USD, or one of your own: { id, short: { en, kk, ru }, long: { en, kk, ru } }',
+    error: ({ code, input, errors }) =>
+      code === 'invalid_union' && typeof input === 'object'
+        ? (errors[1] ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
+        : 'write a unit such as million USD, or one of your own: { id, short: { en, kk, ru }, long: { en, kk, ru } }',
   },
 );
 
 /** A unit of a figure. */
 export type FigureUnit = z.infer<typeof figureUnit>;
-/** A unit that an editor states. */
-export type OwnUnit = Exclude<FigureUnit, string>;

@@ -32,7 +32,7 @@ const CHARTS: readonly (readonly [did: string, figure: string, told: string, row
   [
     'left a form of a Russian name out of a unit',
     `kind: 'bars', series: ['2018'], unit: ${UNIT}{ en: 'wells', kk: 'ұңғыма', ru: { one: 'скважина' } } }`,
-    'table 1, figure.unit: write a unit such as million USD, or one of your own: { id, short: { en, kk, ru }, long: { en, kk, ru } }',
+    'table 1, figure.unit: long.ru: write the name that stands after a number, or its forms: one, few, many, other',
   ],
   [
     'drew per cent as tonnes',
