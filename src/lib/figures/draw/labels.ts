@@ -93,7 +93,7 @@ function barLabels(chart: FigureChart, view: View, { palette, surface, isNarrow 
           },
         ];
       }
-      const isLeft = found.series.mirrored === true || x < base;
+      const isLeft = found.series.mirrored === true || found.datum.value < 0;
       const pointEdge = (side: 1 | -1) =>
         view.form === 'diverging' ? pointIn(chart, view, index) + 8 * side : x;
       const end = isLeft ? Math.min(x, pointEdge(-1)) : Math.max(x, pointEdge(1));
