@@ -41,8 +41,8 @@ export const figureUnit = z.union(
     ownUnit,
   ],
   {
-    error: ({ code, input, errors }) =>
-      code === 'invalid_union' && typeof input === 'object'
+    error: ({ input, errors }) =>
+      typeof input === 'object'
         ? (errors[1] ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
         : 'write a unit such as million USD, or one of your own: { id, short: { en, kk, ru }, long: { en, kk, ru } }',
   },
