@@ -14,6 +14,7 @@ import { passages } from './passages/en.ts';
 import { record } from './record/en.ts';
 import { offline } from './offline/en.ts';
 import { search } from './search/en.ts';
+import { units } from './units/en.ts';
 import type { Localized } from '../schemas/locales.ts';
 
 /** The words of the interface in English; `kk.ts` and `ru.ts` have the same keys, checked by the compiler. */
@@ -184,6 +185,7 @@ export const en = {
   files,
   feeds,
   checks,
+  units,
   glossary,
   links,
   passages,

@@ -52,11 +52,24 @@ export function fill(template: string, values: Values): string {
 /** Made once: an object of Intl takes a thousand times longer to make than to ask. */
 const PLURAL_RULES: Localized<Intl.PluralRules> = inEachLocale((locale) => new Intl.PluralRules(locale));
 
+/** Which of the forms goes with a number; one that shows decimals has a rule of its own (1 tonne, 1.0 tonnes). */
+export function pluralForm(
+  locale: Locale,
+  forms: Partial<PluralForms> & Pick<PluralForms, 'other'>,
+  n: number,
+  decimals = 0,
+): string {
+  const rules =
+    decimals === 0
+      ? PLURAL_RULES[locale]
+      : new Intl.PluralRules(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const byCategory: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = forms;
+  return byCategory[rules.select(n)] ?? forms.other;
+}
+
 /** The counted phrase that goes with `n`; `{n}` becomes the number as the language writes it. */
 export function plural(locale: Locale, forms: PluralForms, n: number, values: Values = {}): string {
-  const byCategory: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = forms;
-  const form = byCategory[PLURAL_RULES[locale].select(n)] ?? forms.other;
-  return fill(form, { ...values, n: formatNumber(locale, n) });
+  return fill(pluralForm(locale, forms, n), { ...values, n: formatNumber(locale, n) });
 }
 
 /**

@@ -15,6 +15,7 @@ import { passages } from './passages/kk.ts';
 import { record } from './record/kk.ts';
 import { offline } from './offline/kk.ts';
 import { search } from './search/kk.ts';
+import { units } from './units/kk.ts';
 
 /**
  * The words of the interface in Kazakh; the terms are those of `GLOSSARY.md`. A noun after a numeral stays
@@ -183,6 +184,7 @@ export const kk: Dictionary = {
   files,
   feeds,
   checks,
+  units,
   glossary,
   links,
   passages,

@@ -15,6 +15,7 @@ import { passages } from './passages/ru.ts';
 import { record } from './record/ru.ts';
 import { offline } from './offline/ru.ts';
 import { search } from './search/ru.ts';
+import { units } from './units/ru.ts';
 
 /** The words of the interface in Russian; the terms are those of `GLOSSARY.md`. */
 export const ru: Dictionary = {
@@ -184,6 +185,7 @@ export const ru: Dictionary = {
   files,
   feeds,
   checks,
+  units,
   glossary,
   links,
   passages,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MANNERS } from '../lib/arithmetic/verdict.ts';
-import { parseUnit, UNIT_BASES, UNIT_SCALES } from '../lib/arithmetic/unit.ts';
+import { parseUnit, unitFault } from '../lib/arithmetic/unit.ts';
 import { localized, prose, text } from './localized.ts';
 import { say } from '../lib/faults/say.ts';
 
@@ -19,14 +19,7 @@ export const CLAIM_KINDS = [
 const unit = text.transform((value, context) => {
   const known = parseUnit(value);
   if (known !== undefined) return known;
-  context.addIssue({
-    code: 'custom',
-    message: say('unitUnknown', {
-      unit: value,
-      units: UNIT_BASES.join(', '),
-      scales: UNIT_SCALES.join(', '),
-    }),
-  });
+  context.addIssue({ code: 'custom', message: unitFault(value) });
   return z.NEVER;
 });
 

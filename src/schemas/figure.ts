@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figureUnit as unit } from './figure-unit.ts';
 import { inEachLocale, LOCALES, localized, prose, text } from './localized.ts';
 import { say } from '../lib/faults/say.ts';
 
@@ -40,22 +41,10 @@ export const COUNTRIES = [
   'EU',
 ] as const;
 
-/** What the numbers of a figure count. */
-const UNITS = [
-  'rank',
-  'percent',
-  'percent-of-gdp',
-  'million-usd',
-  'billion-usd',
-  'billion-eur',
-  'appeals',
-] as const;
-
 /** What a sign of a table of agreements says. */
 export const STATUSES = ['in-force', 'notified', 'none'] as const;
 
 const country = z.enum(COUNTRIES, { error: () => say('oneOf', { names: COUNTRIES.join(', ') }) });
-const unit = z.enum(UNITS, { error: () => say('oneOf', { names: UNITS.join(', ') }) });
 /** Names for the labels of rows that are no countries; in the article's own language the label as printed will do. */
 const names = z.record(text, z.strictObject(inEachLocale(() => prose.optional()))).default({});
 /** The number of a table as printed: 3, or "1.1". */
@@ -76,16 +65,45 @@ const common = {
   note: localized(prose).optional(),
 };
 
+/** A column of numbers by its header: a series of a country, of a year, or of whatever the header says. */
+const column = z.union(
+  [
+    text.transform((header): Column => ({ column: header })),
+    z.strictObject({ column: text, country: country.optional(), year: z.int().optional() }),
+  ],
+  { error: () => say('seriesForm') },
+);
+
+/** A column of numbers. */
+export interface Column {
+  column: string;
+  country?: Country | undefined;
+  year?: number | undefined;
+}
+
+/** Columns of numbers in one unit, drawn in one of the ordinary ways. */
+const ofColumns = z
+  .strictObject({
+    kind: z.literal(['bars', 'stacked', 'lines', 'dots', 'shares', 'ranks']),
+    ...common,
+    series: z.array(column).min(1, { error: () => say('seriesMissing') }),
+    /** Per cent for shares, ranks for ranks, if nothing is said. */
+    unit: unit.optional(),
+    /** The label of the row that has the sums of the others. */
+    total: text.optional(),
+  })
+  .refine(({ kind, unit: stated }) => stated !== undefined || kind === 'shares' || kind === 'ranks', {
+    path: ['unit'],
+    error: () => say('figureUnitMissing'),
+  })
+  .refine(({ kind, unit: stated }) => kind !== 'ranks' || stated === undefined || stated === 'rank', {
+    path: ['unit'],
+    error: () => say('rankUnit'),
+  });
+
 /** The kinds of figures over a table. */
 const OF_TABLES = [
-  /** Ranks of two countries by indicator: lower is better. */
-  z.strictObject({ kind: z.literal('ranks'), ...common, series: z.tuple([ofCountry, ofCountry]) }),
-  /** Shares of a whole in several years. */
-  z.strictObject({
-    kind: z.literal('shares'),
-    ...common,
-    series: z.array(z.strictObject({ column: text, year: z.int() })).min(2),
-  }),
+  ofColumns,
   /** A country's trade by partner. */
   z.strictObject({
     kind: z.literal('trade'),
@@ -195,14 +213,14 @@ export const mirrorFigureSchema = z.strictObject({
 
 /** A country or union of the figures. */
 export type Country = (typeof COUNTRIES)[number];
-/** What numbers count. */
-export type Unit = (typeof UNITS)[number];
 /** What a sign says. */
 export type Status = (typeof STATUSES)[number];
 /** How a table becomes a chart. */
 export type TableFigure = z.infer<typeof tableFigureSchema>;
 /** One kind of it. */
 export type TableFigureOf<K extends TableFigure['kind']> = Extract<TableFigure, { kind: K }>;
+/** One of the ordinary kinds, over columns of numbers. */
+export type ColumnsFigure = z.infer<typeof ofColumns>;
 /** A figure drawn from the text. */
 export type TextFigure = z.infer<typeof textFigureSchema>;
 /** A figure of mirror statistics. */

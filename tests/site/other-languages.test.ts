@@ -9,6 +9,7 @@ import { documentOf, openBook, wordsOf, type OpenedBook } from '../support/book.
 import { pageFrom, problemsOf, readPages } from '../support/built-site.ts';
 import { languageProblems } from '../support/checks/languages.ts';
 import { bookProblems } from '../support/epubcheck.ts';
+import { describeCharts } from '../support/charted-article.ts';
 import { ownBuild } from '../support/own-build.ts';
 import { catalogLanguage, hasPoppler, openedPdf, pdfFacts, pdfPages, xmpOf } from '../support/pdf.ts';
 import type { SampleContent } from '../support/sample-content.ts';
@@ -169,6 +170,8 @@ test('harvesters are told the language of each article', async () => {
     expect(record.find('dc\\:title').first().attr('xml:lang')).toBe(language);
   }
 });
+
+describeCharts((path) => readFile(join(dir, path)));
 
 describe('the book of an issue in other languages', () => {
   let book: OpenedBook;

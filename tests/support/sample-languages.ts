@@ -8,6 +8,10 @@ import {
   SAMPLE_ISSUE,
   type SampleContent,
 } from './sample-content.ts';
+import { CHARTED_TEXT } from './sample-charts.ts';
+
+/** The article of the English issue that has a table of each kind of chart. */
+export const CHARTED_ARTICLE = 'second-article';
 
 /** The folder of the issue whose articles are in Russian and in Kazakh; its year is far from any that the journal prints. */
 export const LANGUAGES_ISSUE = '2099-1';
@@ -130,7 +134,7 @@ keywordsCorrespond: true
 
 В казахском тексте заявления сказано: «Біз көршілерімізбен сауданы одан әрі дамытамыз». Слово <span lang="kk">көрші</span> означает «сосед», по-английски _neighbour_.
 
-<Table number={1} figure={{ kind: 'ranking', title: { en: 'Trade', kk: 'Сауда', ru: 'Торговля' }, label: 'Страна', series: [{ column: 'Оборот, млн долл.', unit: 'million-usd', name: { en: 'Turnover', kk: 'Айналым', ru: 'Оборот' } }] }}>
+<Table number={1} figure={{ kind: 'ranking', title: { en: 'Trade', kk: 'Сауда', ru: 'Торговля' }, label: 'Страна', series: [{ column: 'Оборот, млн долл.', unit: 'million USD', name: { en: 'Turnover', kk: 'Айналым', ru: 'Оборот' } }] }}>
 
 Таблица 1. Товарооборот и выбросы CO<sub>2</sub>
 
@@ -271,5 +275,10 @@ export async function sampleLanguages(): Promise<SampleContent> {
   await writeFile(join(to, 'corrections.yaml'), 'reasons: {}\nentries: []\n');
   await writeFile(join(to, `${SAMPLE_ARTICLES.ru.slug}.mdx`), RUSSIAN);
   await writeFile(join(to, `${SAMPLE_ARTICLES.kk.slug}.mdx`), KAZAKH);
+  await sample.spoil(
+    `${CHARTED_ARTICLE}.mdx`,
+    'One paragraph, and that is all.',
+    `One paragraph, and that is all.\n\n${CHARTED_TEXT}`,
+  );
   return sample;
 }

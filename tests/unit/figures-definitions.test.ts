@@ -21,7 +21,7 @@ const ranking = (column: string, rest = '') =>
 const stated = (value: string, sentence = 'Exports grew to 2.0 billion.') =>
   `Exports grew to 2.0 billion. Imports fell.
 
-<TextFigure figure={{ id: 'a', ${TITLE}, unit: 'billion-usd', sentence: '${sentence}', series: [{ name: { en: 'A', kk: 'Ә', ru: 'А' } }], rows: [{ name: 'KZ', values: ['${value}'] }, { name: 'UZ', values: [null] }] }} />
+<TextFigure figure={{ id: 'a', ${TITLE}, unit: 'billion USD', sentence: '${sentence}', series: [{ name: { en: 'A', kk: 'Ә', ru: 'А' } }], rows: [{ name: 'KZ', values: ['${value}'] }, { name: 'UZ', values: [null] }] }} />
 `;
 
 const messagesOf = async (text: string) => (await readFigures(text)).messages;
@@ -70,7 +70,7 @@ describe('a figure over a table', () => {
       'table 1, figure',
     ]);
     expect(await messagesOf(table("kind: 'pie'"))).toEqual([
-      'table 1, figure.kind: write kind: one of ranks, shares, trade, statuses, flows, ranking',
+      'table 1, figure.kind: write kind: one of bars, stacked, lines, dots, shares, ranks, trade, statuses, flows, ranking',
     ]);
   });
 

@@ -150,7 +150,7 @@ describe('a chart of statuses', () => {
 
 describe('a chart of a ranking', () => {
   const made = viewsOver(
-    `kind: 'ranking', label: 'Row', series: [{ column: 'N', unit: 'appeals', ${named('Appeals')} }, { column: 'Share', unit: 'percent', ${named('Share')} }], groups: [{ from: 30, ${named('Many')} }, { from: 10, ${named('Some')} }, { from: 0, ${named('Few')} }], names: { A: { kk: 'Ә', ru: 'А' }, B: { kk: 'Ә', ru: 'А' }, C: { kk: 'Ә', ru: 'А' } }`,
+    `kind: 'ranking', label: 'Row', series: [{ column: 'N', unit: { id: 'appeals', short: { en: 'Number of appeals', kk: 'Ә', ru: 'А' }, long: { en: { one: 'appeal', other: 'appeals' }, kk: 'ә', ru: 'а' } }, ${named('Appeals')} }, { column: 'Share', unit: 'percent', ${named('Share')} }], groups: [{ from: 30, ${named('Many')} }, { from: 10, ${named('Some')} }, { from: 0, ${named('Few')} }], names: { A: { kk: 'Ә', ru: 'А' }, B: { kk: 'Ә', ru: 'А' }, C: { kk: 'Ә', ru: 'А' } }`,
     ['| Row | N | Share |', '| A | 60 | 60% |', '| B | 30 | 30% |', '| C | 9 | 9,9% |'],
   );
 

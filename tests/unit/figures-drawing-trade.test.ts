@@ -16,7 +16,7 @@ describe.each([
   ['narrow', true],
 ] as const)('a chart of trade, %s', (_, isNarrow) => {
   const made = viewsOver(
-    "kind: 'trade', label: 'Row', reporter: 'KZ', year: 2020, unit: 'million-usd', turnover: 'All', exports: 'Sold', imports: 'Bought', share: 'Share', total: 'Total', exclude: ['Total']",
+    "kind: 'trade', label: 'Row', reporter: 'KZ', year: 2020, unit: 'million USD', turnover: 'All', exports: 'Sold', imports: 'Bought', share: 'Share', total: 'Total', exclude: ['Total']",
     [
       '| Row | All | Sold | Bought | Share |',
       '| Total | 40,00 | 30,25 | 9,75 | 100% |',
@@ -74,7 +74,7 @@ describe.each([
 
 describe('a chart of flows', () => {
   const made = viewsOver(
-    "kind: 'flows', label: 'Row', unit: 'million-usd', importer: 'UZ', importTotal: 'All', total: 'Total', exclude: ['Total'], names: { Wheat: { kk: 'Ә', ru: 'А' }, Flour: { kk: 'Ә', ru: 'А' } }, exporters: [{ country: 'RU', imports: 'RU in', exportTotal: 'RU out' }, { country: 'KZ', imports: 'KZ in', exportTotal: 'KZ out' }]",
+    "kind: 'flows', label: 'Row', unit: 'million USD', importer: 'UZ', importTotal: 'All', total: 'Total', exclude: ['Total'], names: { Wheat: { kk: 'Ә', ru: 'А' }, Flour: { kk: 'Ә', ru: 'А' } }, exporters: [{ country: 'RU', imports: 'RU in', exportTotal: 'RU out' }, { country: 'KZ', imports: 'KZ in', exportTotal: 'KZ out' }]",
     [
       '| Row | All | RU in | RU out | KZ in | KZ out |',
       '| Wheat | 40 | 10 | 20 | 30 | 300 |',
@@ -125,7 +125,7 @@ describe('a chart of stated numbers', () => {
   const sentence = 'Exports grew from 942 million to 2.0 billion, imports fell by half.';
   const made = viewsIn(`${sentence}
 
-<TextFigure figure={{ id: 'a', ${TITLE}, unit: 'billion-usd', sentence: '${sentence}', series: [{ ${named('Exports')}, country: 'KZ' }, { ${named('Imports')}, country: 'KZ', hatched: true }], rows: [{ ${named('2015')}, values: [{ printed: '942', times: 0.001 }, null] }, { ${named('2019')}, values: ['2.0', '2.0'] }] }} />
+<TextFigure figure={{ id: 'a', ${TITLE}, unit: 'billion USD', sentence: '${sentence}', series: [{ ${named('Exports')}, country: 'KZ' }, { ${named('Imports')}, country: 'KZ', hatched: true }], rows: [{ ${named('2015')}, values: [{ printed: '942', times: 0.001 }, null] }, { ${named('2019')}, values: ['2.0', '2.0'] }] }} />
 `);
 
   test('has bars as long as the numbers in the unit of the figure, nothing where the text states none', async () => {
@@ -151,7 +151,7 @@ describe('a chart of stated numbers', () => {
 
 describe('a chart of mirror statistics', () => {
   const table = (number: number, reporter: string, partner: string, sold: string, bought: string) =>
-    `<Table number={${String(number)}} figure={{ kind: 'trade', ${TITLE}, label: 'Row', reporter: '${reporter}', year: 2020, unit: 'million-usd', turnover: 'All', exports: 'Sold', imports: 'Bought', share: 'Share', total: 'Total', exclude: ['Total'] }}>\n\nTable ${String(number)} – A\n\n| Row | All | Sold | Bought | Share |\n| --- | --- | --- | --- | --- |\n| Total | 9 | 9 | 9 | 100% |\n| ${partner} | 9 | ${sold} | ${bought} | 100% |\n\n</Table>\n\n`;
+    `<Table number={${String(number)}} figure={{ kind: 'trade', ${TITLE}, label: 'Row', reporter: '${reporter}', year: 2020, unit: 'million USD', turnover: 'All', exports: 'Sold', imports: 'Bought', share: 'Share', total: 'Total', exclude: ['Total'] }}>\n\nTable ${String(number)} – A\n\n| Row | All | Sold | Bought | Share |\n| --- | --- | --- | --- | --- |\n| Total | 9 | 9 | 9 | 100% |\n| ${partner} | 9 | ${sold} | ${bought} | 100% |\n\n</Table>\n\n`;
   const made = viewsIn(
     `${table(1, 'UZ', 'Kazakhstan', '10,5', '40')}${table(2, 'KZ', 'Uzbekistan', '50', '10')}<MirrorFigure figure={{ id: 'm', ${TITLE}, tables: [1, 2] }} />\n`,
   );

@@ -22,7 +22,7 @@ ${rows}
 
 </Table>
 `;
-const BARS = `kind: 'ranking', ${TITLE}, label: 'Страна', series: [{ column: 'Экспорт', unit: 'million-usd', name: { en: 'Exports', kk: 'Экспорт', ru: 'Экспорт' } }]`;
+const BARS = `kind: 'ranking', ${TITLE}, label: 'Страна', series: [{ column: 'Экспорт', unit: 'million USD', name: { en: 'Exports', kk: 'Экспорт', ru: 'Экспорт' } }]`;
 
 describe('a caption begins with its label in the language of its article', () => {
   test.each([

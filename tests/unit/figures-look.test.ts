@@ -71,6 +71,8 @@ test('every colour of a figure has 3:1 against the page, in both themes', () => 
     middle: true,
     light: true,
     good: true,
+    rust: true,
+    olive: true,
   } satisfies Record<ColourName, true>) as ColourName[];
   const faint = (['light', 'dark'] as const).flatMap((theme) =>
     names.filter((name) => contrast(colour(name, theme), { light: '#faf8f3', dark: '#14181e' }[theme]) < 3),
@@ -93,7 +95,7 @@ describe('a column has the unit that its figure gives it', () => {
     ...common,
     reporter: 'KZ',
     year: 2020,
-    unit: 'billion-usd',
+    unit: 'billion USD',
     turnover: 'All',
     exports: 'Sold',
     imports: 'Bought',
@@ -110,8 +112,8 @@ describe('a column has the unit that its figure gives it', () => {
   };
 
   test.each([
-    [trade, 'All', 'billion-usd'],
-    [trade, 'Bought', 'billion-usd'],
+    [trade, 'All', 'billion USD'],
+    [trade, 'Bought', 'billion USD'],
     [trade, 'Share', 'percent'],
     [trade, 'Row', undefined],
     [ranks, 'UZ', 'rank'],

@@ -27,7 +27,7 @@ interface Report {
 
 const table = (
   number: number,
-  { reporter, partner, unit = 'billion-usd', year = 2020 }: Report,
+  { reporter, partner, unit = 'billion USD', year = 2020 }: Report,
 ) => `<Table number={${String(number)}} figure={{
   kind: 'trade', ${TITLE}, label: 'Country', reporter: '${reporter}', year: ${String(year)}, unit: '${unit}',
   turnover: 'Turnover', exports: 'Exports', imports: 'Imports', share: 'Share', total: 'Total', exclude: ['Total'],
@@ -72,10 +72,10 @@ describe('mirror statistics', () => {
 
   test('are refused where the tables count in two units, or are of two years', async () => {
     const { figures, messages } = await readFigures(
-      articleOf(KZ, { ...UZ, unit: 'million-usd', year: 2019 }),
+      articleOf(KZ, { ...UZ, unit: 'million USD', year: 2019 }),
     );
     expect(messages).toEqual([
-      'figure "m": table 1 has unit billion-usd and table 2 has unit million-usd: write the same unit under figure of both, or name two tables that have it',
+      'figure "m": table 1 has unit billion USD and table 2 has unit million USD: write the same unit under figure of both, or name two tables that have it',
       'figure "m": table 1 has year 2020 and table 2 has year 2019: write the same year under figure of both, or name two tables that have it',
     ]);
     expect(figures.map(({ type }) => type)).toEqual(['table', 'table']);

@@ -7,6 +7,7 @@ import { APPARATUS_FAULTS } from '../support/faults/apparatus.ts';
 import { BYTE_FAULTS } from '../support/faults/bytes.ts';
 import { CLAIM_FAULTS } from '../support/faults/claims.ts';
 import { CHANGE_FAULTS } from '../support/faults/changes.ts';
+import { CHART_FAULTS } from '../support/faults/charts.ts';
 import type { Fault } from '../support/faults/fault.ts';
 import { ISSUE_FAULTS } from '../support/faults/issue.ts';
 import { LANGUAGE_FAULTS } from '../support/faults/languages.ts';
@@ -28,6 +29,7 @@ const FAULTS: readonly Fault[] = [
   ...CHANGE_FAULTS,
   ...LINK_FAULTS,
   ...PICTURE_FAULTS,
+  ...CHART_FAULTS,
 ];
 
 /** What a message has of code, names and quoted words: they are the same in every language. */

@@ -43,7 +43,7 @@ describe('notes under a table are as many as the authors wrote, each with its ma
 describe('the marks of a table', () => {
   test('are no part of its numbers and names', async () => {
     const figure =
-      "figure={{ kind: 'ranking', title: { en: 'A', kk: 'Ә', ru: 'А' }, label: 'What', series: [{ column: 'How much', unit: 'million-usd', name: { en: 'A', kk: 'Ә', ru: 'А' } }] }}";
+      "figure={{ kind: 'ranking', title: { en: 'A', kk: 'Ә', ru: 'А' }, label: 'What', series: [{ column: 'How much', unit: 'million USD', name: { en: 'A', kk: 'Ә', ru: 'А' } }] }}";
     const mdx = table(
       '* Data.\n** Preliminary.',
       '| China* | 1,5** |\n| Russia<sup>a</sup> | 2<sup>a</sup> |',

@@ -3,14 +3,6 @@ export const figures = {
   /** The two views of a figure, and the group of their links. */
   table: 'Table',
   chart: 'Chart',
-  values: {
-    rank: 'rank {n}',
-    percentOfGdp: '{n} of GDP',
-    'million-usd': '{n} million US dollars',
-    'billion-usd': '{n} billion US dollars',
-    'billion-eur': '{n} billion euros',
-    appeals: { one: '{n} appeal', few: '{n} appeals', many: '{n} appeals', other: '{n} appeals' },
-  },
   view: 'What the chart shows',
   legend: 'Series: select to show or hide',
   failed: 'The chart could not be drawn here; the numbers are in the table.',
@@ -43,13 +35,6 @@ export const figures = {
   ownFigure: 'Editors’ chart: {title}',
   printedTable: '{table}: {title}',
   axes: {
-    rank: 'Rank',
-    percent: 'Per cent',
-    'percent-of-gdp': 'Per cent of GDP',
-    'million-usd': 'Million US dollars',
-    'billion-usd': 'Billion US dollars',
-    'billion-eur': 'Billion euros',
-    appeals: 'Number of appeals',
     better: 'better →',
     worse: '← worse',
     shareOfTurnover: 'Share of trade turnover, per cent',
@@ -61,6 +46,7 @@ export const figures = {
     ranks: 'Ranks',
     lines: 'Over the years',
     whole: 'Composition',
+    parts: 'Shares',
     balance: 'Exports and imports',
     turnover: 'Turnover',
     share: 'Share of turnover',
@@ -94,6 +80,7 @@ export const figures = {
   },
   summary: {
     extremes: '{series}: highest, {high} ({highValue}); lowest, {low} ({lowValue}).',
+    ranked: '{series}: best, {low} ({lowValue}); worst, {high} ({highValue}).',
     ranks: {
       one: '{country} ranks higher on {n} of {total} indicators.',
       few: '{country} ranks higher on {n} of {total} indicators.',

@@ -4,14 +4,6 @@ import type { Dictionary } from '../dictionary.ts';
 export const figures: Dictionary['figures'] = {
   table: 'Кесте',
   chart: 'Диаграмма',
-  values: {
-    rank: '{n}-орын',
-    percentOfGdp: 'ЖІӨ-нің {n}',
-    'million-usd': '{n} млн АҚШ доллары',
-    'billion-usd': '{n} млрд АҚШ доллары',
-    'billion-eur': '{n} млрд еуро',
-    appeals: { one: '{n} өтініш', few: '{n} өтініш', many: '{n} өтініш', other: '{n} өтініш' },
-  },
   view: 'Диаграммада не көрсетілген',
   legend: 'Қатарлар: жасыру немесе көрсету үшін басыңыз',
   failed: 'Диаграмманы сызу мүмкін болмады; сандар кестеде берілген.',
@@ -43,13 +35,6 @@ export const figures: Dictionary['figures'] = {
   ownFigure: 'Редакция диаграммасы: {title}',
   printedTable: '{table}: {title}',
   axes: {
-    rank: 'Рейтингтегі орны',
-    percent: 'Пайыз',
-    'percent-of-gdp': 'ЖІӨ-ге шаққандағы пайыз',
-    'million-usd': 'Млн АҚШ доллары',
-    'billion-usd': 'Млрд АҚШ доллары',
-    'billion-eur': 'Млрд еуро',
-    appeals: 'Өтініштер саны',
     better: 'жақсырақ →',
     worse: '← нашарырақ',
     shareOfTurnover: 'Тауар айналымындағы үлесі, пайыз',
@@ -61,6 +46,7 @@ export const figures: Dictionary['figures'] = {
     ranks: 'Рейтингтегі орындар',
     lines: 'Жылдар бойынша',
     whole: 'Құрылымы',
+    parts: 'Үлестер',
     balance: 'Экспорт пен импорт',
     turnover: 'Тауар айналымы',
     share: 'Айналымдағы үлесі',
@@ -95,6 +81,8 @@ export const figures: Dictionary['figures'] = {
   summary: {
     extremes:
       '{series}: ең жоғары көрсеткіш\u00a0— {high} ({highValue}), ең төмені\u00a0— {low} ({lowValue}).',
+    ranked:
+      '{series}: ең жоғары орын\u00a0— {low} ({lowValue}), ең төменгі орын\u00a0— {high} ({highValue}).',
     ranks: {
       one: '{country}: {total} көрсеткіштің ішінде орны жоғарысы\u00a0— {n}.',
       few: '{country}: {total} көрсеткіштің ішінде орны жоғарысы\u00a0— {n}.',

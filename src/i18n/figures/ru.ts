@@ -4,14 +4,6 @@ import type { Dictionary } from '../dictionary.ts';
 export const figures: Dictionary['figures'] = {
   table: 'Таблица',
   chart: 'Диаграмма',
-  values: {
-    rank: '{n}-е место',
-    percentOfGdp: '{n} ВВП',
-    'million-usd': '{n} млн долл. США',
-    'billion-usd': '{n} млрд долл. США',
-    'billion-eur': '{n} млрд евро',
-    appeals: { one: '{n} обращение', few: '{n} обращения', many: '{n} обращений', other: '{n} обращения' },
-  },
   view: 'Что показывает диаграмма',
   legend: 'Ряды: нажмите, чтобы скрыть или показать',
   failed: 'Построить диаграмму не удалось; числа приведены в таблице.',
@@ -44,13 +36,6 @@ export const figures: Dictionary['figures'] = {
   ownFigure: 'Диаграмма редакции: {title}',
   printedTable: '{table}: {title}',
   axes: {
-    rank: 'Место в рейтинге',
-    percent: 'Проценты',
-    'percent-of-gdp': 'Проценты ВВП',
-    'million-usd': 'Млн долл. США',
-    'billion-usd': 'Млрд долл. США',
-    'billion-eur': 'Млрд евро',
-    appeals: 'Число обращений',
     better: 'лучше →',
     worse: '← хуже',
     shareOfTurnover: 'Доля в товарообороте, %',
@@ -62,6 +47,7 @@ export const figures: Dictionary['figures'] = {
     ranks: 'Места в рейтинге',
     lines: 'По годам',
     whole: 'Структура',
+    parts: 'Доли',
     balance: 'Экспорт и импорт',
     turnover: 'Товарооборот',
     share: 'Доля в обороте',
@@ -96,6 +82,8 @@ export const figures: Dictionary['figures'] = {
   summary: {
     extremes:
       '{series}: наибольшее значение\u00a0— {high} ({highValue}), наименьшее\u00a0— {low} ({lowValue}).',
+    ranked:
+      '{series}: самое высокое место\u00a0— {low} ({lowValue}), самое низкое\u00a0— {high} ({highValue}).',
     ranks: {
       one: '{country}: место выше по {n} показателю из {total}.',
       few: '{country}: место выше по {n} показателям из {total}.',

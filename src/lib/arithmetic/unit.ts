@@ -3,9 +3,11 @@ import { say } from '../faults/say.ts';
 /** What numbers are measured in: the dimension, and how many of its first unit one is. */
 const BASES = {
   percent: { dimension: '', factor: 0.01 },
+  'percent-of-gdp': { dimension: '', factor: 0.01 },
   points: { dimension: '', factor: 0.01 },
   times: { dimension: '', factor: 1 },
   number: { dimension: 'number', factor: 1 },
+  rank: { dimension: 'number', factor: 1 },
   countries: { dimension: 'countries', factor: 1 },
   people: { dimension: 'people', factor: 1 },
   year: { dimension: 'time', factor: 1 },
@@ -25,6 +27,7 @@ const BASES = {
   hectares: { dimension: 'area', factor: 0.01 },
   'cubic-metres': { dimension: 'volume', factor: 1 },
   'kilowatt-hours': { dimension: 'energy', factor: 1 },
+  'gigawatt-hours': { dimension: 'energy', factor: 1e6 },
 } as const;
 
 const SCALES = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 } as const;
@@ -65,6 +68,11 @@ export function parseUnit(text: string): Unit | undefined {
   };
 }
 
+/** What to write where a text is no unit. */
+export function unitFault(text: string): string {
+  return say('unitUnknown', { unit: text, units: UNIT_BASES.join(', '), scales: UNIT_SCALES.join(', ') });
+}
+
 /** The name of a unit, as it is read. */
 export function unitName({ base, scale }: Unit): string {
   return scale === undefined ? base : `${scale} ${base}`;
@@ -72,7 +80,12 @@ export function unitName({ base, scale }: Unit): string {
 
 /** Whether numbers in a unit that have no decimals are counted, not rounded. */
 export function isCounted({ base, scale }: Unit): boolean {
-  return scale === undefined && base !== 'percent' && base !== 'points';
+  return scale === undefined && !isPercent(base) && base !== 'points';
+}
+
+/** Whether numbers in a unit are per cent of something. */
+export function isPercent(base: UnitBase): boolean {
+  return base === 'percent' || base === 'percent-of-gdp';
 }
 
 /** The dimension of a product, or, with -1, of a quotient. */

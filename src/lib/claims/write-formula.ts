@@ -1,4 +1,5 @@
 import { dictionary, fill, formatNumber } from '../../i18n/index.ts';
+import { withUnit, wordsOfUnit } from '../../i18n/units.ts';
 import type { Locale } from '../../schemas/locales.ts';
 import type { GivenValues, PrintedValue } from '../arithmetic/computation.ts';
 import type { Expression } from '../arithmetic/expression.ts';
@@ -64,10 +65,8 @@ export function writeFormula(formula: Expression, numbers: Numbers, locale: Loca
 
 /** A number with its unit, as the language writes it. */
 export function writeValue(value: number, decimals: number, unit: Unit, locale: Locale): string {
-  const t = dictionary(locale).checks;
-  const number = plainNumber(value, decimals, unit, locale);
-  const scaled = unit.scale === undefined ? number : `${number}\u00a0${t.scales[unit.scale]}`;
-  return fill(t.units[unit.base], { n: scaled });
+  const text = plainNumber(value, decimals, unit, locale);
+  return withUnit(locale, wordsOfUnit(unit, locale), { value, text, decimals });
 }
 
 function plainNumber(value: number, decimals: number, unit: Unit, locale: Locale): string {

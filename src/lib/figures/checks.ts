@@ -1,11 +1,13 @@
 import { bindSpaces } from '../../schemas/bind-spaces.ts';
-import type { TableFigure, Unit as FigureUnit } from '../../schemas/figure.ts';
+import type { TableFigure } from '../../schemas/figure.ts';
 import { computeClaim, type GivenValues, type PrintedValue } from '../arithmetic/computation.ts';
 import { parseFormula, type Expression } from '../arithmetic/expression.ts';
-import { parseUnit, type Unit } from '../arithmetic/unit.ts';
+import type { Unit } from '../arithmetic/unit.ts';
 import { roundTo, type Verdict } from '../arithmetic/verdict.ts';
+import { placeOfYears, unitOfColumns, type ColumnsRecord } from './model/columns.ts';
 import { decimalsOf } from './model/parse-number.ts';
 import type { TableRecord } from './model/record.ts';
+import { isPercentUnit, measureOf } from './model/unit.ts';
 import { decimalsIn, numberAt, rowIndex, rowsOf, textsOf } from './model/table.ts';
 
 /** A printed number compared with the one computed from the rest of its table. */
@@ -29,23 +31,20 @@ export interface Check {
 export function checksOf(record: TableRecord): Check[] {
   const { definition } = record;
   switch (definition.kind) {
-    case 'ranks':
     case 'statuses':
       return [];
-    case 'shares':
-      return definition.series.flatMap(({ column }) =>
-        wholeCheck(record, column, percentCells(record, column)),
-      );
     case 'trade':
       return tradeChecks(record, definition);
     case 'flows': {
       const columns = definition.exporters.flatMap(({ imports, exportTotal }) => [imports, exportTotal]);
       return [...columns, definition.importTotal].flatMap((column) =>
-        totalCheck(record, column, definition.total, unitOf(definition.unit)),
+        totalCheck(record, column, definition.total, measureOf(definition.unit)),
       );
     }
     case 'ranking':
       return rankingChecks(record, definition);
+    default:
+      return columnsChecks({ ...record, definition });
   }
 }
 
@@ -54,11 +53,11 @@ export function failedChecks(checks: readonly Check[]): Check[] {
   return checks.filter(({ verdict }) => verdict !== 'holds');
 }
 
-const PERCENT = unitOf('percent');
+const PERCENT = measureOf('percent');
 
 function tradeChecks(record: TableRecord, trade: Extract<TableFigure, { kind: 'trade' }>): Check[] {
   const { turnover, exports, imports, share, total } = trade;
-  const unit = unitOf(trade.unit);
+  const unit = measureOf(trade.unit);
   const whole = cell(record, turnover, rowIndex(record, total), unit);
   const rows = textsOf(record, trade.label).map((row, index) => ({ row, index }));
   return [
@@ -84,10 +83,10 @@ function tradeChecks(record: TableRecord, trade: Extract<TableFigure, { kind: 't
 }
 
 function rankingChecks(record: TableRecord, ranking: Extract<TableFigure, { kind: 'ranking' }>): Check[] {
-  const counts = ranking.series.find(({ unit }) => unit !== 'percent');
-  const shares = ranking.series.find(({ unit }) => unit === 'percent');
+  const counts = ranking.series.find(({ unit }) => !isPercentUnit(unit));
+  const shares = ranking.series.find(({ unit }) => isPercentUnit(unit));
   if (ranking.whole === undefined || counts === undefined || shares === undefined) return [];
-  const unit = unitOf(counts.unit);
+  const unit = measureOf(counts.unit);
   const whole = { text: '', value: ranking.whole.value, decimals: 0, unit };
   const rows = rowsOf(record);
   const parts = rows.flatMap(({ index }) => cell(record, counts.column, index, unit) ?? []);
@@ -99,6 +98,17 @@ function rankingChecks(record: TableRecord, ranking: Extract<TableFigure, { kind
     }),
     ...wholeCheck(record, shares.column, percentCells(record, shares.column)),
   ];
+}
+
+/** The total of each column, or, of shares whose parts stand below each other, a hundred per cent. */
+function columnsChecks(record: ColumnsRecord): Check[] {
+  const { kind, total, series } = record.definition;
+  const unit = unitOfColumns(record.definition);
+  return series.flatMap(({ column }) => {
+    if (total !== undefined) return totalCheck(record, column, total, measureOf(unit));
+    const isWhole = kind === 'shares' && unit === 'percent' && placeOfYears(record) !== 'rows';
+    return isWhole ? wholeCheck(record, column, percentCells(record, column)) : [];
+  });
 }
 
 /** Whether the rows of a column add up to the row of the total. */
@@ -176,20 +186,4 @@ function check({ printed, formula, given, ...place }: CellClaim): Check[] {
       numbers,
     },
   ];
-}
-
-/** The unit of measure of a figure's numbers; ranks and counted things are plain numbers. */
-function unitOf(unit: FigureUnit): Unit {
-  const names: Record<FigureUnit, string> = {
-    rank: 'number',
-    percent: 'percent',
-    'percent-of-gdp': 'percent',
-    'million-usd': 'million USD',
-    'billion-usd': 'billion USD',
-    'billion-eur': 'billion EUR',
-    appeals: 'number',
-  };
-  const known = parseUnit(names[unit]);
-  if (known === undefined) throw new Error(`the unit ${unit} of figures has no unit of measure`);
-  return known;
 }

@@ -28,7 +28,7 @@ export function dataTable(record: FigureRecord, wording: Wording): DataTable {
   if (record.type === 'text') {
     const { definition } = record;
     const series = definition.series.map(({ name }) =>
-      number(`${name[wording.locale]}, ${wording.t.axes[definition.unit]}`),
+      number(`${name[wording.locale]}, ${wording.axis(definition.unit)}`),
     );
     const names = namesOf(definition, wording);
     const rows = definition.rows.map(({ values }, row) => [

@@ -2,23 +2,27 @@ import { countryOf } from './model/countries.ts';
 import { statusesOf } from './kinds/statuses.ts';
 import { listed, say } from '../faults/say.ts';
 import { LOCALES } from '../../schemas/locales.ts';
+import { columnsNamedByHeader, columnsProblems } from './columns-problems.ts';
 import { mirroredFlows } from './kinds/mirror.ts';
-import type { FigureProblem, MirrorRecord, TableRecord } from './model/record.ts';
+import type { FigureProblem, MirrorRecord, TableRecord, TradeRecord } from './model/record.ts';
 import { columnProblems, rowIndex, rowsOf, textsOf } from './model/table.ts';
+import { unitId } from './model/unit.ts';
+import { yearIn } from './model/years.ts';
 
 /** Everything that is wrong between a definition and its table, each with the table, the column and what to write. */
 export function tableProblems(record: TableRecord): FigureProblem[] {
   const problems = columnProblems(record, numericColumns(record));
   if (problems.length > 0) return problems;
-  return [...nameProblems(record), ...totalProblems(record), ...signProblems(record)];
+  return [
+    ...nameProblems(record),
+    ...totalProblems(record),
+    ...signProblems(record),
+    ...columnsProblems(record),
+  ];
 }
 
 function numericColumns({ definition }: TableRecord): string[] {
   switch (definition.kind) {
-    case 'ranks':
-    case 'shares':
-    case 'ranking':
-      return definition.series.map(({ column }) => column);
     case 'trade':
       return [definition.turnover, definition.exports, definition.imports, definition.share];
     case 'flows':
@@ -28,25 +32,32 @@ function numericColumns({ definition }: TableRecord): string[] {
       ];
     case 'statuses':
       return [];
+    default:
+      return definition.series.map(({ column }) => column);
   }
 }
 
-/** Rows without a name in the journal's languages, and names without a row. */
+/** Rows and series without a name in the journal's languages, and names without either. */
 function nameProblems(record: TableRecord): FigureProblem[] {
   const { definition, number, language } = record;
   const place = say('tableColumn', { number, column: definition.label });
   const others = LOCALES.filter((locale) => locale !== language);
-  const nameless = rowsOf(record)
-    .filter(({ label }) => definition.names[label] === undefined && countryOf(label, language) === undefined)
-    .map(({ label }) => ({
-      message: say('rowNameless', {
-        place,
-        row: label,
-        languages: listed(others.map((locale) => say(`in_${locale}`))),
-      }),
-    }));
+  const isNameless = (label: string) =>
+    definition.names[label] === undefined &&
+    countryOf(label, language) === undefined &&
+    yearIn(label) === undefined;
+  const languages = listed(others.map((locale) => say(`in_${locale}`)));
+  const columns = columnsNamedByHeader(record);
+  const nameless = [
+    ...rowsOf(record)
+      .filter(({ label }) => isNameless(label))
+      .map(({ label }) => ({ message: say('rowNameless', { place, row: label, languages }) })),
+    ...columns
+      .filter(isNameless)
+      .map((column) => ({ message: say('columnNameless', { number, column, languages }) })),
+  ];
   const idle = Object.keys(definition.names)
-    .filter((label) => rowIndex(record, label) < 0)
+    .filter((label) => rowIndex(record, label) < 0 && !columns.includes(label))
     .map((label) => ({
       message: say('nameWithoutRow', { place, row: label }),
     }));
@@ -62,7 +73,7 @@ function nameProblems(record: TableRecord): FigureProblem[] {
 
 function totalProblems(record: TableRecord): FigureProblem[] {
   const { definition, number } = record;
-  if (definition.kind !== 'trade' && definition.kind !== 'flows') return [];
+  if (!('total' in definition) || definition.total === undefined) return [];
   const { total } = definition;
   const place = say('tableColumn', { number, column: definition.label });
   if (rowIndex(record, total) < 0) return [{ message: say('totalWithoutRow', { place, total }) }];
@@ -90,15 +101,19 @@ function signProblems(record: TableRecord): FigureProblem[] {
 /** The reasons why two tables of trade cannot be compared. */
 export function mirrorProblems(record: MirrorRecord): FigureProblem[] {
   const [first, second] = record.tables;
+  const told = ({ definition: { unit, year } }: TradeRecord) => ({
+    unit: typeof unit === 'string' ? unit : unitId(unit),
+    year: String(year),
+  });
   const differing = (['unit', 'year'] as const)
-    .filter((field) => first.definition[field] !== second.definition[field])
+    .filter((field) => told(first)[field] !== told(second)[field])
     .map((field) =>
       say('mirrorDiffers', {
         field,
         one: first.number,
-        ofOne: String(first.definition[field]),
+        ofOne: told(first)[field],
         other: second.number,
-        ofOther: String(second.definition[field]),
+        ofOther: told(second)[field],
       }),
     );
   const lonely =

@@ -1,15 +1,18 @@
 import { dictionary, fill } from '../../i18n/index.ts';
 import { authorsInRecords, nameInRecords, titleInRecords } from '../../schemas/record-forms.ts';
-import type { Country, TableFigure, Unit } from '../../schemas/figure.ts';
+import type { Country, TableFigure } from '../../schemas/figure.ts';
+import type { FigureUnit } from '../../schemas/figure-unit.ts';
 import { inEachLocale, type Locale } from '../../schemas/locales.ts';
 import { absolute, fileBeside, pages, url } from '../routes.ts';
 import { checksOf, type Check } from './checks.ts';
+import { unitOfColumns } from './model/columns.ts';
 import { countryOf } from './model/countries.ts';
 import { dataTable } from './data-table.ts';
 import type { Figure } from './figure.ts';
 import type { TableRecord } from './model/record.ts';
 import type { ChartSpec, TableTools } from './model/spec.ts';
 import { rowsOf } from './model/table.ts';
+import { unitId } from './model/unit.ts';
 import { viewsOf } from './views.ts';
 import { numberStyle, wordingOf, type Wording } from './model/wording.ts';
 
@@ -74,7 +77,7 @@ export function specOf(figure: Figure, locale: Locale, site: URL | undefined): C
   };
 }
 
-function tableTools(record: TableRecord, { t }: Wording): TableTools {
+function tableTools(record: TableRecord, { axis }: Wording): TableTools {
   const { definition, table } = record;
   const year = definition.kind === 'trade' ? String(definition.year) : '';
   return {
@@ -82,7 +85,7 @@ function tableTools(record: TableRecord, { t }: Wording): TableTools {
     pinned: definition.exclude,
     notes: table.header.map((column) => {
       const { unit } = columnUnit(definition, column);
-      const name = unit === undefined ? '' : t.axes[unit];
+      const name = unit === undefined ? '' : axis(unit);
       return [name, unit === undefined ? '' : year].filter((part) => part !== '').join(', ');
     }),
   };
@@ -99,8 +102,11 @@ export function toJson(figure: Figure, locale: Locale, site: URL | undefined): u
     ...(record.type === 'table'
       ? { caption: record.caption, language: record.language, table: plainNumber(record.number) }
       : {}),
-    unit: 'unit' in definition ? definition.unit : null,
-    columns: columns.map((column) => ({ ...column, ...columnUnit(definition, column.name) })),
+    unit: 'unit' in definition && definition.unit !== undefined ? unitId(definition.unit) : null,
+    columns: columns.map((column) => {
+      const { unit } = columnUnit(definition, column.name);
+      return unit === undefined ? column : { ...column, unit: unitId(unit) };
+    }),
     rows,
     ...(record.type === 'table'
       ? { printed: record.table, notInChart: record.definition.exclude, checks: checksOf(record).map(toData) }
@@ -132,17 +138,16 @@ function plainNumber(printed: string): number | string {
 }
 
 /** The unit of a column of a figure's table, where its definition names one. */
-export function columnUnit(definition: Figure['record']['definition'], column: string): { unit?: Unit } {
+export function columnUnit(
+  definition: Figure['record']['definition'],
+  column: string,
+): { unit?: FigureUnit } {
   if (!('kind' in definition)) return {};
   return unitIn(definition, column);
 }
 
-function unitIn(definition: TableFigure, column: string): { unit?: Unit } {
+function unitIn(definition: TableFigure, column: string): { unit?: FigureUnit } {
   switch (definition.kind) {
-    case 'ranks':
-      return definition.series.some((one) => one.column === column) ? { unit: 'rank' } : {};
-    case 'shares':
-      return definition.series.some((one) => one.column === column) ? { unit: 'percent' } : {};
     case 'ranking': {
       const found = definition.series.find((one) => one.column === column);
       return found === undefined ? {} : { unit: found.unit };
@@ -158,6 +163,10 @@ function unitIn(definition: TableFigure, column: string): { unit?: Unit } {
     }
     case 'statuses':
       return {};
+    default:
+      return definition.series.some((one) => one.column === column)
+        ? { unit: unitOfColumns(definition) }
+        : {};
   }
 }
 

@@ -1,11 +1,10 @@
 import type { FigureRecord } from './model/record.ts';
 import type { View } from './model/spec.ts';
 import type { Wording } from './model/wording.ts';
+import { columnsViews } from './kinds/columns.ts';
 import { flowsViews } from './kinds/flows.ts';
 import { mirrorViews } from './kinds/mirror.ts';
 import { rankingViews } from './kinds/ranking.ts';
-import { ranksViews } from './kinds/ranks.ts';
-import { sharesViews } from './kinds/shares.ts';
 import { statedViews } from './kinds/stated.ts';
 import { statusesViews } from './kinds/statuses.ts';
 import { tradeViews } from './kinds/trade.ts';
@@ -22,10 +21,6 @@ function kindOf(record: FigureRecord, wording: Wording): View[] {
   if (record.type === 'mirror') return mirrorViews(record, wording);
   const { definition } = record;
   switch (definition.kind) {
-    case 'ranks':
-      return ranksViews(record, definition, wording);
-    case 'shares':
-      return sharesViews(record, definition, wording);
     case 'trade':
       return tradeViews(record, definition, wording);
     case 'statuses':
@@ -34,5 +29,7 @@ function kindOf(record: FigureRecord, wording: Wording): View[] {
       return flowsViews(record, definition, wording);
     case 'ranking':
       return rankingViews(record, definition, wording);
+    default:
+      return columnsViews({ ...record, definition }, wording);
   }
 }

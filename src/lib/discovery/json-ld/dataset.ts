@@ -1,9 +1,9 @@
 import type { DatasetLeaf, PropertyValueLeaf } from 'schema-dts';
-import { dictionary } from '../../../i18n/index.ts';
 import type { Locale } from '../../../schemas/localized.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { columnUnit, figureFileAddress, figureAddress, sourceLine } from '../../figures/published.ts';
 import type { TableRecord } from '../../figures/model/record.ts';
+import { wordingOf } from '../../figures/model/wording.ts';
 import { ROOT_LOCALE } from '../../routes.ts';
 import type { JsonLdNode } from './node.ts';
 
@@ -42,9 +42,9 @@ export function datasetNodes({ issueId, issue, slug, article, records, figures }
 
 /** What a table measures: its columns with a unit, which its definition names. */
 function variables({ table, definition }: TableRecord, language: Locale): PropertyValueLeaf[] {
-  const { axes } = dictionary(language).figures;
+  const { axis } = wordingOf(language);
   return table.header.flatMap((name): PropertyValueLeaf[] => {
     const { unit } = columnUnit(definition, name);
-    return unit === undefined ? [] : [{ '@type': 'PropertyValue', name, unitText: axes[unit] }];
+    return unit === undefined ? [] : [{ '@type': 'PropertyValue', name, unitText: axis(unit) }];
   });
 }

@@ -56,4 +56,23 @@ export const figures = {
   columnOfText: '{place} is text and cannot be drawn: name a column of numbers',
   cellNotNumber:
     '{place}, row "{row}": "{text}" is not a number; write it like 42 177,8 or 18,1%, or leave the cell empty',
+  columnNameless: 'table {number}: the column "{column}" has no name in {languages}; write it under names',
+  columnInPercent:
+    'table {number}, column "{column}" is in per cent, the figure in {unit}: write unit: \'percent\', and columns of another unit in a figure of their own',
+  columnNoYear:
+    'table {number}, column "{column}" is no year, and lines run over years: write { column, year } under series, or another kind, such as bars',
+  rowNoYear:
+    'table {number}, column "{column}", row "{row}" is no year, and lines run over years: write it like 2019, or the row under exclude',
+  yearTwice: 'table {number} has the year {year} twice: write each once, or another kind, such as bars',
+  partBelowZero: '{place}, row "{row}": {value} is below zero and no part of a whole: write kind: bars',
+  partOverWhole:
+    '{place}, row "{row}": {value} is more than its whole, {whole}: correct one of them, or write another kind, such as bars',
+  notRank: '{place}, row "{row}": {value} is no rank: write a whole number from 1, or kind: dots',
+  seriesForm: 'write the header of a column, or { column, country }, or { column, year }',
+  seriesMissing: 'name at least one column of numbers',
+  figureUnitMissing: 'write the unit of the numbers, such as thousand tonnes',
+  rankUnit: 'ranks have no other unit: remove it, or write kind: dots',
+  countedNameForm: 'write the name that stands after a number, or its forms: {forms}',
+  figureUnitForm:
+    'write a unit such as million USD, or one of your own: { id, short: { en, kk, ru }, long: { en, kk, ru } }',
 } as const;

@@ -61,4 +61,25 @@ export const figures = {
   columnOfText: '{place}: здесь текст, его нельзя нарисовать: назовите столбец с числами',
   cellNotNumber:
     '{place}, строка «{row}»: «{text}» — не число; напишите как 42 177,8 или 18,1% либо оставьте ячейку пустой',
+  columnNameless: 'таблица {number}: у столбца «{column}» нет названия {languages}; напишите его в names',
+  columnInPercent:
+    "таблица {number}: столбец «{column}» дан в процентах, а диаграмма — в единицах {unit}: напишите unit: 'percent', а столбцы в других единицах вынесите в отдельную диаграмму",
+  columnNoYear:
+    'таблица {number}: столбец «{column}» — не год, а линии идут по годам: напишите { column, year } в series или выберите другой kind, например bars',
+  rowNoYear:
+    'таблица {number}, столбец «{column}»: строка «{row}» — не год, а линии идут по годам: напишите его как 2019 или внесите строку в exclude',
+  yearTwice:
+    'в таблице {number} год {year} встречается дважды: напишите каждый один раз или выберите другой kind, например bars',
+  partBelowZero:
+    '{place}, строка «{row}»: {value} меньше нуля и не может быть частью целого: напишите kind: bars',
+  partOverWhole:
+    '{place}, строка «{row}»: {value} больше целого, {whole}: исправьте одно из них или выберите другой kind, например bars',
+  notRank: '{place}, строка «{row}»: {value} — не место в рейтинге: напишите целое число от 1 или kind: dots',
+  seriesForm: 'напишите заголовок столбца, либо { column, country }, либо { column, year }',
+  seriesMissing: 'назовите хотя бы один столбец с числами',
+  figureUnitMissing: 'напишите единицу чисел, например thousand tonnes',
+  rankUnit: 'у ranks нет другой единицы: удалите её или напишите kind: dots',
+  countedNameForm: 'напишите название, которое стоит после числа, или его формы: {forms}',
+  figureUnitForm:
+    'напишите единицу, например million USD, или свою: { id, short: { en, kk, ru }, long: { en, kk, ru } }',
 } as const;

@@ -2,9 +2,10 @@ import type { ChartDataset } from 'chart.js';
 import { colour } from '../model/colours.ts';
 import type { ChartSpec, Series, View } from '../model/spec.ts';
 import type { ChartValue, FigureConfiguration } from './chart.ts';
-import { datumAt } from './dataset-order.ts';
+import { datumAt, hasPointsOnly } from './dataset-order.ts';
 import { seriesFill } from './fills.ts';
 import { labels } from './labels.ts';
+import { lineNames } from './line-labels.ts';
 import { matrixLabels } from './matrix-labels.ts';
 import type { Palette } from './palette.ts';
 import { scalesOf } from './scales.ts';
@@ -84,6 +85,8 @@ function datasetsOf(view: View, setting: Setting): Dataset[] {
         label: series.name,
         data: values,
         showLine: view.form === 'lines',
+        // A year without a number does not part the years around it.
+        spanGaps: true,
         borderColor: ink,
         borderWidth: 2.5,
         // A line with segments is drawn without Path2D, which the SVG recorder cannot read.
@@ -113,7 +116,7 @@ function datasetsOf(view: View, setting: Setting): Dataset[] {
       order: 1,
     };
   });
-  return view.form === 'ranks' ? [gaps(view, palette), ...own] : own;
+  return hasPointsOnly(view) ? [gaps(view, palette), ...own] : own;
 }
 
 /** Points that carry the balance are diamonds; the star of thin lines would be lost at this size. */
@@ -125,16 +128,17 @@ function pointStyle(view: View, { shape }: Series): 'circle' | 'rect' | 'triangl
 function gaps(view: View, palette: Palette): Dataset {
   const data = view.categories.map((_, row): ChartValue => {
     const values = view.series.flatMap(({ data: each }) => each[row]?.value ?? []);
-    return values.length < 2 ? null : [Math.min(...values), Math.max(...values)];
+    // A single point has a line from zero.
+    const ends = view.series.length === 1 ? [0, ...values] : values;
+    return ends.length < 2 ? null : [Math.min(...ends), Math.max(...ends)];
   });
   return { type: 'bar', label: '', data, backgroundColor: palette.quiet, barThickness: 2, order: 2 };
 }
 
-function paddingOf(view: View, { surface, palette, isNarrow }: Setting) {
+function paddingOf(view: View, { surface, palette, width, isNarrow }: Setting) {
   if (view.form !== 'lines') return { top: 2, right: 8, bottom: 0, left: 2 };
   surface.font = `${String(fontSize(isNarrow))}px ${palette.font}`;
-  const widths = view.series.map(
-    ({ name, data }) => surface.measureText(`${name} ${data.at(-1)?.short ?? ''}`).width,
-  );
-  return { top: 12, right: Math.max(...widths) + 16, bottom: 0, left: 2 };
+  const { room } = lineNames(view, surface, width);
+  // Above the axis stands the unit of its numbers.
+  return { top: view.percent === true ? 12 : 30, right: room + 16, bottom: 0, left: 2 };
 }

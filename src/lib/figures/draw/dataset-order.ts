@@ -1,8 +1,13 @@
 import type { View } from '../model/spec.ts';
 
-/** Which of Chart.js's datasets draws a series: in a view of ranks the lines of the gaps come before the points. */
-export function datasetOf({ form }: View, series: number): number {
-  return form === 'ranks' ? series + 1 : series;
+/** Whether a view is of points on lines, one line a row. */
+export function hasPointsOnly({ form }: View): boolean {
+  return form === 'ranks' || form === 'dots';
+}
+
+/** Which of Chart.js's datasets draws a series: where there are only points, the lines between them come before. */
+export function datasetOf(view: View, series: number): number {
+  return hasPointsOnly(view) ? series + 1 : series;
 }
 
 /** The series and the number behind a bar or point; nothing behind the line of a gap. */

@@ -1,7 +1,7 @@
 import type { Plugin } from 'chart.js';
 import type { View } from '../model/spec.ts';
 import type { FigureChart } from './chart.ts';
-import { datasetOf, datumAt } from './dataset-order.ts';
+import { datasetOf, datumAt, hasPointsOnly } from './dataset-order.ts';
 import { GAP, type Label } from './label.ts';
 import { lineLabels } from './line-labels.ts';
 import { fontSize, type Setting } from './setting.ts';
@@ -16,8 +16,8 @@ export function labels(view: View, setting: Setting): Plugin<'bar' | 'line'> {
       const found =
         view.form === 'lines'
           ? lineLabels(chart, view, setting)
-          : view.form === 'ranks'
-            ? rankLabels(chart, view, setting)
+          : hasPointsOnly(view)
+            ? pointLabels(chart, view, setting)
             : barLabels(chart, view, setting);
       write(
         chart,
@@ -93,7 +93,7 @@ function barLabels(chart: FigureChart, view: View, { palette, surface, isNarrow 
           },
         ];
       }
-      const isLeft = found.series.mirrored === true;
+      const isLeft = found.series.mirrored === true || found.datum.value < 0;
       const pointEdge = (side: 1 | -1) =>
         view.form === 'diverging' ? pointIn(chart, view, index) + 8 * side : x;
       const end = isLeft ? Math.min(x, pointEdge(-1)) : Math.max(x, pointEdge(1));
@@ -134,23 +134,28 @@ function pointIn(chart: FigureChart, view: View, row: number): number {
   return chart.getDatasetMeta(dataset).data[row]?.x ?? zero;
 }
 
-/** The better rank's number to the right of its point, the other's to the left: the axis runs to the better end. */
-function rankLabels(chart: FigureChart, view: View, { palette }: Setting): Label[] {
+/** The number of the last point on the axis to its right, that of the first to its left: ranks run to the better end. */
+function pointLabels(chart: FigureChart, view: View, { palette }: Setting): Label[] {
   const radius = 6;
   return view.series.flatMap((series, index) => {
     const dataset = datasetOf(view, index);
     if (!chart.isDatasetVisible(dataset)) return [];
     return chart.getDatasetMeta(dataset).data.flatMap((element, row): Label[] => {
       const value = series.data[row]?.value ?? null;
-      const other = view.series[1 - index]?.data[row]?.value ?? Infinity;
       if (value === null) return [];
-      const isRight = value < other;
+      const others = view.series.flatMap(({ data }, at) => (at === index ? [] : (data[row]?.value ?? [])));
+      const isBeyond = (other: number) => (view.form === 'ranks' ? value < other : value > other);
+      const isLast = others.every((other) => other === value || isBeyond(other));
+      const isRight = isLast && (others.length === 0 || others.some(isBeyond));
+      const isBetween = !isRight && others.some(isBeyond);
+      // A single number has room above its point, more of them have none.
+      if (isBetween && others.length > 2) return [];
       return [
         {
           text: series.data[row]?.short ?? '',
-          x: element.x + (isRight ? radius + GAP : -radius - GAP),
-          y: element.y,
-          align: isRight ? 'left' : 'right',
+          x: element.x + (isBetween ? 0 : isRight ? radius + GAP : -radius - GAP),
+          y: element.y - (isBetween ? 2 * radius + 2 : 0),
+          align: isBetween ? 'center' : isRight ? 'left' : 'right',
           colour: palette.ink,
           halo: palette.paper,
         },

@@ -64,21 +64,31 @@ export function drawLegend(
   });
 }
 
+/** The corners of a point from its middle, in pixels. */
+const CORNERS = {
+  rectRot: [
+    [0, -6],
+    [6, 0],
+    [0, 6],
+    [-6, 0],
+    [0, -6],
+  ],
+  triangle: [
+    [0, -5],
+    [6, 5],
+    [-6, 5],
+    [0, -5],
+  ],
+} as const;
+
 /** Draws the swatch of a series, 16 by 12 pixels. */
 export function drawSwatch(surface: Surface, series: Series, x: number, y: number, palette: Palette): void {
   const ink = colour(series.colour, palette.theme);
   surface.beginPath();
   if (series.points === true) {
     if (series.shape === 'rect') surface.rect(x + 3, y + 1, 10, 10);
-    else if (series.shape === 'rectRot') {
-      for (const [dx, dy] of [
-        [0, -6],
-        [6, 0],
-        [0, 6],
-        [-6, 0],
-        [0, -6],
-      ] as const)
-        surface.lineTo(x + 8 + dx, y + 6 + dy);
+    else if (series.shape === 'rectRot' || series.shape === 'triangle') {
+      for (const [dx, dy] of CORNERS[series.shape]) surface.lineTo(x + 8 + dx, y + 6 + dy);
     } else surface.arc(x + 8, y + 6, 5.5, 0, 2 * Math.PI);
   } else surface.rect(x + 0.5, y + 0.5, 15, 11);
   surface.fillStyle = seriesFill(

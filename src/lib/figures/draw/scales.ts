@@ -1,6 +1,7 @@
 import type { ChartOptions, Tick } from 'chart.js';
 import type { ChartSpec, NumberStyle, View } from '../model/spec.ts';
 import type { Setting } from './setting.ts';
+import { hasPointsOnly } from './dataset-order.ts';
 import { areGroups, hasLabelsAbove } from './size.ts';
 import { wrap } from './text-width.ts';
 
@@ -37,7 +38,10 @@ export function scalesOf(spec: ChartSpec, view: View, setting: Setting, font: Fo
     };
   }
   if (view.form === 'lines')
-    return { x: { ...plain, offset: false }, y: valueAxis(spec, view, setting, font) };
+    return {
+      x: { ...plain, ticks: { ...plain.ticks, maxRotation: 0 }, offset: false },
+      y: valueAxis(spec, view, setting, font),
+    };
   return { x: valueAxis(spec, view, setting, font), y: rowAxis(view, setting, font) };
 }
 
@@ -51,7 +55,7 @@ function rowAxis(view: View, { palette, width, isNarrow, surface }: Setting, fon
     type: 'category',
     offset: true,
     stacked: view.form === 'stacked' || view.form === 'diverging',
-    border: { display: view.form === 'bars', color: palette.quiet },
+    border: { display: view.form === 'bars' && lowest(view) === 0, color: palette.quiet },
     grid: { display: false },
     ticks: {
       display: !hasLabelsAbove(view, isNarrow),
@@ -78,7 +82,9 @@ function valueAxis({ numbers }: ChartSpec, view: View, setting: Setting, font: F
     border: { display: false },
     grid: {
       color: (context) =>
-        context.tick.value === 0 && view.form === 'diverging' ? palette.quiet : palette.rule,
+        context.tick.value === 0 && (view.form === 'diverging' || lowest(view) < 0)
+          ? palette.quiet
+          : palette.rule,
       tickLength: 4,
     },
     title: {
@@ -96,15 +102,26 @@ function valueAxis({ numbers }: ChartSpec, view: View, setting: Setting, font: F
       maxTicksLimit: isNarrow ? 5 : 7,
       callback: (value) => tickText(Number(value), view, numbers),
     },
-    ...(view.form === 'ranks'
+    ...(view.ends !== undefined
       ? {
           reverse: true,
           afterBuildTicks: (axis: { ticks: Tick[] }) => {
             axis.ticks = rankTicks(view).map((value) => ({ value }));
           },
         }
-      : {}),
+      : view.form === 'dots'
+        ? {
+            afterBuildTicks: (axis: { ticks: Tick[] }) => {
+              axis.ticks = axis.ticks.filter(({ value }) => value >= lowest(view));
+            },
+          }
+        : {}),
   };
+}
+
+/** The lowest number of a view, or zero. */
+function lowest({ series }: View): number {
+  return Math.min(0, ...series.flatMap(({ data }) => data.map(({ value }) => value ?? 0)));
 }
 
 /** The ticks on an axis of ranks: the first, and at most four round ones up to the last rank. */
@@ -124,7 +141,7 @@ function extent(
 ): { min?: number; max?: number } {
   if (view.form === 'stacked')
     return { min: 0, max: Math.max(...view.categories.map((_, row) => sumOf(view, row))) };
-  if (view.form === 'lines') return { min: 0 };
+  if (view.form === 'lines') return { min: view.ends === undefined ? lowest(view) : 1 };
   const values = view.series.flatMap(({ data, mirrored }) =>
     data.map(({ value }) => (mirrored === true ? -(value ?? 0) : (value ?? 0))),
   );
@@ -136,7 +153,7 @@ function extent(
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const sides = low < 0 ? 2 : 1;
   const room = ((high - low) * (label + 12)) / Math.max(80, plot - sides * (label + 12));
-  if (view.form === 'ranks') return { min: -room * 0.6, max: high + room };
+  if (hasPointsOnly(view)) return { min: low - room * 0.6, max: high + room };
   return { min: low < 0 ? low - room : 0, max: high + room };
 }
 

@@ -7,6 +7,7 @@ const ROW_HEIGHT: Record<Form, number> = {
   diverging: 34,
   lines: 0,
   ranks: 34,
+  dots: 34,
   matrix: 27,
 };
 /** The additional height of a row with its label above it, in pixels. */
@@ -18,7 +19,7 @@ const LINES = 330;
 /** Whether the labels of the rows are above them: on narrow screens, or if they have remarks. */
 export function hasLabelsAbove({ form, remarks }: View, isNarrow: boolean): boolean {
   if (remarks !== undefined) return true;
-  return isNarrow && (form === 'bars' || form === 'diverging' || form === 'ranks');
+  return isNarrow && (form === 'bars' || form === 'diverging' || form === 'ranks' || form === 'dots');
 }
 
 /** The height of the drawing of a view, in pixels. */

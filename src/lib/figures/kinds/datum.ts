@@ -1,13 +1,14 @@
-import type { Unit } from '../../../schemas/figure.ts';
+import type { FigureUnit } from '../../../schemas/figure-unit.ts';
 import type { TableRecord } from '../model/record.ts';
 import type { Datum, Series, View } from '../model/spec.ts';
 import { decimalsIn, numbersOf, rowsOf } from '../model/table.ts';
 import { dictionary, fill } from '../../../i18n/index.ts';
 import { countryOf } from '../model/countries.ts';
 import type { Wording } from '../model/wording.ts';
+import { yearIn } from '../model/years.ts';
 
 /** A number of a chart with its texts. */
-export function datum(value: number | null, unit: Unit, decimals: number, wording: Wording): Datum {
+export function datum(value: number | null, unit: FigureUnit, decimals: number, wording: Wording): Datum {
   if (value === null) return { value, text: wording.t.noData, short: '' };
   return {
     value,
@@ -17,7 +18,7 @@ export function datum(value: number | null, unit: Unit, decimals: number, wordin
 }
 
 /** The numbers of a column in the rows of the chart, with as many decimals as the table prints. */
-export function columnData(record: TableRecord, column: string, unit: Unit, wording: Wording): Datum[] {
+export function columnData(record: TableRecord, column: string, unit: FigureUnit, wording: Wording): Datum[] {
   const decimals = decimalsIn(record, column);
   return numbersOf(record, column).map((value) => datum(value, unit, decimals, wording));
 }
@@ -27,12 +28,12 @@ export function categoriesOf(record: TableRecord, wording: Wording): string[] {
   return rowsOf(record).map(({ label }) => nameOf(record, label, wording));
 }
 
-/** A row's name: as the definition gives it, else the country's, else as printed. */
+/** The name of a row or a column: as the definition gives it, else the country's, else the year, else as printed. */
 export function nameOf({ definition, language }: TableRecord, label: string, wording: Wording): string {
   const given = definition.names[label];
   const country = countryOf(label, language);
   if (given !== undefined) return given[wording.locale] ?? label;
-  return country === undefined ? label : wording.country(country);
+  return country === undefined ? String(yearIn(label) ?? label) : wording.country(country);
 }
 
 /**
@@ -44,11 +45,12 @@ export function inSentence(name: string, { locale, t }: Wording): string {
   return isOwnName ? name : fill(dictionary(locale).cite.quoted, { text: name });
 }
 
-/** The sentence that names the highest and the lowest of a series. */
+/** The sentence that names the highest and the lowest of a series; of ranks, the worst and the best. */
 export function extremes(
   series: Pick<Series, 'name' | 'data'>,
   categories: string[],
   wording: Wording,
+  template: string = wording.t.summary.extremes,
 ): string {
   const found = series.data
     .map((each, index) => ({ ...each, label: categories[index] ?? '' }))
@@ -56,7 +58,7 @@ export function extremes(
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const [high, low] = [found[0], found.at(-1)];
   if (high === undefined || low === undefined) return '';
-  return fill(wording.t.summary.extremes, {
+  return fill(template, {
     series: series.name,
     high: inSentence(high.label, wording),
     highValue: high.text,

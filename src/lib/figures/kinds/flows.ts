@@ -35,7 +35,7 @@ export function flowsViews(record: TableRecord, definition: Flows, wording: Word
       {
         id: 'imports',
         label: t.views.imports,
-        axis: t.axes[definition.unit],
+        axis: wording.axis(definition.unit),
         categories,
         series: perExporter(({ imports }) => columnData(record, imports, definition.unit, wording)),
       },

@@ -97,7 +97,7 @@ export function mirrorViews(record: MirrorRecord, wording: Wording): View[] {
       }),
     )
     .join(' ');
-  const common = { form: 'bars' as const, axis: t.axes[unit], categories, summary };
+  const common = { form: 'bars' as const, axis: wording.axis(unit), categories, summary };
   return [
     { id: 'reported', label: t.views.reported, ...common, series, remarks, note: t.mirror.why },
     { id: 'gaps', label: t.views.gaps, ...common, series: [gaps], note: t.mirror.why },

@@ -3,6 +3,7 @@ import type { TableFigureOf } from '../../../schemas/figure.ts';
 import type { TableRecord } from '../model/record.ts';
 import type { ColourName, Series, View } from '../model/spec.ts';
 import { numbersOf } from '../model/table.ts';
+import { isPercentUnit, unitId } from '../model/unit.ts';
 import type { Wording } from '../model/wording.ts';
 import { barsView, categoriesOf, columnData, extremes } from './datum.ts';
 
@@ -32,9 +33,16 @@ export function rankingViews(
               groups[row] === group ? each : { value: null, text: '', short: '' },
             ),
           }));
-    const percent = one.unit === 'percent';
+    const percent = isPercentUnit(one.unit);
     const view = barsView(
-      { id: one.unit, label: one.name[locale], axis: t.axes[one.unit], percent, categories, series },
+      {
+        id: unitId(one.unit),
+        label: one.name[locale],
+        axis: wording.axis(one.unit),
+        percent,
+        categories,
+        series,
+      },
       wording,
     );
     const whole = extremes({ name: base.name, data }, categories, wording);
@@ -47,7 +55,7 @@ export function rankingViews(
 
 /** The author's group of each row, from 0: by the row's share, the last column of per cent. */
 function groupsOf(record: TableRecord, { groups, series }: TableFigureOf<'ranking'>): number[] {
-  const share = series.find(({ unit }) => unit === 'percent')?.column;
+  const share = series.find(({ unit }) => isPercentUnit(unit))?.column;
   if (share === undefined) return [];
   return numbersOf(record, share).map((value) =>
     groups.findIndex(({ from }) => value !== null && value >= from),

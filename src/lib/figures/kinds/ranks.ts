@@ -1,42 +1,18 @@
 import { fill, plural } from '../../../i18n/index.ts';
-import type { TableFigureOf } from '../../../schemas/figure.ts';
-import { colourOf, shapeOf } from '../model/colours.ts';
-import type { TableRecord } from '../model/record.ts';
 import type { Series, View } from '../model/spec.ts';
 import type { Wording } from '../model/wording.ts';
-import { categoriesOf, columnData, inSentence } from './datum.ts';
+import { extremes, inSentence } from './datum.ts';
 
-/** Ranks of two countries: the first place stands at the favourable end, the gap is a line between two points. */
-export function ranksViews(
-  record: TableRecord,
-  definition: TableFigureOf<'ranks'>,
+/** Of two series, which ranks higher how often and where they are farthest apart; of others, the best and the worst rank. */
+export function ranksSummary(
+  { categories, series }: Pick<View, 'categories' | 'series'>,
   wording: Wording,
-): View[] {
-  const { t } = wording;
-  const categories = categoriesOf(record, wording);
-  const series = definition.series.map(({ column, country }): Series => {
-    const name = colourOf(country);
-    return {
-      name: wording.country(country),
-      colour: name,
-      pattern: 'solid',
-      shape: shapeOf(name),
-      data: columnData(record, column, 'rank', wording),
-      points: true,
-    };
-  });
-  return [
-    {
-      id: 'ranks',
-      label: t.views.ranks,
-      form: 'ranks',
-      axis: t.axes.rank,
-      ends: [t.axes.worse, t.axes.better],
-      categories,
-      series,
-      summary: [...ahead(series, wording), widest(series, categories, wording)].join(' '),
-    },
-  ];
+): string {
+  const [first, second, ...more] = series;
+  if (first === undefined || second === undefined || more.length > 0) {
+    return series.map((one) => extremes(one, categories, wording, wording.t.summary.ranked)).join(' ');
+  }
+  return [...ahead(series, wording), widest(first, second, categories, wording)].join(' ');
 }
 
 function ahead(series: Series[], wording: Wording): string[] {
@@ -51,13 +27,14 @@ function ahead(series: Series[], wording: Wording): string[] {
   });
 }
 
-function widest(series: Series[], categories: string[], wording: Wording): string {
-  const [first, second] = series;
-  const gaps = categories
-    .map((label, row) => ({ label, a: first?.data[row]?.value ?? 0, b: second?.data[row]?.value ?? 0 }))
+function widest(first: Series, second: Series, categories: string[], wording: Wording): string {
+  const [most] = categories
+    .flatMap((label, row) => {
+      const [a, b] = [first.data[row]?.value ?? null, second.data[row]?.value ?? null];
+      return a === null || b === null ? [] : [{ label, a, b }];
+    })
     .sort((x, y) => Math.abs(y.a - y.b) - Math.abs(x.a - x.b));
-  const [most] = gaps;
-  if (most === undefined || first === undefined || second === undefined) return '';
+  if (most === undefined) return '';
   return fill(wording.t.summary.widest, {
     label: inSentence(most.label, wording),
     first: first.name,

@@ -1,48 +1,68 @@
-import { fill } from '../../../i18n/index.ts';
-import type { TableFigureOf } from '../../../schemas/figure.ts';
-import { colourOf, shapeOf } from '../model/colours.ts';
-import { countryOf } from '../model/countries.ts';
-import type { TableRecord } from '../model/record.ts';
-import type { Series, View } from '../model/spec.ts';
-import { decimalsIn, numberAt, rowsOf } from '../model/table.ts';
+import { lookOf } from '../model/colours.ts';
+import { placeOfYears, unitOfColumns, yearOf, type ColumnsRecord } from '../model/columns.ts';
+import type { Datum, View } from '../model/spec.ts';
+import { numberAt, rowIndex } from '../model/table.ts';
+import { isPercentUnit } from '../model/unit.ts';
 import type { Wording } from '../model/wording.ts';
-import { datum, nameOf } from './datum.ts';
+import { changes } from './changes.ts';
+import { barsView, datum } from './datum.ts';
+import { plotOf, type Plot } from './plot.ts';
 
-/** Shares of a whole by year: as lines, and as whole bars. */
-export function sharesViews(
-  record: TableRecord,
-  definition: TableFigureOf<'shares'>,
-  wording: Wording,
-): View[] {
+/** Parts of a whole. Over years: as lines, and each year as a whole bar; else as bars, and each column as a whole bar. */
+export function sharesViews(record: ColumnsRecord, wording: Wording): View[] {
   const { t } = wording;
-  const years = definition.series.map(({ year }) => String(year));
-  const decimals = decimalsIn(record, ...definition.series.map(({ column }) => column));
-  const series = rowsOf(record).map(({ label, index }): Series => {
-    const name = colourOf(countryOf(label, record.language));
-    return {
-      name: nameOf(record, label, wording),
-      colour: name,
-      pattern: 'solid',
-      shape: shapeOf(name),
-      data: definition.series.map(({ column }) =>
-        datum(numberAt(record, column, index), 'percent', decimals, wording),
-      ),
-    };
-  });
-  const summary = series.map((each) => change(each, years, wording)).join(' ');
-  const common = { percent: true, axis: t.axes.percent, categories: years, series, summary };
-  return [
-    { id: 'lines', label: t.views.lines, form: 'lines', ...common },
-    { id: 'whole', label: t.views.whole, form: 'stacked', ...common },
-  ];
+  const isPrinted = isPercentUnit(unitOfColumns(record.definition));
+  const sharesOf = (filled = false) => {
+    const plot = plotOf(record, wording, filled);
+    return isPrinted ? plot : computed(record, plot, wording);
+  };
+  const common = { percent: true, axis: wording.axis('percent') };
+  const note = isPrinted ? {} : { note: t.notes.computed };
+  const plot = sharesOf();
+  if (placeOfYears(record) !== undefined) {
+    const end = { summary: changes(plot, wording), ...note };
+    return [
+      { id: 'lines', label: t.views.lines, form: 'lines', ...common, ...sharesOf(true), ...end },
+      { id: 'whole', label: t.views.whole, form: 'stacked', ...common, ...plot, ...end },
+    ];
+  }
+  const parts = barsView({ id: 'parts', label: t.views.parts, ...common, ...plot, ...note }, wording);
+  const end = { summary: parts.summary, ...note };
+  return [parts, { id: 'whole', label: t.views.whole, form: 'stacked', ...common, ...turned(plot), ...end }];
 }
 
-function change({ name, data }: Series, years: string[], wording: Wording): string {
-  return fill(wording.t.summary.change, {
-    series: name,
-    from: data[0]?.text ?? '',
-    fromYear: years[0] ?? '',
-    to: data.at(-1)?.text ?? '',
-    toYear: years.at(-1) ?? '',
-  });
+/** The rows of a plot as its series. */
+function turned({ categories, series }: Plot): Plot {
+  return {
+    categories: series.map(({ name }) => name),
+    series: categories.map((name, row) => ({
+      name,
+      ...lookOf(undefined, row),
+      data: series.flatMap(({ data }) => data[row] ?? []),
+    })),
+  };
+}
+
+/** Amounts as shares of their total: that of the table, or else their sum. */
+function computed(record: ColumnsRecord, { categories, series }: Plot, wording: Wording): Plot {
+  const { total, series: columns } = record.definition;
+  const years = placeOfYears(record);
+  const printed = (column = '') =>
+    total === undefined ? null : numberAt(record, column, rowIndex(record, total));
+  const sum = (data: (Datum | undefined)[]) => data.reduce((all, each) => all + (each?.value ?? 0), 0);
+  const wholeOf = (place: number, category: number): number => {
+    if (years === undefined) return printed(columns[place]?.column) ?? sum(series[place]?.data ?? []);
+    const column = columns.find((each) => String(yearOf(each)) === categories[category])?.column;
+    return printed(column) ?? sum(series.map(({ data }) => data[category]));
+  };
+  return {
+    categories,
+    series: series.map((one, place) => ({
+      ...one,
+      data: one.data.map(({ value }, category) => {
+        const whole = wholeOf(place, category);
+        return datum(value === null || whole === 0 ? null : (100 * value) / whole, 'percent', 1, wording);
+      }),
+    })),
+  };
 }

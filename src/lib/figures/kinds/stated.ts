@@ -4,6 +4,7 @@ import { colourOf, shapeOf } from '../model/colours.ts';
 import type { TextRecord } from '../model/record.ts';
 import type { Datum, Series, View } from '../model/spec.ts';
 import { statedNumber } from '../model/stated-number.ts';
+import { isPercentUnit } from '../model/unit.ts';
 import type { Wording } from '../model/wording.ts';
 import { barsView, datum, inSentence } from './datum.ts';
 
@@ -26,8 +27,8 @@ export function statedViews(record: TextRecord, wording: Wording): View[] {
     {
       id: 'stated',
       label: t.chart,
-      axis: t.axes[definition.unit],
-      percent: definition.unit.startsWith('percent'),
+      axis: wording.axis(definition.unit),
+      percent: isPercentUnit(definition.unit),
       categories,
       series,
     },

@@ -57,7 +57,7 @@ export function tradeViews(
     pattern: 'solid' as const,
     data: columnData(record, definition.share, 'percent', wording),
   };
-  const axis = t.axes[definition.unit];
+  const axis = wording.axis(definition.unit);
   return [
     {
       id: 'balance',

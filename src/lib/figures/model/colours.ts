@@ -1,5 +1,5 @@
 import type { Country } from '../../../schemas/figure.ts';
-import type { ColourName, ShapeName } from './spec.ts';
+import type { ColourName, PatternName, Series, ShapeName } from './spec.ts';
 
 /** The two themes, or both: a drawing within the page that takes the colours of the page's theme. */
 export type Theme = 'light' | 'dark' | 'both';
@@ -22,6 +22,8 @@ const COLOURS: Record<ColourName, Record<'light' | 'dark', string>> = {
   middle: { light: '#5f8299', dark: '#8ba9bb' },
   light: { light: '#7d8f9b', dark: '#66808f' },
   good: { light: '#1e7a6d', dark: '#6fd0c0' },
+  rust: { light: '#b4532a', dark: '#f0a07a' },
+  olive: { light: '#6f7a1f', dark: '#c3cf6a' },
 };
 
 const COUNTRY_COLOURS: Partial<Record<Country, ColourName>> = {
@@ -56,4 +58,23 @@ export function colourOf(country: Country | undefined): ColourName {
 /** The shape of a country's points, so that they can be distinguished without colour. */
 export function shapeOf(name: ColourName): ShapeName {
   return SHAPES[name] ?? 'circle';
+}
+
+/** Looks of series that are no countries with a colour of their own: the next one has another colour, pattern and shape. */
+const COLOURS_IN_TURN: readonly ColourName[] = ['strong', 'rust', 'good', 'olive', 'middle', 'neutral'];
+const PATTERNS_IN_TURN: readonly PatternName[] = ['solid', 'hatch', 'dots'];
+const SHAPES_IN_TURN: readonly ShapeName[] = ['circle', 'rect', 'triangle', 'rectRot'];
+
+/** The look of the series at a place among others, from 0: a country keeps its colour and shape. */
+export function lookOf(
+  country: Country | undefined,
+  place: number,
+): Pick<Series, 'colour' | 'pattern' | 'shape'> {
+  const own = country === undefined ? undefined : COUNTRY_COLOURS[country];
+  const inTurn = <T>(looks: readonly T[], first: T) => looks[place % looks.length] ?? first;
+  return {
+    colour: own ?? inTurn(COLOURS_IN_TURN, 'strong'),
+    pattern: inTurn(PATTERNS_IN_TURN, 'solid'),
+    shape: own === undefined ? inTurn(SHAPES_IN_TURN, 'circle') : shapeOf(own),
+  };
 }

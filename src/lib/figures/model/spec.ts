@@ -1,6 +1,19 @@
 /** Names of the colours that series have; `colours.ts` says what they are. */
 export type ColourName =
-  'KZ' | 'UZ' | 'KG' | 'TJ' | 'TM' | 'RU' | 'EU' | 'neutral' | 'strong' | 'middle' | 'light' | 'good';
+  | 'KZ'
+  | 'UZ'
+  | 'KG'
+  | 'TJ'
+  | 'TM'
+  | 'RU'
+  | 'EU'
+  | 'neutral'
+  | 'strong'
+  | 'middle'
+  | 'light'
+  | 'good'
+  | 'rust'
+  | 'olive';
 
 /** The fill of an area, so that series differ in more than colour: for the colour-blind, and in grey print. */
 export type PatternName = 'solid' | 'hatch' | 'dots';
@@ -36,7 +49,7 @@ export interface Series {
 }
 
 /** How a view is drawn. */
-export type Form = 'bars' | 'stacked' | 'diverging' | 'lines' | 'ranks' | 'matrix';
+export type Form = 'bars' | 'stacked' | 'diverging' | 'lines' | 'ranks' | 'dots' | 'matrix';
 
 /** One view of a figure: a chart. */
 export interface View {

@@ -1,7 +1,10 @@
-import { dictionary, fill, formatNumber, plural, type Dictionary } from '../../../i18n/index.ts';
-import type { Country, Unit } from '../../../schemas/figure.ts';
+import { dictionary, formatNumber, type Dictionary } from '../../../i18n/index.ts';
+import { axisOfUnit, withUnit } from '../../../i18n/units.ts';
+import type { Country } from '../../../schemas/figure.ts';
+import type { FigureUnit } from '../../../schemas/figure-unit.ts';
 import type { Locale, Localized } from '../../../schemas/localized.ts';
 import type { NumberStyle } from './spec.ts';
+import { isPercentUnit, unitWords } from './unit.ts';
 
 /** Formats the numbers and names of figures in one language. */
 export interface Wording {
@@ -9,12 +12,14 @@ export interface Wording {
   t: Dictionary['figures'];
   /** A country's name, as an editor writes it. */
   country: (country: Country) => string;
+  /** What an axis of numbers in a unit says. */
+  axis: (unit: FigureUnit) => string;
   /** The number with the given decimals. */
   number: (value: number, decimals: number) => string;
   /** The number with its unit. */
-  value: (value: number, unit: Unit, decimals: number) => string;
+  value: (value: number, unit: FigureUnit, decimals: number) => string;
   /** The number without unit, except for a per cent sign. */
-  short: (value: number, unit: Unit, decimals: number) => string;
+  short: (value: number, unit: FigureUnit, decimals: number) => string;
 }
 
 /** The wording of a language. */
@@ -22,27 +27,23 @@ export function wordingOf(locale: Locale): Wording {
   const t = dictionary(locale).figures;
   const number = (value: number, decimals: number) =>
     formatNumber(locale, value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  const percent = (value: number, decimals: number) =>
-    formatNumber(locale, value / 100, {
-      style: 'percent',
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    });
+  const valueOf: Wording['value'] = (value, unit, decimals) =>
+    unbound(withUnit(locale, unitWords(unit, locale), { value, text: number(value, decimals), decimals }));
   return {
     locale,
     t,
     number,
     country: (country) => t.countries[country],
+    axis: (unit) => unbound(axisOfUnit(locale, unitWords(unit, locale))),
     short: (value, unit, decimals) =>
-      unit === 'percent' || unit === 'percent-of-gdp' ? percent(value, decimals) : number(value, decimals),
-    value: (value, unit, decimals) => {
-      if (unit === 'percent') return percent(value, decimals);
-      if (unit === 'percent-of-gdp') return fill(t.values.percentOfGdp, { n: percent(value, decimals) });
-      if (unit === 'rank') return fill(t.values.rank, { n: number(value, decimals) });
-      if (unit === 'appeals') return plural(locale, t.values.appeals, value);
-      return fill(t.values[unit], { n: number(value, decimals) });
-    },
+      isPercentUnit(unit) ? valueOf(value, 'percent', decimals) : number(value, decimals),
+    value: valueOf,
   };
+}
+
+/** The words with plain blanks: in a drawing our own code breaks the lines, and a file has none. */
+function unbound(words: string): string {
+  return words.replaceAll(/\u00a0(?![\d%])/gu, ' ');
 }
 
 /** How the browser writes the numbers of an axis in this language; it has no Kazakh of its own. */

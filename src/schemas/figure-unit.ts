@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { parseUnit, UNIT_SCALES, unitFault } from '../lib/arithmetic/unit.ts';
+import { say } from '../lib/faults/say.ts';
+import { localized, prose, text } from './localized.ts';
+import type { Locale } from './locales.ts';
+
+/** The name of a counted thing: one word for all numbers, or the forms that the plural rule of its language asks for. */
+const countedName = (locale: Locale) => {
+  const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+  const forms = Object.fromEntries(pluralCategories.map((form) => [form, prose]));
+  return z.union([prose, z.strictObject({ ...forms, other: prose }) as z.ZodType<CountedForms>], {
+    error: () => say('countedNameForm', { forms: pluralCategories.join(', ') }),
+  });
+};
+
+interface CountedForms {
+  one?: string;
+  few?: string;
+  many?: string;
+  other: string;
+}
+
+/** A unit that an editor states, with its names in three languages. */
+const ownUnit = z.strictObject({
+  /** What it is called in files and addresses. */
+  id: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/, { error: () => say('figureIdForm') }),
+  scale: z.enum(UNIT_SCALES, { error: () => say('oneOf', { names: UNIT_SCALES.join(', ') }) }).optional(),
+  /** On an axis: GWh, Number of appeals. */
+  short: localized(prose),
+  /** After a number: appeals. */
+  long: z.strictObject({ en: countedName('en'), kk: countedName('kk'), ru: countedName('ru') }),
+});
+
+/** What the numbers of a figure count: one of the units that we know, with or without a scale, or an editor's own. */
+export const figureUnit = z.union(
+  [
+    text.refine((value) => parseUnit(value) !== undefined, {
+      error: ({ input }) => unitFault(String(input)),
+    }),
+    ownUnit,
+  ],
+  {
+    error: ({ input, errors }) =>
+      typeof input === 'object'
+        ? (errors[1] ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
+        : say('figureUnitForm'),
+  },
+);
+
+/** A unit of a figure. */
+export type FigureUnit = z.infer<typeof figureUnit>;
