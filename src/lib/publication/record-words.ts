@@ -20,7 +20,7 @@ export interface RecordLine {
 }
 
 /** What an article is, in words; nothing for a research article, which most are. */
-function typeName(
+export function typeName(
   { type = USUAL_TYPE }: Pick<ArticleRecord, 'type'>,
   locale: Locale,
 ): string | undefined {
