@@ -12,6 +12,12 @@ const ENGLISH = /[A-Za-z]{2,}(?: [A-Za-z]{2,}){2,}/u;
 /** Values, and commands to be typed. */
 const SAME = /\{[a-z]\w*\}|`[^`]*`/giu;
 
+/** Where a check tells something: what follows must come from the catalog. */
+const TELLING =
+  /(?:\b(?:message|error)(?::| =)|\.(?:message|info)\(|\b(?:report|add|refuse|complain)\(|(?:Fault|UnknownNode)\()\s*(?:\w+, |'\w+', |\(\) =>\s*)?(['"`])((?:(?!\1)[^\\]|\\.)*)\1/gsu;
+const ROOMS =
+  'src/{schemas,lib/{arithmetic,claims,markdown,content-tree,figures,pictures,check,addresses}}/**/*.ts';
+
 describe('the words in which faults are told', () => {
   afterEach(() => {
     tellFaultsIn('en');
@@ -58,6 +64,16 @@ describe('the words in which faults are told', () => {
     // A code may be made of a beginning and a language, or of a field and an end.
     const isTold = (name: string) => code.includes(`'${name}'`) || /^in_|On$/u.test(name);
     expect(Object.keys(CATALOGS.en).filter((name) => !isTold(name))).toEqual([]);
+  });
+
+  it('are in the catalog: no check tells a sentence of its own', () => {
+    const untranslated = globSync(ROOMS).flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(TELLING)]
+        .map(([, , text = '']) => text.replaceAll(/\$\{[^}]*\}/gu, '…'))
+        .filter((text) => ENGLISH.test(text))
+        .map((text) => `${file}: ${text}`),
+    );
+    expect(untranslated).toEqual([]);
   });
 
   it('take values as they are, and leave braces that are text', () => {
