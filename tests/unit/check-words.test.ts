@@ -173,6 +173,6 @@ test('of a content with an error, npm run check:words tells the error and no mor
   await sample.discard();
   expect(status).toBe(1);
   expect(stderr).toContain('first-article.mdx');
-  expect(stderr).toMatch(/Then ask for the spelling again: npm run check:words\n$/u);
+  expect(stderr).toMatch(/Then ask for the spelling again: `npm run check:words`\n$/u);
   expect(stderr).not.toContain('    at ');
 });

@@ -18,7 +18,7 @@ export const report = {
     '"{language}" is no language of the check: write --lang kk, ru or en, or set CHECK_LANG to one of them',
   dictionaryMissing:
     'There is no dictionary ({language}), so that its words are not checked: install it (on Debian: `apt-get install hunspell {name}`).',
-  wordsAfterErrors: 'Then ask for the spelling again: npm run check:words',
+  wordsAfterErrors: 'Then ask for the spelling again: `npm run check:words`',
   wordsInOrder: 'Every word is in a dictionary, or accepted.',
   wordsToMend: '{count} places to mend; accepted words stand in {file} of the content.',
 } as const;

@@ -18,7 +18,7 @@ export const report = {
     '«{language}» — тексеру тілі емес: --lang kk, ru немесе en деп жазыңыз не CHECK_LANG айнымалысына солардың бірін беріңіз',
   dictionaryMissing:
     'Сөздік жоқ ({language}), сондықтан оның сөздері тексерілмейді: сөздікті орнатыңыз (Debian жүйесінде: `apt-get install hunspell {name}`).',
-  wordsAfterErrors: 'Содан кейін емлені қайта тексертіңіз: npm run check:words',
+  wordsAfterErrors: 'Содан кейін емлені қайта тексертіңіз: `npm run check:words`',
   wordsInOrder: 'Барлық сөз сөздікте бар немесе қабылданған.',
   wordsToMend: 'Түзетілетін орын саны — {count}; қабылданған сөздер {file} файлында тұрады.',
 } as const;

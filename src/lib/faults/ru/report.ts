@@ -18,7 +18,7 @@ export const report = {
     '«{language}» — не язык проверки: напишите --lang kk, ru или en или дайте CHECK_LANG одно из этих значений',
   dictionaryMissing:
     'Словаря нет ({language}), поэтому его слова не проверяются: установите его (в Debian: `apt-get install hunspell {name}`).',
-  wordsAfterErrors: 'Затем проверьте правописание ещё раз: npm run check:words',
+  wordsAfterErrors: 'Затем проверьте правописание ещё раз: `npm run check:words`',
   wordsInOrder: 'Все слова есть в словаре или приняты.',
   wordsToMend: 'Мест для исправления: {count}; принятые слова стоят в {file}.',
 } as const;
