@@ -48,6 +48,17 @@ describe('the address of a part of a figure', () => {
 });
 
 describe('a table', () => {
+  test('has digits of one width in its numbers, and names as in any text', async ({ open }) => {
+    const page = await open(article);
+    const styleOf = (selector: string) =>
+      page
+        .locator(`[data-part="body"] table ${selector}`)
+        .first()
+        .evaluate((cell) => getComputedStyle(cell).fontVariantNumeric);
+    expect(await styleOf('td.number')).toBe('lining-nums tabular-nums');
+    expect(await styleOf('th')).toBe('lining-nums');
+  });
+
   test('shown as a chart takes its note along, which explains its signs', async ({ open }) => {
     const page = await open(noted);
     const id = await tableWith(page, '.figure-note');
