@@ -141,7 +141,7 @@ describe('the language in which faults are told', () => {
 
   it('is refused where there is no such language, in that of the system', () => {
     expect(chosen({ LANG: 'ru_RU.UTF-8', CHECK_LANG: 'de' })).toEqual([
-      '«de» — не язык проверки: напишите --lang kk, ru или en или дайте CHECK_LANG одно из этих значений',
+      '«de» — не язык проверки: напишите --lang kk, ru или en либо дайте CHECK_LANG одно из этих значений',
       'ru',
     ]);
   });

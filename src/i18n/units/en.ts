@@ -28,7 +28,7 @@ export const units: {
     KZT: '{n} tenge',
     RUB: counted('{n} rouble', '{n} roubles'),
     UZS: counted('{n} soum', '{n} soums'),
-    CNY: '{n} yuan',
+    CNY: counted('{n} yuan', '{n} yuan'),
     SEK: counted('{n} Swedish krona', '{n} Swedish kronor'),
     tonnes: counted('{n} tonne', '{n} tonnes'),
     kilometres: '{n} km',

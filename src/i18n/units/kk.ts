@@ -22,7 +22,7 @@ export const units: Dictionary['units'] = {
     KZT: '{n} теңге',
     RUB: unchanged('{n} рубль'),
     UZS: unchanged('{n} сум'),
-    CNY: '{n} юань',
+    CNY: unchanged('{n} юань'),
     SEK: unchanged('{n} швед кронасы'),
     tonnes: unchanged('{n} тонна'),
     kilometres: '{n} км',

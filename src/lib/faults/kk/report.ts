@@ -12,13 +12,13 @@ export const report = {
   or: 'немесе',
   addressLost: 'Сайт жарияланған 1 мекенжайдан айырылар еді.',
   addressesLost: 'Сайт жарияланған {count} мекенжайдан айырылар еді.',
-  addressesBelow: 'одан төмен тағы {count}',
+  addressesBelow: 'оның астында тағы {count}',
   addressesRemedy: 'Жоғалғанын қайтарыңыз немесе әрқайсысы енді қайда апаратынын {file} файлына жазыңыз:',
   languageUnknown:
     '«{language}» — тексеру тілі емес: --lang kk, ru немесе en деп жазыңыз не CHECK_LANG айнымалысына солардың бірін беріңіз',
   dictionaryMissing:
-    'Сөздік жоқ ({language}), сондықтан оның сөздері тексерілмейді: сөздікті орнатыңыз (Debian жүйесінде: `apt-get install hunspell {name}`).',
+    'Сөздік жоқ ({language}), сондықтан бұл тілдің сөздері тексерілмейді: сөздікті орнатыңыз (Debian жүйесінде: `apt-get install hunspell {name}`).',
   wordsAfterErrors: 'Содан кейін емлені қайта тексертіңіз: `npm run check:words`',
   wordsInOrder: 'Барлық сөз сөздікте бар немесе қабылданған.',
-  wordsToMend: 'Түзетілетін орын саны — {count}; қабылданған сөздер {file} файлында тұрады.',
+  wordsToMend: 'Түзетілетін орын саны — {count}; қабылданған сөздер {file} файлында жазылған.',
 } as const;

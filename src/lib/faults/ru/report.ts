@@ -11,14 +11,14 @@ export const report = {
   and: 'и',
   or: 'или',
   addressLost: 'Сайт потерял бы 1 опубликованный адрес.',
-  addressesLost: 'Сайт потерял бы опубликованные адреса: {count}.',
-  addressesBelow: 'и ниже его ещё {count}',
+  addressesLost: 'Опубликованных адресов, которые сайт потерял бы: {count}.',
+  addressesBelow: 'и под ним ещё {count}',
   addressesRemedy: 'Верните то, чего не стало, или напишите в {file}, куда теперь ведёт каждый:',
   languageUnknown:
-    '«{language}» — не язык проверки: напишите --lang kk, ru или en или дайте CHECK_LANG одно из этих значений',
+    '«{language}» — не язык проверки: напишите --lang kk, ru или en либо дайте CHECK_LANG одно из этих значений',
   dictionaryMissing:
-    'Словаря нет ({language}), поэтому его слова не проверяются: установите его (в Debian: `apt-get install hunspell {name}`).',
+    'Словаря нет ({language}), поэтому слова этого языка не проверяются: установите словарь (в Debian: `apt-get install hunspell {name}`).',
   wordsAfterErrors: 'Затем проверьте правописание ещё раз: `npm run check:words`',
   wordsInOrder: 'Все слова есть в словаре или приняты.',
-  wordsToMend: 'Мест для исправления: {count}; принятые слова стоят в {file}.',
+  wordsToMend: 'Мест для исправления: {count}; принятые слова записаны в {file}.',
 } as const;

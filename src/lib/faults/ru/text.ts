@@ -1,10 +1,10 @@
 /** What is wrong with the text of an article, in Russian. */
 export const text = {
   referencesWithoutList:
-    'между <References> и </References> нет нумерованного списка: напишите источники по номерам, 1. 2.',
-  citationUnknown: '{citation} ссылается на источник, которого нет: источников в списке литературы: {count}',
+    'между <References> и </References> нет нумерованного списка: запишите источники нумерованным списком, 1. 2.',
+  citationUnknown: '{citation} ссылается на источник, которого нет; источников в списке литературы: {count}',
   citationBackwards: '{citation} — диапазон в обратном порядке: сначала напишите меньший номер',
-  referencesNotFromOne: 'список литературы начинается с 1',
+  referencesNotFromOne: 'нумерация списка литературы должна начинаться с 1',
   referenceUncited: 'на источник {number} в тексте нет ссылки',
   elementUnknown: '<{element}> здесь не применяется: напишите {known} или обычный Markdown',
   elementInLine:
@@ -17,7 +17,7 @@ export const text = {
   noteTwice: 'примечание {note} написано дважды: дайте одному из них другой номер или удалите его',
   noteEmpty: 'примечание {note} пусто: напишите его текст после [^{note}]:',
   noteUnmarked: 'у примечания {note} нет знака: напишите [^{note}] там, где текст на него ссылается',
-  noteWithin: 'примечание {note} стоит внутри чего-то другого: напишите его в конце текста',
+  noteWithin: 'примечание {note} стоит внутри другого элемента: перенесите его в конец текста',
   marksUnordered:
     'знак [^{mark}] стоит после [^{later}]: пронумеруйте примечания в том порядке, в каком на них ссылается текст',
   linkDefinition:
@@ -29,7 +29,7 @@ export const text = {
   textBehindReferences: 'это стоит после списка литературы: напишите текст перед <References>',
   besidesReferences:
     'между <References> и </References> есть что-то кроме одного нумерованного списка, и читатель этого не увидит: напишите каждый источник пунктом списка',
-  referencesWithin: 'список литературы стоит внутри чего-то другого: напишите <References> после текста',
+  referencesWithin: 'список литературы стоит внутри другого элемента: поставьте <References> после текста',
   articleEmpty: 'у статьи нет текста: напишите его после сведений о статье',
   placeholderLeft: '«{placeholder}»: напишите текст, которого здесь не хватает',
   headingEmpty: 'в заголовке нет слов: напишите их или удалите его #',
@@ -42,15 +42,15 @@ export const text = {
   headingWithin: 'заголовок стоит в цитате, списке, примечании или под таблицей',
   headingWithinRemedy: 'напишите его между абзацами или сделайте абзацем, выделенным полужирным',
   notInArticle: '<{element}> в статье не применяется',
-  listWithOthers: 'в списке стоят только его пункты',
-  referenceInParagraphs: 'источник {number} — не один абзац: «{reference}»',
-  notText: 'в этой строке есть то, что не является текстом',
+  listWithOthers: 'в списке могут стоять только его пункты',
+  referenceInParagraphs: 'источник {number} должен занимать ровно один абзац: «{reference}»',
+  notText: 'в этой строке есть знак, который не относится к тексту',
   spanWithoutLanguage: '<{element}> в строке не указывает языка: напишите <span lang="…">',
   notInLine: '«{what}» в строке не применяется',
   elementNotInLine: '<{element}> в строке не применяется',
   letterLost: 'в слове «{word}» потеряна буква, вместо неё стоит вопросительный знак: напишите её',
   codeRemedy:
-    'статья — это текст, и в ней ничего не выполняется: удалите это. Фигурную скобку в тексте пишут как \\{, а абзац не начинают словами “import” и “export” со строчной буквы',
+    'статья — это текст, и в ней ничего не выполняется: удалите код. Фигурную скобку в тексте пишут как \\{, а абзац не начинают словами «import» и «export» со строчной буквы',
   codeParagraph: 'этот абзац — код',
   codeUnread: 'между скобками стоит код',
   codeBetweenBraces: 'между скобками стоит код, {{code}}',
@@ -64,8 +64,8 @@ export const text = {
   attributeNoLanguage:
     'в <{element}> значение {attribute} — не язык: напишите {form} с обозначением вида ru или ru-Latn',
   attributeNoData: 'в <{element}> у {attribute} нет данных: напишите {form}',
-  attributeOneLanguage: 'в <{element}> {attribute} дан на одном языке: напишите {form}',
-  attributeNoWords: 'в <{element}> в {attribute} нет слов: напишите {form}',
+  attributeOneLanguage: 'в <{element}> {attribute} дан только на одном языке: напишите {form}',
+  attributeNoWords: 'в <{element}> атрибут {attribute} без слов: напишите {form}',
   attributeWithValue: 'в <{element}> у {attribute} не бывает значения: напишите {form}',
   textInOtherLanguage:
     'текст написан {other}, а по сведениям о статье — {stated}: напишите language: {code} или поставьте тот текст, который должен здесь быть',
