@@ -49,8 +49,17 @@ export function fill(template: string, values: Values): string {
   return filled;
 }
 
-/** Made once: an object of Intl takes a thousand times longer to make than to ask. */
-const PLURAL_RULES: Localized<Intl.PluralRules> = inEachLocale((locale) => new Intl.PluralRules(locale));
+/** Made once each: an object of Intl takes a thousand times longer to make than to ask. */
+const PLURAL_RULES = new Map<string, Intl.PluralRules>();
+
+function pluralRules(locale: Locale, decimals: number): Intl.PluralRules {
+  const key = `${locale} ${String(decimals)}`;
+  const rules =
+    PLURAL_RULES.get(key) ??
+    new Intl.PluralRules(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  PLURAL_RULES.set(key, rules);
+  return rules;
+}
 
 /** Which of the forms goes with a number; one that shows decimals has a rule of its own (1 tonne, 1.0 tonnes). */
 export function pluralForm(
@@ -59,12 +68,8 @@ export function pluralForm(
   n: number,
   decimals = 0,
 ): string {
-  const rules =
-    decimals === 0
-      ? PLURAL_RULES[locale]
-      : new Intl.PluralRules(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   const byCategory: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = forms;
-  return byCategory[rules.select(n)] ?? forms.other;
+  return byCategory[pluralRules(locale, decimals).select(n)] ?? forms.other;
 }
 
 /** The counted phrase that goes with `n`; `{n}` becomes the number as the language writes it. */

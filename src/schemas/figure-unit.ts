@@ -3,12 +3,16 @@ import { parseUnit, UNIT_SCALES, unitFault } from '../lib/arithmetic/unit.ts';
 import { say } from '../lib/faults/say.ts';
 import { localized, prose, text } from './localized.ts';
 import type { Locale } from './locales.ts';
+import { faultsOfFields } from './schema-fault.ts';
+
+/** A name into which no number is filled. */
+const unitName = prose.refine((name) => !/[{}]/u.test(name), { error: () => say('unitNameForm') });
 
 /** The name of a counted thing: one word for all numbers, or the forms that the plural rule of its language asks for. */
 const countedName = (locale: Locale) => {
   const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
-  const forms = Object.fromEntries(pluralCategories.map((form) => [form, prose]));
-  return z.union([prose, z.strictObject({ ...forms, other: prose }) as z.ZodType<CountedForms>], {
+  const forms = Object.fromEntries(pluralCategories.map((form) => [form, unitName]));
+  return z.union([unitName, z.strictObject({ ...forms, other: unitName }) as z.ZodType<CountedForms>], {
     error: () => say('countedNameForm', { forms: pluralCategories.join(', ') }),
   });
 };
@@ -26,7 +30,7 @@ const ownUnit = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/, { error: () => say('figureIdForm') }),
   scale: z.enum(UNIT_SCALES, { error: () => say('oneOf', { names: UNIT_SCALES.join(', ') }) }).optional(),
   /** On an axis: GWh, Number of appeals. */
-  short: localized(prose),
+  short: localized(unitName),
   /** After a number: appeals. */
   long: z.strictObject({ en: countedName('en'), kk: countedName('kk'), ru: countedName('ru') }),
 });
@@ -40,10 +44,7 @@ export const figureUnit = z.union(
     ownUnit,
   ],
   {
-    error: ({ input, errors }) =>
-      typeof input === 'object'
-        ? (errors[1] ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
-        : say('figureUnitForm'),
+    error: ({ input, errors }) => faultsOfFields(input, errors) ?? say('figureUnitForm'),
   },
 );
 

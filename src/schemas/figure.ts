@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { figureUnit as unit } from './figure-unit.ts';
 import { inEachLocale, LOCALES, localized, prose, text } from './localized.ts';
+import { faultsOfFields } from './schema-fault.ts';
 import { say } from '../lib/faults/say.ts';
 
 /** Countries and unions that have a colour and a name of their own in the figures (ISO 3166-1, and EU, CIS, EAEU). */
@@ -69,9 +70,13 @@ const common = {
 const column = z.union(
   [
     text.transform((header): Column => ({ column: header })),
-    z.strictObject({ column: text, country: country.optional(), year: z.int().optional() }),
+    z.strictObject({
+      column: text,
+      country: country.optional(),
+      year: z.int().min(1000).max(2999).optional(),
+    }),
   ],
-  { error: () => say('seriesForm') },
+  { error: ({ input, errors }) => faultsOfFields(input, errors) ?? say('seriesForm') },
 );
 
 /** A column of numbers. */

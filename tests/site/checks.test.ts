@@ -23,7 +23,7 @@ interface StatementData {
 
 const dataOf = (page: BuiltPage) =>
   JSON.parse(readFileSync(join(dir, 'issues', issueOf(page), 'checks.json'), 'utf8')) as StatementData[];
-/** The verdicts in the order of the columns. */
+/** The verdicts in the order of the columns: what differs is seen first on a narrow screen. */
 const COLUMNS = ['differs', 'rounding', 'holds', 'cannot'] as const satisfies Verdict[];
 
 const countsOf = (page: BuiltPage) =>

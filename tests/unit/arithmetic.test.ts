@@ -123,6 +123,21 @@ describe('a claim', () => {
     expect(compute('rank(x, list)', given, '2 number').verdict).toBe('rounding');
     expect(compute('rank(x, list)', given, '1 number').verdict).toBe('differs');
   });
+
+  test('of a rank may be undecided where another number is printed alike', () => {
+    const given = { x: '3.1 million USD', list: ['3.1 million USD', '3.1 million USD', '2.0 million USD'] };
+    expect(compute('rank(x, list)', given, '1 number').verdict).toBe('holds');
+    expect(compute('rank(x, list)', given, '2 number').verdict).toBe('rounding');
+    expect(compute('rank(x, list)', given, '3 number').verdict).toBe('differs');
+    const counted = { x: '3 people', list: ['3 people', '3 people', '2 people'] };
+    expect(compute('rank(x, list)', counted, '2 number').verdict).toBe('differs');
+  });
+
+  test('that compares a difference with nothing is as exact as its numbers are written', () => {
+    const given = { a: '0.1 USD', b: '0.2 USD', c: '0.3 USD' };
+    expect(compute('a + b - c > 0', given).verdict).not.toBe('holds');
+    expect(compute('a + b = c', given).verdict).toBe('holds');
+  });
 });
 
 describe('rounding', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lookOf } from '../../src/lib/figures/model/colours.ts';
 import type { View } from '../../src/lib/figures/model/spec.ts';
 import { drawView } from '../support/drawn-chart.ts';
 import { expectBars, expectRowsInOrder, valuesOf, viewAt, viewsIn } from '../support/figure-views.ts';
@@ -44,6 +45,42 @@ describe.each([
     expect([right?.anchor, left?.anchor]).toEqual(['start', 'end']);
     expect(left?.x).toBeLessThan(drawn.of(1)[2]?.x ?? NaN);
   });
+});
+
+test('shares over years are those of the printed total of each year, whatever the year is called', async () => {
+  const [view] = await viewsIn(
+    chartedTable({
+      figure:
+        "kind: 'shares', title: { en: 'A', kk: 'Ә', ru: 'А' }, label: 'Country', series: ['2018', '2019'], unit: 'tonnes', total: 'Total', exclude: ['Other', 'Total'], names: { '2019': { en: '2019 (forecast)', kk: '2019 (болжам)', ru: '2019 (прогноз)' } }",
+      rows: [
+        'Country | 2018 | 2019',
+        'Kazakhstan | 5 | 6',
+        'Uzbekistan | 5 | 4',
+        'Other | 10 | 10',
+        'Total | 20 | 20',
+      ],
+    }),
+  );
+  expect(view?.series.map(({ data }) => data.map(({ value }) => value))).toEqual([
+    [25, 30],
+    [25, 20],
+  ]);
+});
+
+test('an empty cell is no part that exceeds its whole', async () => {
+  const views = await viewsIn(
+    chartedTable({
+      figure:
+        "kind: 'shares', title: { en: 'A', kk: 'Ә', ru: 'А' }, label: 'Country', series: ['2018'], unit: 'tonnes', total: 'Total', exclude: ['Total']",
+      rows: ['Country | 2018', 'Kazakhstan | –', 'Uzbekistan | 0,8', 'Total | 0,8'],
+    }),
+  );
+  expect(views).toHaveLength(2);
+});
+
+test('eighteen series in turn have each a look of its own', () => {
+  const looks = Array.from({ length: 18 }, (_, place) => lookOf(undefined, place));
+  expect(new Set(looks.map(({ colour, pattern }) => `${colour} ${pattern}`)).size).toBe(18);
 });
 
 test('stacked bars begin where those before them end, and nothing stands where there is no number', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileArticle } from '../../src/lib/markdown/article-compiler.ts';
 import { draftOf, type Draft } from '../../src/lib/import/draft.ts';
+import { kindOf } from '../../src/lib/import/head-lines.ts';
 import { readManuscript } from '../../src/lib/import/read-manuscript.ts';
 import { wordDocument, wordParagraph, wordRun } from '../support/word-document.ts';
 
@@ -184,6 +185,30 @@ test('an author may stand with an initial in the middle, and before the position
   expect(textOf(draft)).toBe('The book begins with a notebook, which was kept at a river for years.');
 });
 
+test.for(['A. Omarov, Maria Ivanova', 'А. Омаров, Мария Иванова', 'Marat K. Abenov, Aigul Serikova'])(
+  'every name of a line is an author: %s',
+  (line) => {
+    expect(kindOf({ text: line, leadingMark: undefined })).toBe('authors');
+  },
+);
+
+test('a DOI may be written as an address', () => {
+  const draft = drafted(
+    [
+      'DOI: https://doi.org/10.1234/abc.1',
+      'ON THE RIVERS',
+      'Marat K. Abenov',
+      'Abstract: Rivers.',
+      'Key words: rivers, water',
+      'The text begins.',
+    ]
+      .map((line) => wordParagraph(wordRun(line)))
+      .join(''),
+  );
+  expect(draft.mdx).toContain('doi: 10.1234/abc.1');
+  expect(textOf(draft)).toBe('The text begins.');
+});
+
 test('over an editorial or a review, its rubric is no title, and a book is no institution', () => {
   const centred = '<w:jc w:val="center"/>';
   const review = [
@@ -199,7 +224,7 @@ test('over an editorial or a review, its rubric is no title, and a book is no in
     'Review of: The Measured River. Sample University Press, 2020. 312 pp.\n\nThe book begins with a notebook, which was kept at a river for years.',
   );
   expect(messagesOf(draft)).toContain(
-    'BOOK REVIEW: "BOOK REVIEW" was left out of the draft: the page says by `type` what the article is',
+    'BOOK REVIEW: "BOOK REVIEW" was left out of the draft: write under `type` what the article is',
   );
 });
 

@@ -124,7 +124,7 @@ function fromAnnotation(value: unknown, origins: readonly string[]): KeptPassage
     title: title.get('@value'),
     titleLanguage: title.get('@language'),
     address: own?.address ?? address,
-    edition: typeof time === 'string' ? time.replace(MIDNIGHT, '') : '',
+    edition: typeof time === 'string' ? time.slice(0, 10) : '',
     block: selector('FragmentSelector')?.get('value') ?? '',
     start: selector('TextPositionSelector')?.get('start'),
     language: source.get('language'),

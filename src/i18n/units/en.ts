@@ -44,6 +44,7 @@ export const units: {
     number: 'Number',
     rank: 'Rank',
     countries: 'Countries',
+    year: 'Year',
     years: 'Years',
     tonnes: 'Tonnes',
   },

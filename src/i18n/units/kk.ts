@@ -38,6 +38,7 @@ export const units: Dictionary['units'] = {
     number: 'Саны',
     rank: 'Рейтингтегі орны',
     countries: 'Елдер',
+    year: 'Жыл',
     years: 'Жылдар',
     tonnes: 'Тонна',
   },

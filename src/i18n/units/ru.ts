@@ -43,6 +43,7 @@ export const units: Dictionary['units'] = {
     number: 'Число',
     rank: 'Место в рейтинге',
     countries: 'Страны',
+    year: 'Год',
     years: 'Годы',
     tonnes: 'Тонны',
   },

@@ -125,7 +125,11 @@ function compute(operator: ArithmeticOperator, a: Quantity, b: Quantity): Quanti
 function compare({ operator, left, right }: Comparison, givens: Givens): Outcome {
   const { number } = boundedNumberOf({ type: 'arithmetic', operator: '-', left, right }, givens);
   // Floating point: 0.1 + 0.2 - 0.3 is zero, as written.
-  const noise = 1e-14 * Math.abs(numberOf(left, givens).number.value);
+  const largest = Math.max(
+    Math.abs(numberOf(left, givens).number.value),
+    ...[...givens.values()].flat().map(({ number: each }) => Math.abs(each.value)),
+  );
+  const noise = 1e-14 * largest;
   const tidy = (bound: number) => (Math.abs(bound) <= noise ? 0 : bound);
   const [low, value, high] = [tidy(number.low), tidy(number.value), tidy(number.high)];
   switch (operator) {
@@ -175,18 +179,20 @@ function summarize(name: 'sum' | 'mean' | 'min' | 'max' | 'count', list: readonl
   }
 }
 
-/** The place of a number among others, from the greatest; itself, and what equals it, is not above it. */
+/** The place of a number among others, from the greatest; what equals it is not above it. */
 function rank([one]: readonly Quantity[], list: readonly Quantity[]): Quantity {
   if (one === undefined) throw new FormulaFault(say('rankForm'));
   for (const each of list) common(one, each);
-  const others = list.filter(({ number }) => number.value !== one.number.value);
+  const { low, value, high } = one.number;
   const above = (isAbove: (number: Interval) => boolean) =>
-    1 + others.filter(({ number }) => isAbove(number)).length;
+    1 + list.filter(({ number }) => isAbove(number)).length;
+  // Of the numbers that equal it, one is itself; rounded, the others may be above it.
+  const itself = high > low && list.some(({ number }) => number.value === value) ? 1 : 0;
   return {
     number: {
-      low: above(({ low }) => low > one.number.high),
-      value: above(({ value }) => value > one.number.value),
-      high: above(({ high }) => high > one.number.low),
+      low: above((other) => other.low > high),
+      value: above((other) => other.value > value),
+      high: above((other) => other.high > low) - itself,
     },
     dimension: COUNT,
   };

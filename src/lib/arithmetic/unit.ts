@@ -1,6 +1,6 @@
 import { say } from '../faults/say.ts';
 
-/** What numbers are measured in: the dimension, and how many of its first unit one is. */
+/** What numbers are measured in: the dimension, by the name of a unit of it, and how many of that one is. */
 const BASES = {
   percent: { dimension: '', factor: 0.01 },
   'percent-of-gdp': { dimension: '', factor: 0.01 },
@@ -10,9 +10,9 @@ const BASES = {
   rank: { dimension: 'number', factor: 1 },
   countries: { dimension: 'countries', factor: 1 },
   people: { dimension: 'people', factor: 1 },
-  year: { dimension: 'time', factor: 1 },
-  years: { dimension: 'time', factor: 1 },
-  months: { dimension: 'time', factor: 1 / 12 },
+  year: { dimension: 'years', factor: 1 },
+  years: { dimension: 'years', factor: 1 },
+  months: { dimension: 'years', factor: 1 / 12 },
   days: { dimension: 'days', factor: 1 },
   USD: { dimension: 'USD', factor: 1 },
   EUR: { dimension: 'EUR', factor: 1 },
@@ -21,13 +21,13 @@ const BASES = {
   UZS: { dimension: 'UZS', factor: 1 },
   CNY: { dimension: 'CNY', factor: 1 },
   SEK: { dimension: 'SEK', factor: 1 },
-  tonnes: { dimension: 'mass', factor: 1 },
-  kilometres: { dimension: 'length', factor: 1 },
-  'square-kilometres': { dimension: 'area', factor: 1 },
-  hectares: { dimension: 'area', factor: 0.01 },
-  'cubic-metres': { dimension: 'volume', factor: 1 },
-  'kilowatt-hours': { dimension: 'energy', factor: 1 },
-  'gigawatt-hours': { dimension: 'energy', factor: 1e6 },
+  tonnes: { dimension: 'tonnes', factor: 1 },
+  kilometres: { dimension: 'kilometres', factor: 1 },
+  'square-kilometres': { dimension: 'square-kilometres', factor: 1 },
+  hectares: { dimension: 'square-kilometres', factor: 0.01 },
+  'cubic-metres': { dimension: 'cubic-metres', factor: 1 },
+  'kilowatt-hours': { dimension: 'kilowatt-hours', factor: 1 },
+  'gigawatt-hours': { dimension: 'kilowatt-hours', factor: 1e6 },
 } as const;
 
 const SCALES = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 } as const;

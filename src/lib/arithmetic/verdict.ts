@@ -13,8 +13,8 @@ export const MANNERS = [
 /** One of them. */
 export type Manner = (typeof MANNERS)[number];
 
-/** What comes of a claim: it holds, holds if its numbers were rounded, differs, or cannot be checked. */
-export const VERDICTS = ['holds', 'rounding', 'differs', 'cannot'] as const;
+/** What comes of a claim: it differs, holds if its numbers were rounded, holds, or cannot be checked; what readers look for first. */
+export const VERDICTS = ['differs', 'rounding', 'holds', 'cannot'] as const;
 /** One of them. */
 export type Verdict = (typeof VERDICTS)[number];
 

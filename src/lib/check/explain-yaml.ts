@@ -13,7 +13,8 @@ const EXPLAINED: readonly (readonly [said: RegExp, explain: (found: string) => s
   [/^Tabs are not allowed as indentation/u, () => say('yamlTab')],
   [/^Flow map (?:in block collection )?must .*end with a \}/u, () => say('yamlBraceMissing')],
   [/^Flow sequence (?:in block collection )?must .*end with a \]/u, () => say('yamlBracketMissing')],
-  [/^Plain value cannot start with (?:reserved character )?(\S+)/u, (sign) => say('yamlStart', { sign })],
+  [/^Plain value cannot start with a tab/u, () => say('yamlTab')],
+  [/^Plain value cannot start with .*?(\S)$/u, (sign) => say('yamlStart', { sign })],
 ];
 
 /** What is wrong with the syntax of some YAML, in words for an editor; what is not usual, in those of the parser. */

@@ -21,10 +21,7 @@ function sentenceOf(claim: CheckedClaim, locale: Locale): string {
   const { number, comparison } = dictionary(locale).checks.remark;
   const differing = parts.filter(({ verdict }) => verdict === 'differs');
   const formula = differing.map(({ text }) => text).join('; ');
-  const sentence =
-    printed === undefined || computed === undefined
-      ? fill(comparison, { formula })
-      : fill(number, { printed, formula, computed });
-  // A unit may end in a point: руб.
-  return sentence.replace(/\.\.$/u, '.');
+  return printed === undefined || computed === undefined
+    ? fill(comparison, { formula })
+    : fill(number, { printed, formula, computed });
 }

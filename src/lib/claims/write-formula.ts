@@ -3,7 +3,7 @@ import { withUnit, wordsOfUnit } from '../../i18n/units.ts';
 import type { Locale } from '../../schemas/locales.ts';
 import type { GivenValues, PrintedValue } from '../arithmetic/computation.ts';
 import type { Expression } from '../arithmetic/expression.ts';
-import type { Unit } from '../arithmetic/unit.ts';
+import { isPercent, type Unit } from '../arithmetic/unit.ts';
 
 /** The numbers of a formula, by name. */
 type Numbers = ReadonlyMap<string, GivenValues>;
@@ -19,7 +19,7 @@ export function writeFormula(formula: Expression, numbers: Numbers, locale: Loca
   // What is compared has no printed number to tell its unit.
   const hasUnits = formula.type === 'comparison' || unitsIn(numbers).size > 1;
   const valueOf = (value: PrintedValue) =>
-    hasUnits || value.unit.base === 'percent'
+    hasUnits || isPercent(value.unit.base)
       ? writeValue(value.value, value.decimals, value.unit, locale)
       : plainNumber(value.value, value.decimals, value.unit, locale);
   const write = (expression: Expression, above: number): string => {
@@ -80,9 +80,7 @@ function plainNumber(value: number, decimals: number, unit: Unit, locale: Locale
 function unitsIn(numbers: Numbers): Set<string> {
   const values = [...numbers.values()].flatMap((each) => [...each.values]);
   return new Set(
-    values
-      .filter(({ unit }) => unit.base !== 'percent')
-      .map(({ unit }) => `${unit.scale ?? ''} ${unit.base}`),
+    values.filter(({ unit }) => !isPercent(unit.base)).map(({ unit }) => `${unit.scale ?? ''} ${unit.base}`),
   );
 }
 

@@ -4,26 +4,27 @@ export type { FaultCode, FaultLanguage } from './catalogs.ts';
 
 /**
  * The language in which this process tells what is wrong. It is one for all, as the locale of any program is: Zod, the parsers
- * and Astro pass on a text and nothing else, and some of them print it themselves.
+ * and Astro pass on a text and nothing else, and some of them print it themselves. Astro's dev server may have this module twice.
  */
-let language: FaultLanguage = 'en';
+const KEY = Symbol.for('language of faults');
+const shared = globalThis as { [KEY]?: FaultLanguage };
 
 /** The language in which faults are told. */
 export function faultLanguage(): FaultLanguage {
-  return language;
+  return shared[KEY] ?? 'en';
 }
 
 /** Has faults told in a language from now on. */
 export function tellFaultsIn(chosen: FaultLanguage): void {
-  language = chosen;
+  shared[KEY] = chosen;
 }
 
 /** What is wrong, and what to write instead, in the language of this process. A name of a value begins with a small letter: `{1}` is text. */
 export function say<C extends FaultCode>(code: C, ...[values]: Values<C>): string {
-  const words: string = CATALOGS[language][code];
+  const words: string = CATALOGS[faultLanguage()][code];
   if (values === undefined) return words;
   const stated: Readonly<Record<string, string | number>> = values;
-  return words.replaceAll(/\{([a-z]\w*)\}/giu, (place, name: string) => written(stated[name] ?? place));
+  return words.replaceAll(/\{([a-z]\w*)\}/gu, (place, name: string) => written(stated[name] ?? place));
 }
 
 /** Names of things that belong together, the last joined by a word. */
@@ -39,5 +40,5 @@ export function eitherOf(names: readonly string[]): string {
 /** A number as the language writes it, without groups: most are years, pages and lines. */
 function written(value: string | number): string {
   if (typeof value === 'string') return value;
-  return value.toLocaleString(language, { useGrouping: false, maximumFractionDigits: 20 });
+  return value.toLocaleString(faultLanguage(), { useGrouping: false, maximumFractionDigits: 20 });
 }

@@ -17,8 +17,7 @@ export function columnsNamedByHeader(record: TableRecord): string[] {
 export function columnsProblems(record: TableRecord): FigureProblem[] {
   const found = columnsRecordOf(record);
   if (found === undefined) return [];
-  const { kind } = found.definition;
-  return [...unitProblems(found), ...(kind === 'lines' ? yearProblems(found) : []), ...numberProblems(found)];
+  return [...unitProblems(found), ...yearProblems(found), ...numberProblems(found)];
 }
 
 function columnsRecordOf(record: TableRecord): ColumnsRecord | undefined {
@@ -37,7 +36,8 @@ function columnsRecordOf(record: TableRecord): ColumnsRecord | undefined {
 /** Cells with a per cent sign in a figure whose numbers count something else. */
 function unitProblems(record: ColumnsRecord): FigureProblem[] {
   const unit = unitOfColumns(record.definition);
-  if (isPercentUnit(unit)) return [];
+  // Of ranks it is told that they are none.
+  if (isPercentUnit(unit) || record.definition.kind === 'ranks') return [];
   return record.definition.series
     .filter(({ column }) => cellsOf(record, column).some((cell) => cell.kind === 'number' && cell.percent))
     .map(({ column }) => ({
@@ -49,30 +49,29 @@ function unitProblems(record: ColumnsRecord): FigureProblem[] {
     }));
 }
 
-/** Lines need years in the headers of their columns, or in the labels of their rows; each of them once. */
+/** Years stand once each; and lines need them, in the headers of their columns or in the labels of their rows. */
 function yearProblems(record: ColumnsRecord): FigureProblem[] {
   const { number, definition } = record;
   const labels = rowsOf(record).map(({ label }) => label);
   const place = placeOfYears(record);
-  if (place === undefined) {
-    const isByRow = labels.some((label) => yearIn(label) !== undefined);
-    const names = isByRow
-      ? labels
-      : definition.series.flatMap((one) => (yearOf(one) === undefined ? one.column : []));
-    return names
-      .filter((name) => yearIn(name) === undefined)
-      .map((name) => ({
-        message: isByRow
-          ? say('rowNoYear', { number, column: definition.label, row: name })
-          : say('columnNoYear', { number, column: name }),
-      }));
-  }
+  if (place === undefined) return definition.kind === 'lines' ? namesThatAreNoYears(record, labels) : [];
   const years = place === 'rows' ? labels.map(yearIn) : definition.series.map(yearOf);
   return years
     .filter((year, index) => years.indexOf(year) !== index)
-    .map((year) => ({
-      message: say('yearTwice', { number, year: year ?? '' }),
-    }));
+    .map((year) => ({ message: say('yearTwice', { number, year: year ?? '' }) }));
+}
+
+function namesThatAreNoYears(record: ColumnsRecord, labels: readonly string[]): FigureProblem[] {
+  const { number, definition } = record;
+  const { label, series } = definition;
+  if (labels.some((each) => yearIn(each) !== undefined)) {
+    return labels
+      .filter((each) => yearIn(each) === undefined)
+      .map((row) => ({ message: say('rowNoYear', { number, column: label, row }) }));
+  }
+  const nameless = series.filter((column) => yearOf(column) === undefined);
+  if (nameless.length === 0) return [{ message: say('oneYear', { number }) }];
+  return nameless.map(({ column }) => ({ message: say('columnNoYear', { number, column }) }));
 }
 
 /** Parts are not below zero, nor larger than their whole; ranks count from one. */
@@ -84,9 +83,11 @@ function numberProblems(record: ColumnsRecord): FigureProblem[] {
     const whole = printed ?? (isPercent ? 100 : Infinity);
     const place = say('tableColumn', { number: record.number, column });
     return rowsOf(record).flatMap(({ label, index }) => {
-      const value = numberAt(record, column, index) ?? 1;
-      const wrong = wrongNumber(kind, value, whole);
-      return wrong === undefined ? [] : [{ message: say(wrong, { place, row: label, value, whole }) }];
+      const value = numberAt(record, column, index);
+      const wrong = value === null ? undefined : wrongNumber(kind, value, whole);
+      return value === null || wrong === undefined
+        ? []
+        : [{ message: say(wrong, { place, row: label, value, whole }) }];
     });
   });
 }

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale, type Localized } from '../../schemas/locales.ts';
-import { readHead, type Head } from './head.ts';
+import { doiIn, readHead, type Head } from './head.ts';
 import { headLine, kindOf } from './head-lines.ts';
 import { isAllBold } from './inlines.ts';
 import { labelOf } from './labels.ts';
@@ -133,7 +133,10 @@ function isHeadLine(block: WordBlock): boolean {
   if (block.type === 'table' || block.mark !== undefined || (block.style.heading ?? 1) > 1) return false;
   const text = plainText(block);
   const isReference = /^(?:\[?\d+[\].)]\s)|\/\/|https?:/u.test(text);
-  return text.length < LONGEST_HEAD_LINE && !isReference && labelOf(text) === undefined;
+  return (
+    doiIn(text) !== undefined ||
+    (text.length < LONGEST_HEAD_LINE && !isReference && labelOf(text) === undefined)
+  );
 }
 
 /** Reads the lines over an abstract; what is nothing of a head stays in the text. */

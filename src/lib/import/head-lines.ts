@@ -90,7 +90,7 @@ export function authorAndPosition(text: string): { author: string; position: str
 }
 
 /** What a line is, as far as its own form tells. */
-export function kindOf({ text, leadingMark }: HeadLine): HeadLineKind {
+export function kindOf({ text, leadingMark }: Pick<HeadLine, 'text' | 'leadingMark'>): HeadLineKind {
   const bare = withoutMarks(text);
   if (CODE.test(bare)) return 'code';
   if (RUBRIC.test(bare)) return 'rubric';
@@ -98,11 +98,11 @@ export function kindOf({ text, leadingMark }: HeadLine): HeadLineKind {
   const isName = (test: RegExp) => names.length > 0 && names.every(({ name }) => test.test(name));
   if (isName(WITH_INITIALS)) return 'authors';
   const either = new RegExp(`${WITH_INITIALS.source}|${IN_FULL.source}`, 'u');
-  if (authorAndPosition(bare) !== undefined) return 'author-and-position';
   const isMarked = names.some(({ marks }) => marks.length > 0);
   if (isName(either) && !ORGANIZATION.test(bare)) {
     return isMarked || names.some(({ name }) => WITH_INITIALS.test(name)) ? 'authors' : 'perhaps-authors';
   }
+  if (authorAndPosition(bare) !== undefined) return 'author-and-position';
   if (BOOK.test(bare)) return 'other';
   if (ORGANIZATION.test(bare) && (leadingMark !== undefined || bare.length < 300)) return 'affiliation';
   if (leadingMark !== undefined) return 'affiliation';

@@ -62,7 +62,7 @@ function readLine(line: HeadLine, paragraph: Paragraph, usual: Locale, read: Rea
   } else if (kind === 'code') {
     tell('decide', `"${text}" was left out of the draft: the record of an article has no field for it`);
   } else if (kind === 'rubric') {
-    tell('done', `"${text}" was left out of the draft: the page says by \`type\` what the article is`);
+    tell('decide', `"${text}" was left out of the draft: write under \`type\` what the article is`);
   } else if (kind === 'contact') {
     tell('decide', leftOutContact(text));
   } else if (both !== undefined) {
@@ -90,7 +90,7 @@ function readLine(line: HeadLine, paragraph: Paragraph, usual: Locale, read: Rea
 }
 
 /** The DOI of a line that has nothing else. */
-function doiIn(text: string): string | undefined {
+export function doiIn(text: string): string | undefined {
   return /^(?:DOI[:\s]*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+?)\.?$/iu.exec(text)?.[1];
 }
 

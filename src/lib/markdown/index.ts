@@ -8,6 +8,7 @@ import { remarkDrawnFigures } from './drawn-figures.ts';
 import { rehypeFigureRecords } from './figure-records.ts';
 import { remarkFigures } from './figures.ts';
 import { remarkFootnotes } from './footnotes.ts';
+import { rehypeHeadingsApart } from './heading-ids.ts';
 import { remarkLanguages } from './languages.ts';
 import { remarkLetters } from './letters.ts';
 import { remarkLoneSpans } from './lone-spans.ts';
@@ -44,6 +45,7 @@ export const articlePlugins = [
 export const htmlPlugins = [
   rehypeTables,
   rehypeHeadingIds,
+  rehypeHeadingsApart,
   rehypeParagraphs,
   rehypeTypography,
   rehypeEditorsMarks,

@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { IN_A_LINE } from './article-elements.ts';
 
@@ -7,15 +7,15 @@ export function remarkLoneSpans() {
   return (tree: Root): void => {
     visit(tree, 'mdxJsxFlowElement', (node, index, parent) => {
       if (parent === undefined || index === undefined || !IN_A_LINE.has(node.name ?? '')) return;
-      const children = node.children.flatMap((child): PhrasingContent[] =>
-        child.type === 'paragraph' ? child.children : [child as PhrasingContent],
-      );
-      const paragraph: Paragraph = {
-        type: 'paragraph',
-        children: [{ ...node, type: 'mdxJsxTextElement', children }],
-      };
-      if (node.position !== undefined) paragraph.position = node.position;
-      parent.children[index] = paragraph;
+      const lines = node.children.flatMap((child) => (child.type === 'paragraph' ? [child] : []));
+      // What else stands in it is told where elements are checked.
+      if (lines.length !== node.children.length) return;
+      const paragraphs = lines.map((line): Paragraph => ({
+        ...line,
+        children: [{ ...node, type: 'mdxJsxTextElement', children: line.children }],
+      }));
+      parent.children.splice(index, 1, ...paragraphs);
+      return index + paragraphs.length;
     });
   };
 }

@@ -58,6 +58,43 @@ const CHARTS: readonly (readonly [did: string, figure: string, told: string, row
     'table 1 has the year 2018 twice: write each once, or another kind, such as bars',
   ],
   [
+    'had a year twice in the parts of a whole',
+    "kind: 'shares', series: [{ column: 'Plan', year: 2018 }, { column: 'Fact', year: 2018 }]",
+    'table 1 has the year 2018 twice: write each once, or another kind, such as bars',
+    ['Country | Plan | Fact', 'Kazakhstan | 88% | 80%', 'Uzbekistan | 12% | 20%'],
+  ],
+  [
+    'drew a line over countries',
+    "kind: 'lines', series: ['2018'], unit: 'tonnes'",
+    'table 1 has one year, and lines run over several: name more columns under series, or write another kind, such as bars',
+    ['Country | 2018', 'Kazakhstan | 12', 'Uzbekistan | 8'],
+  ],
+  [
+    'wrote a year that is none',
+    "kind: 'bars', series: [{ column: '2018', year: 20180 }], unit: 'tonnes'",
+    'table 1, figure.series.0.year: this number is too great: write 2999 or less',
+  ],
+  [
+    'gave a series the country of nobody',
+    "kind: 'bars', series: [{ column: '2018', country: 'XX' }], unit: 'tonnes'",
+    expect.stringMatching(/^table 1, figure\.series\.0: country: write one of KZ, /u) as string,
+  ],
+  [
+    'misspelt a field of a unit',
+    `kind: 'bars', series: ['2018'], unit: { id: 'wells', scal: 'million', short: { en: 'Wells', kk: 'Ұңғыма', ru: 'Скважины' }, long: { en: 'wells', kk: 'ұңғыма', ru: 'скважин' } }`,
+    'table 1, figure.unit: unknown field scal: remove it or correct its spelling',
+  ],
+  [
+    'wrote a unit as a list',
+    "kind: 'bars', series: ['2018'], unit: []",
+    'table 1, figure.unit: write a unit such as million USD, or one of your own: { id, short: { en, kk, ru }, long: { en, kk, ru } }',
+  ],
+  [
+    'had braces in the name of a unit',
+    `kind: 'bars', series: ['2018'], unit: { id: 'wells', short: { en: 'Wells {n}', kk: 'Ұңғыма', ru: 'Скважины' }, long: { en: 'wells', kk: 'ұңғыма', ru: 'скважин' } }`,
+    'table 1, figure.unit.short.en: write the name of the unit without braces: the number is set before it',
+  ],
+  [
     'had a share that exceeds its whole',
     "kind: 'shares', series: ['2018', '2019']",
     'table 1, column "2019", row "Uzbekistan": 104 is more than its whole, 100: correct one of them, or write another kind, such as bars',

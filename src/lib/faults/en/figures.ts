@@ -63,6 +63,8 @@ export const figures = {
     'table {number}, column "{column}" is no year, and lines run over years: write { column, year } under series, or another kind, such as bars',
   rowNoYear:
     'table {number}, column "{column}", row "{row}" is no year, and lines run over years: write it like 2019, or the row under exclude',
+  oneYear:
+    'table {number} has one year, and lines run over several: name more columns under series, or write another kind, such as bars',
   yearTwice: 'table {number} has the year {year} twice: write each once, or another kind, such as bars',
   partBelowZero: '{place}, row "{row}": {value} is below zero and no part of a whole: write kind: bars',
   partOverWhole:
@@ -73,6 +75,7 @@ export const figures = {
   figureUnitMissing: 'write the unit of the numbers, such as thousand tonnes',
   rankUnit: 'ranks have no other unit: remove it, or write kind: dots',
   countedNameForm: 'write the name that stands after a number, or its forms: {forms}',
+  unitNameForm: 'write the name of the unit without braces: the number is set before it',
   figureUnitForm:
     'write a unit such as million USD, or one of your own: { id, short: { en, kk, ru }, long: { en, kk, ru } }',
 } as const;

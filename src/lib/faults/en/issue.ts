@@ -17,8 +17,8 @@ export const issue = {
   barcodeDigit:
     '{code} is no EAN, its last digit would be {digit}: compare it with the print, and write it as there',
   barcodeOfOther: 'the barcode {code} is of another journal than {issn}: it begins with {begin}',
-  issuesMissing: 'there is no such folder: make it, with the folder of an issue such as 2020-4 in it',
-  issueMissing: 'there is no issue: add a folder such as 2020-4 with an issue.yaml',
+  issuesMissing: 'there is no such folder: make it, with the folder of an issue such as 2021-1 in it',
+  issueMissing: 'there is no issue: add a folder such as 2021-1 with an issue.yaml',
   journalMissing: 'the file is missing: add it beside the folder issues',
   citationKeyTaken:
     '"{key}" is the citation key of {file} too: begin the name of this file with another word',

@@ -84,8 +84,9 @@ export const record = {
   redirectTwice: '{from} is there already: keep one of the two',
   redirectToItself: 'this is {from} itself, which is no more: write an address that is on the site',
   redirectToRedirected: '{address} is no more either: write the address it leads to, {target}',
-  relatedArticleForm: 'write the folder of the issue, a slash and the name of the article: 2020-4/eu-crisis',
-  relatedArticleOrDoi: 'write either `article` (2020-4/eu-crisis) or, for one of another journal, `doi`',
+  relatedArticleForm:
+    'write the folder of the issue, a slash and the name of the article: 2021-1/water-policy',
+  relatedArticleOrDoi: 'write either `article` (2021-1/water-policy) or, for one of another journal, `doi`',
   byLanguage: 'write it by language: { en: …, kk: …, ru: … }, or some of them',
   languageMissing: 'write it in at least one language: en, kk or ru',
   supplementUrl: 'write the whole https address of the supplement',

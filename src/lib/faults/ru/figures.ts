@@ -68,6 +68,8 @@ export const figures = {
     'таблица {number}: столбец «{column}» — не год, а линии идут по годам: напишите { column, year } в series или выберите другой kind, например bars',
   rowNoYear:
     'таблица {number}, столбец «{column}»: строка «{row}» — не год, а линии идут по годам: напишите год так: 2019, или внесите строку в exclude',
+  oneYear:
+    'в таблице {number} один год, а линии идут по нескольким: назовите в series ещё столбцы или выберите другой kind, например bars',
   yearTwice:
     'в таблице {number} год {year} встречается дважды: напишите каждый один раз или выберите другой kind, например bars',
   partBelowZero:
@@ -81,6 +83,7 @@ export const figures = {
   figureUnitMissing: 'напишите единицу чисел, например thousand tonnes',
   rankUnit: 'у ranks другой единицы не бывает: удалите её или напишите kind: dots',
   countedNameForm: 'напишите название, которое стоит после числа, или его формы: {forms}',
+  unitNameForm: 'напишите название единицы без фигурных скобок: число ставится перед ним',
   figureUnitForm:
     'напишите единицу, например million USD, или свою: { id, short: { en, kk, ru }, long: { en, kk, ru } }',
 } as const;

@@ -84,9 +84,9 @@ export const record = {
   redirectTwice: 'адрес {from} уже есть: оставьте что-то одно',
   redirectToItself: 'это и есть адрес {from}, а его больше нет: напишите адрес, который есть на сайте',
   redirectToRedirected: 'адреса {address} тоже больше нет: напишите тот, на который он ведёт, {target}',
-  relatedArticleForm: 'напишите папку номера, косую черту и имя статьи: 2020-4/eu-crisis',
+  relatedArticleForm: 'напишите папку номера, косую черту и имя статьи: 2021-1/water-policy',
   relatedArticleOrDoi:
-    'напишите что-то одно: `article` (2020-4/eu-crisis) или, если статья из другого журнала, `doi`',
+    'напишите что-то одно: `article` (2021-1/water-policy) или, если статья из другого журнала, `doi`',
   byLanguage: 'напишите по языкам: { en: …, kk: …, ru: … }, все три или некоторые из них',
   languageMissing: 'напишите хотя бы на одном языке: en, kk или ru',
   supplementUrl: 'напишите полный https-адрес дополнительных материалов',

@@ -93,14 +93,15 @@ function numbersAlong(
 
 /** Whether a line is far enough from the others for its numbers to be drawn along it. */
 function isApart({ series }: View, index: number): boolean {
-  const highest = Math.max(...series.flatMap(({ data }) => data.map(({ value }) => value ?? 0)));
+  const numbers = series.flatMap(({ data }) => data.map(({ value }) => value ?? 0));
+  const height = Math.max(0, ...numbers) - Math.min(0, ...numbers);
   const own = series[index]?.data ?? [];
   return series.every(
     ({ data }, other) =>
       other === index ||
       data.every(({ value }, at) => {
         const beside = own[at]?.value ?? null;
-        return value === null || beside === null || Math.abs(value - beside) > highest / 9;
+        return value === null || beside === null || Math.abs(value - beside) > height / 9;
       }),
   );
 }

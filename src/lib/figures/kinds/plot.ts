@@ -46,7 +46,8 @@ export function plotOf(record: ColumnsRecord, wording: Wording, filled = false):
       const hasPoints = kind === 'dots' || kind === 'ranks';
       const { colour, pattern, shape } = lookOf(line.country, index);
       // The colours of countries differ in lightness, so that their parts of a bar need no pattern.
-      const isPlain = hasPoints || kind === 'lines' || (kind !== 'bars' && colour === colourOf(line.country));
+      const isOwn = line.country !== undefined && colourOf(line.country) !== 'neutral';
+      const isPlain = hasPoints || kind === 'lines' || (kind !== 'bars' && isOwn);
       return {
         name: line.name,
         colour,

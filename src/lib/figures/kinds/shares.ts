@@ -4,6 +4,7 @@ import type { Datum, View } from '../model/spec.ts';
 import { numberAt, rowIndex } from '../model/table.ts';
 import { isPercentUnit } from '../model/unit.ts';
 import type { Wording } from '../model/wording.ts';
+import { inYears } from '../model/years.ts';
 import { changes } from './changes.ts';
 import { barsView, datum } from './datum.ts';
 import { plotOf, type Plot } from './plot.ts';
@@ -14,7 +15,7 @@ export function sharesViews(record: ColumnsRecord, wording: Wording): View[] {
   const isPrinted = isPercentUnit(unitOfColumns(record.definition));
   const sharesOf = (filled = false) => {
     const plot = plotOf(record, wording, filled);
-    return isPrinted ? plot : computed(record, plot, wording);
+    return isPrinted ? plot : computed(record, plot, wording, filled);
   };
   const common = { percent: true, axis: wording.axis('percent') };
   const note = isPrinted ? {} : { note: t.notes.computed };
@@ -44,16 +45,28 @@ function turned({ categories, series }: Plot): Plot {
 }
 
 /** Amounts as shares of their total: that of the table, or else their sum. */
-function computed(record: ColumnsRecord, { categories, series }: Plot, wording: Wording): Plot {
+function computed(
+  record: ColumnsRecord,
+  { categories, series }: Plot,
+  wording: Wording,
+  filled: boolean,
+): Plot {
   const { total, series: columns } = record.definition;
   const years = placeOfYears(record);
-  const printed = (column = '') =>
-    total === undefined ? null : numberAt(record, column, rowIndex(record, total));
+  const inOrder = inYears(
+    columns.map((each): { year: number | undefined; column?: string } => ({ ...each, year: yearOf(each) })),
+    filled,
+  );
+  const printed = (column: string | undefined) =>
+    total === undefined || column === undefined ? null : numberAt(record, column, rowIndex(record, total));
   const sum = (data: (Datum | undefined)[]) => data.reduce((all, each) => all + (each?.value ?? 0), 0);
   const wholeOf = (place: number, category: number): number => {
     if (years === undefined) return printed(columns[place]?.column) ?? sum(series[place]?.data ?? []);
-    const column = columns.find((each) => String(yearOf(each)) === categories[category])?.column;
-    return printed(column) ?? sum(series.map(({ data }) => data[category]));
+    const year = years === 'columns' ? inOrder[category] : undefined;
+    return (
+      printed(year !== undefined && 'column' in year ? year.column : undefined) ??
+      sum(series.map(({ data }) => data[category]))
+    );
   };
   return {
     categories,

@@ -71,10 +71,12 @@ export function lookOf(
   place: number,
 ): Pick<Series, 'colour' | 'pattern' | 'shape'> {
   const own = country === undefined ? undefined : COUNTRY_COLOURS[country];
-  const inTurn = <T>(looks: readonly T[], first: T) => looks[place % looks.length] ?? first;
+  const inTurn = <T>(looks: readonly T[], first: T, at = place) => looks[at % looks.length] ?? first;
+  // When the colours begin anew, the patterns go on by one.
+  const round = Math.floor(place / COLOURS_IN_TURN.length);
   return {
     colour: own ?? inTurn(COLOURS_IN_TURN, 'strong'),
-    pattern: inTurn(PATTERNS_IN_TURN, 'solid'),
+    pattern: inTurn(PATTERNS_IN_TURN, 'solid', place + round),
     shape: own === undefined ? inTurn(SHAPES_IN_TURN, 'circle') : shapeOf(own),
   };
 }

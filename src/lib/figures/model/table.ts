@@ -33,8 +33,8 @@ export function cellsOf(record: TableRecord, column: string): Cell[] {
 
 /** The number in a row of a column; null where the cell has none. */
 export function numberAt(record: TableRecord, column: string, row: number): number | null {
-  const cell = cellsOf(record, column)[row];
-  return cell?.kind === 'number' ? cell.value : null;
+  const cell = parseCell(textsOf(record, column)[row] ?? '', record.language);
+  return cell.kind === 'number' ? cell.value : null;
 }
 
 /** How many decimals the numbers of columns have at most. */

@@ -27,8 +27,12 @@ export function wordingOf(locale: Locale): Wording {
   const t = dictionary(locale).figures;
   const number = (value: number, decimals: number) =>
     formatNumber(locale, value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const numberOf = (value: number, unit: FigureUnit, decimals: number) =>
+    unit === 'year' ? String(value) : number(value, decimals);
   const valueOf: Wording['value'] = (value, unit, decimals) =>
-    unbound(withUnit(locale, unitWords(unit, locale), { value, text: number(value, decimals), decimals }));
+    unbound(
+      withUnit(locale, unitWords(unit, locale), { value, text: numberOf(value, unit, decimals), decimals }),
+    );
   return {
     locale,
     t,
@@ -36,7 +40,7 @@ export function wordingOf(locale: Locale): Wording {
     country: (country) => t.countries[country],
     axis: (unit) => unbound(axisOfUnit(locale, unitWords(unit, locale))),
     short: (value, unit, decimals) =>
-      isPercentUnit(unit) ? valueOf(value, 'percent', decimals) : number(value, decimals),
+      isPercentUnit(unit) ? valueOf(value, 'percent', decimals) : numberOf(value, unit, decimals),
     value: valueOf,
   };
 }
