@@ -114,7 +114,7 @@ const REFUSED: [did: string, changes: object, told: string][] = [
   [
     'a relation to nothing',
     { related: [{ type: 'corrects' }] },
-    'related.0: write either `article` (2020-4/eu-crisis) or, for one of another journal, `doi`',
+    'related.0: write either `article` (2021-1/water-policy) or, for one of another journal, `doi`',
   ],
   [
     'a relation that nobody knows',
