@@ -5,6 +5,7 @@ import { fitOpenings } from '../../src/lib/print/fit-openings.ts';
 import { floatCharts } from '../../src/lib/print/float-charts.ts';
 import { test } from '../support/browsing.ts';
 import { openedBytes, pdfLinks } from '../support/pdf.ts';
+import { pdfTags } from '../support/pdf-structure.ts';
 
 describe('the press', () => {
   const address = 'https://host.example/reader/a-case/';
@@ -37,6 +38,32 @@ describe('the press', () => {
     const bytes = await createPdfPrinter(chromium, [])({ address, html, pagesOf });
     expect(told).toEqual([1]);
     expect((await openedBytes(bytes)).getPageCount()).toBe(1);
+  });
+
+  test('tags pictures by their names, phrases by their languages, and a moved chart where it stood', async ({
+    chromium,
+  }) => {
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>';
+    const image = `<img src="data:image/svg+xml,${encodeURIComponent(drawing)}" alt="An image">`;
+    const html = `<!doctype html><html lang="en"><title>x</title><div class="printed-text">
+      <p style="height: 200mm">a</p>
+      <figure class="printed-chart" style="height: 90mm"><svg role="img"><title>A chart</title><rect width="9" height="9"/></svg></figure>
+      <h2>Section</h2><p style="height: 20mm">b <span lang="ru">в</span></p>
+      <figure>${image}</figure></div>`;
+    const tags = pdfTags(await openedBytes(await createPdfPrinter(chromium, [])({ address, html })));
+    const told = tags.filter(({ name, language }) => name !== 'NonStruct' || language !== undefined);
+    expect(told.map(({ name, alternative, language }) => [name, alternative ?? language])).toEqual([
+      ['Document', 'en'],
+      ['P', undefined],
+      ['Div', undefined],
+      ['Figure', 'A chart'],
+      ['H2', undefined],
+      ['P', undefined],
+      ['NonStruct', 'ru'],
+      ['Div', undefined],
+      ['Figure', 'An image'],
+    ]);
   });
 });
 

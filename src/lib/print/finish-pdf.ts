@@ -95,6 +95,8 @@ export async function finishPdf(
   });
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(metadata));
   pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+  // A viewer shows the numbers that the pages have; cover and back cover are counted, though theirs are not printed.
+  pdf.catalog.set(PDFName.of('PageLabels'), pdf.context.obj({ Nums: [0, { S: 'D' }] }));
   // Chromium uses the PDF 2.0 tags of emphasis; the role map explains them to readers of PDF 1.7 (ISO 32000-1, 14.7.3).
   const tags = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
   tags.set(PDFName.of('RoleMap'), pdf.context.obj({ Em: 'Span', Strong: 'Span' }));

@@ -8,14 +8,21 @@ interface PageMeasure {
 
 /**
  * Floats charts: where one would start a new page and leave much of the previous page empty, the text that follows moves
- * before it. Only the editors' charts move, the authors' text keeps its order. Runs in the page before it is printed, laid
- * out in columns of the size of a page, which break where the pages will.
+ * before it. Only the editors' charts move, the authors' text keeps its order; who listens hears both in the order of the
+ * article. Runs in the page before it is printed, laid out in columns of the size of a page, which break where the pages will.
  */
 export function floatCharts({ width, height, tolerance }: PageMeasure): void {
   const MILLIMETRE = 96 / 25.4;
   const GAP = 20;
   /** The maximum number of blocks that move before a chart. */
   const MAX_MOVES = 12;
+
+  // Chromium writes the tags of a PDF in this order, wherever the elements stand on paper.
+  let named = 0;
+  for (const parent of document.querySelectorAll(':has(> .printed-chart)')) {
+    for (const child of parent.children) child.id ||= `printed-block-${String((named += 1))}`;
+    parent.setAttribute('aria-owns', [...parent.children].map(({ id }) => id).join(' '));
+  }
 
   for (const text of document.querySelectorAll<HTMLElement>('.printed-text')) {
     const pages = document.createElement('div');

@@ -2,6 +2,7 @@ import type { Browser, Page, Route } from 'playwright-core';
 import { fitOpenings } from './fit-openings.ts';
 import { floatCharts } from './float-charts.ts';
 import { PAGE_NUMBER_OF } from './front-pages.ts';
+import { giveStructureRoles } from './structure-roles.ts';
 import type { PrintFace } from '../fonts/print-faces.ts';
 
 /** The path of the fonts of a printed page, on any host. */
@@ -53,6 +54,7 @@ export function createPdfPrinter(
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await page.evaluate(fitOpenings, OPENING_PAGE);
       await page.evaluate(floatCharts, TEXT_PAGE);
+      await page.evaluate(giveStructureRoles);
       if (missing.length > 0) throw new Error(`${address} asks for what is not there: ${missing.join(', ')}`);
       const printed = await page.pdf(PDF);
       if (pagesOf === undefined) return printed;
