@@ -67,8 +67,13 @@ export class SearchPanel {
     this.#input.form?.addEventListener('submit', this.#onSubmit, options);
   }
 
-  /** Starts with what was typed while the script loaded, else with the query of the address. */
+  /**
+   * Starts with what was typed while the script loaded, else with the query of the address. What every search needs is fetched
+   * before the first key; where that fails, the search tries again and tells.
+   */
   begin(): void {
+    source.prepare();
+    this.#loadWords().catch(() => undefined);
     if (this.#input.value === '') this.#restore(this.#leavings?.leftPage());
     else this.#onInput();
   }
