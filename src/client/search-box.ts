@@ -29,9 +29,12 @@ class SearchBox extends HTMLElement {
     const { words = '', failed = '', retry = '' } = this.dataset;
     const isPage = this.hasAttribute('data-page');
     const load = async () => {
-      const { SearchPanel } = await import('./search/search-panel.ts');
+      const [{ SearchPanel }, onPage] = await Promise.all([
+        import('./search/search-panel.ts'),
+        isPage ? import('./search/left-page.ts') : undefined,
+      ]);
       place.replaceChildren();
-      const panel = new SearchPanel(input, place, words, { failed, retry }, isPage);
+      const panel = new SearchPanel(input, place, words, { failed, retry }, onPage);
       panel.listen(this.#listening.signal);
       panel.begin();
       return panel;

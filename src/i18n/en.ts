@@ -171,7 +171,7 @@ export const en = {
     contactText: 'Editorial office, as given in the printed issue:',
     privacy: 'Privacy',
     privacyText:
-      'This site sets no cookies, loads nothing from other sites and neither counts nor tracks its visitors. Your choice of language and appearance, the places where you left the articles, the passages that you keep, and the pages and issues kept to be read without a network stay in your browser.',
+      'This site sets no cookies, loads nothing from other sites and neither counts nor tracks its visitors. Your choice of language and appearance, the places where you left the articles and the search, the passages that you keep, and the pages and issues kept to be read without a network stay in your browser.',
   },
   search,
   offline,

@@ -18,6 +18,35 @@ describe('the box in the header', () => {
     expect(await loaded()).toBeGreaterThan(0);
   });
 
+  test('fetches the engine before the first key', async ({ open }) => {
+    const page = await open('', { isFirst: true });
+    const files = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => /\/pagefind\/(.*)$|[^/]*words\.json$/u.exec(name))
+          .flatMap((match) => match?.[1] ?? match?.[0] ?? []),
+      );
+    expect(await files()).toEqual([]);
+    await page.locator('#search').focus();
+    await page.waitForLoadState('networkidle');
+    const early = (await files()).map((name) => name.replace(/_[\da-f]+(?=\.pf_meta)|\?.*$/gu, ''));
+    expect(early.sort()).toEqual([
+      'catalog',
+      'pagefind-entry.json',
+      'pagefind.js',
+      'pagefind.und.pf_meta',
+      'wasm.unknown.pagefind',
+      'words.json',
+    ]);
+    // What is left is what the words ask for.
+    await search(page, 'zinc');
+    const late = (await files()).slice(early.length).map((name) => name.split('/')[0]);
+    expect([...new Set(late)].filter((kind) => !['index', 'lexicon', 'text'].includes(kind ?? ''))).toEqual(
+      [],
+    );
+  });
+
   test.for(['/', 'Control+k', 'Meta+k'])('is reached with %s', async (key, { open }) => {
     const page = await open('about/');
     await page.keyboard.press(key);

@@ -64,7 +64,8 @@ describe('an answer', () => {
 
   test('finds a phrase in quotation marks to the letter, and nothing else', async () => {
     expect((await ask('"price of gold"')).names).toEqual(['1/trade']);
-    expect((await ask('«price of golds»')).names).toEqual([]);
+    expect((await ask('"price of gold"')).loosened).toEqual([]);
+    expect((await ask('«price of golds»', {}, true)).names).toEqual([]);
     expect((await ask('"7620.9"')).names).toEqual(['1/trade']);
   });
 

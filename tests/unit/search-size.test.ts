@@ -78,16 +78,24 @@ describe.each([60, 600])('in an archive of %i articles', (size) => {
     ['"price of the gold"', 1 / 3],
     ['"the price of gold of a state"', 2 / 3],
     ['"of the gold of the"', 1 / 3],
-    // Both words stand in one passage, and each beside the other's neighbour, but not together.
-    ['"trade in the turnover"', 0],
-    ['"trade high"', 0],
-    ['"turnovers"', 0],
     ['"turnover"', 1],
     ['"trade turnover" "gold"', 0],
     ['"foreign trade" high', 1],
   ])('the phrase %s is found where it stands, and nowhere else', async (phrase, share) => {
     expect(await shares(phrase)).toEqual([share, 0]);
+    expect((await search(phrase)).loosened).toEqual([]);
   });
+
+  // Both words stand in one passage, and each beside the other's neighbour, but not together.
+  test.each(['trade in the turnover', 'trade high', 'turnovers'])(
+    'the phrase “%s” is said to stand nowhere, and its words are found',
+    async (phrase) => {
+      const { found, loosened } = await search(`"${phrase}"`);
+      expect([found.count / size, loosened]).toEqual([1, [phrase]]);
+      const exact = await answer(index, `"${phrase}"`, { filter: NO_FILTER, isExact: true });
+      expect(exact.found.count).toBe(0);
+    },
+  );
 
   test('a phrase is filtered by the place where it stands', async () => {
     expect(await shares('"trade"', { kind: 'table' })).toEqual([1 / 4, 3 / 4]);

@@ -23,6 +23,11 @@ export class IndexSource extends FileIndex {
   readonly #kept = new Map<string, Promise<unknown>>();
   #attempts = 0;
 
+  /** Fetches what every search needs; what fails is fetched again when it is asked for. */
+  prepare(): void {
+    void Promise.allSettled([this.#pagefind(), this.catalog()]);
+  }
+
   find(key: string): Promise<Places> {
     return this.#places(key + KEY_END);
   }

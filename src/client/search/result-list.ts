@@ -8,6 +8,7 @@ import {
 import type { Answer } from '../../lib/search/query/answer.ts';
 import { NO_FILTER } from '../../lib/search/query/filter.ts';
 import type { FoundDocument, FoundPassage } from '../../lib/search/query/found.ts';
+import { asWords } from '../../lib/search/query/quotations.ts';
 import { countWords, fillWords, type SearchWords } from '../../lib/search/query/words.ts';
 import { element } from '../element.ts';
 
@@ -117,9 +118,11 @@ function passageLink(
   );
 }
 
-/** What was searched for instead of what was typed, with links back; empty if nothing was corrected. */
+/** What was searched for instead of what was typed, with links back; empty if that was what was typed. */
 export function suggestionLines(typed: string, answer: Answer, words: SearchWords): HTMLElement[] {
-  const lines: HTMLElement[] = [];
+  const lines: HTMLElement[] = answer.loosened.map((quoted) =>
+    element('p', {}, fillWords(words.loosened, { quoted })),
+  );
   for (const { typed: wrong, used } of answer.corrections) {
     const exactly = words.address + writeState({ ...plainState(typed), isExact: true });
     lines.push(
@@ -132,7 +135,9 @@ export function suggestionLines(typed: string, answer: Answer, words: SearchWord
       ),
     );
   }
-  if (answer.meanings.length > 0) lines.push(meaningLine(typed, answer.meanings, words));
+  if (answer.meanings.length > 0) {
+    lines.push(meaningLine(asWords(typed, answer.loosened), answer.meanings, words));
+  }
   for (const begun of answer.begun) lines.push(element('p', {}, fillWords(words.begun, { typed: begun })));
   const others = answer.suggestions.slice(0, 5);
   if (others.length > 0) {

@@ -4,18 +4,13 @@ import type { Filter } from '../../lib/search/query/filter.ts';
 import type { FailureWords, SearchWords } from '../../lib/search/query/words.ts';
 import { element } from '../element.ts';
 import { IndexSource } from './index-source.ts';
+import type * as leavings from './left-page.ts';
 import { walkResults } from './result-keys.ts';
 import { ResultView } from './result-view.ts';
 import '../found-styles.ts';
 
 /** How long a search may take before the panel says that it is running, in milliseconds. */
 const WAITING_NOTICE_MS = 150;
-
-/** The search page as it was left: its height in pixels, and how many results it showed. */
-interface LeftPage {
-  scroll: number;
-  shown: number;
-}
 
 /** One index, shared by all search boxes of a page. */
 const source = new IndexSource();
@@ -28,6 +23,8 @@ export class SearchPanel {
   readonly #input: HTMLInputElement;
   readonly #panel: HTMLElement;
   readonly #isPage: boolean;
+  /** How the search page is left and found again; nothing under the header. */
+  readonly #leavings: typeof leavings | undefined;
   readonly #wordsAddress: string;
   readonly #failure: FailureWords;
   readonly #view: ResultView;
@@ -43,14 +40,15 @@ export class SearchPanel {
     panel: HTMLElement,
     wordsAddress: string,
     failure: FailureWords,
-    isPage: boolean,
+    onPage: typeof leavings | undefined,
   ) {
     this.#input = input;
     this.#panel = panel;
-    this.#isPage = isPage;
+    this.#isPage = onPage !== undefined;
+    this.#leavings = onPage;
     this.#wordsAddress = wordsAddress;
     this.#failure = failure;
-    this.#view = new ResultView(panel, isPage);
+    this.#view = new ResultView(panel, this.#isPage);
     this.#clear();
   }
 
@@ -63,14 +61,20 @@ export class SearchPanel {
     this.#panel.addEventListener('click', this.#onClick, options);
     this.#view.filters.addEventListener('change', this.#onFilter, options);
     if (!this.#isPage) return;
-    addEventListener('popstate', this.#restore, options);
-    document.addEventListener('click', this.#rememberScroll, options);
+    addEventListener('popstate', this.#goBack, options);
+    document.addEventListener('click', this.#rememberPage, options);
+    addEventListener('pagehide', this.#keepPage, options);
     this.#input.form?.addEventListener('submit', this.#onSubmit, options);
   }
 
-  /** Starts with what was typed while the script loaded, else with the query of the address. */
+  /**
+   * Starts with what was typed while the script loaded, else with the query of the address. What every search needs is fetched
+   * before the first key; where that fails, the search tries again and tells.
+   */
   begin(): void {
-    if (this.#input.value === '') this.#restore();
+    source.prepare();
+    this.#loadWords().catch(() => undefined);
+    if (this.#input.value === '') this.#restore(this.#leavings?.leftPage());
     else this.#onInput();
   }
 
@@ -81,26 +85,32 @@ export class SearchPanel {
     this.#clear();
   };
 
-  #restore = (): void => {
+  #goBack = (): void => {
+    this.#restore((history.state as leavings.LeftPage | null) ?? undefined);
+  };
+
+  #restore(left: leavings.LeftPage | undefined): void {
     this.#isTyping = false;
     this.#state = this.#isPage ? readState(new URLSearchParams(location.search)) : plainState('');
     this.#input.value = this.#state.query;
-    void this.#search().then(this.#scrollBack);
-  };
+    const search = this.#search();
+    if (left !== undefined) void search.then(() => this.#restorePage(left));
+  }
 
-  #scrollBack = async (): Promise<void> => {
-    const left = history.state as LeftPage | null;
-    if (!this.#isPage || left === null) return;
+  async #restorePage(left: leavings.LeftPage): Promise<void> {
     await this.#view.showAtLeast(left.shown);
-    scrollTo(0, left.scroll);
-  };
+    this.#leavings?.goBackTo(left);
+  }
 
   /** A link is about to lead away: the way back comes to the same results at the same height. */
-  #rememberScroll = (event: MouseEvent): void => {
+  #rememberPage = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
     if (link === null || event.defaultPrevented) return;
-    const left: LeftPage = { scroll: scrollY, shown: this.#view.shown };
-    history.replaceState(left, '');
+    history.replaceState(this.#leavings?.pageAsLeft(this.#view.shown), '');
+  };
+
+  #keepPage = (): void => {
+    this.#leavings?.keepForNextPage(this.#view.shown);
   };
 
   /** The first key of a new query adds a history entry, the following ones replace it. */

@@ -55,6 +55,8 @@ export const search = {
   },
   noneHelp: 'Try fewer words, another form or another language. Keywords of the articles:',
   corrected: 'No matches for “{typed}”. Showing results for “{used}”.',
+  /** Where no text has a quotation to the letter. */
+  loosened: 'No text has “{quoted}” as written. Showing results for its words.',
   /** What the lexicon takes words for follows. */
   lexicon: 'By the lexicon:',
   withoutLexicon: 'Search for these words alone',

@@ -9,6 +9,7 @@ import type { Meaning } from './meanings.ts';
 import { readOperators } from './operators.ts';
 import { findPhrase, inAll } from './phrases.ts';
 import { parseQuery } from './query.ts';
+import { asWords, isWordOf, standingNowhere } from './quotations.ts';
 import { resolveTerms, type Correction, type ResolvedQuery } from './resolve.ts';
 import type { SearchIndex } from './search-index.ts';
 import { sieveOfFilter, sieveOfOperators } from './sieve.ts';
@@ -21,6 +22,8 @@ export interface Answer {
   marked: Marked;
   isEmpty: boolean;
   corrections: Correction[];
+  /** Quotations that no text has as they are written, so that their words were searched for. */
+  loosened: string[];
   /** What the lexicon took words for. */
   meanings: Meaning[];
   /** Words that were found only as the beginnings of others. */
@@ -53,10 +56,19 @@ export async function answer(
 ): Promise<Answer> {
   const operators = readOperators(typed);
   const text = operators.text.trim() === '' ? operators.author : operators.text;
-  const query = parseQuery(text);
-  const [catalog, resolved] = await Promise.all([index.catalog(), resolveTerms(index, text, query, isExact)]);
+  const quotations = isExact ? [] : await standingNowhere(index, text);
+  const words = asWords(text, quotations);
+  const query = parseQuery(words);
+  const isQuoting = quotations.length > 0 || query.phrases.length > 0;
+  const [catalog, resolved] = await Promise.all([
+    index.catalog(),
+    resolveTerms(index, words, query, isExact, isQuoting),
+  ]);
+  const isNowhere = resolved.terms.some(
+    ({ term, hits }) => hits.length === 0 && (term.isQuoted || isWordOf(quotations, term)),
+  );
   const [sought, limits] = await Promise.all([
-    soughtFor(index, catalog, resolved),
+    soughtFor(index, catalog, resolved, isNowhere),
     sieveOfOperators(index, catalog, operators),
   ]);
   const everything = candidates(catalog, sought, limits);
@@ -74,7 +86,8 @@ export async function answer(
     marked: markedOf(resolved),
     isEmpty: query.terms.length === 0,
     corrections: resolved.corrections,
-    meanings: toldOf(resolved.meanings),
+    loosened: isNowhere ? [] : quotations,
+    meanings: isNowhere ? [] : toldOf(resolved.meanings),
     begun: resolved.terms
       .filter(({ hits }) => hits.length > 0 && hits.every(isBeginning))
       .map(({ term }) => term.text),
@@ -105,16 +118,15 @@ function markedOf({ searched, terms, meanings }: ResolvedQuery): Marked {
   };
 }
 
-/** What documents are searched for; nothing where a quoted word is nowhere. */
+/** What documents are searched for; nothing where a quoted word `isNowhere`. */
 async function soughtFor(
   index: SearchIndex,
   catalog: Catalog,
   { query: { phrases, wanted }, terms }: ResolvedQuery,
+  isNowhere: boolean,
 ): Promise<Sought> {
   const size = catalog.documents.length;
-  if (terms.some(({ term, hits }) => term.isQuoted && hits.length === 0)) {
-    return { terms: [], phrased: undefined, wanted, size };
-  }
+  if (isNowhere) return { terms: [], phrased: undefined, wanted, size };
   const found = await Promise.all(phrases.map((phrase) => findPhrase(index, catalog, phrase)));
   const known = found.flatMap((places) => places ?? []);
   // A phrase stands for its words.

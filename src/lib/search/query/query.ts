@@ -39,17 +39,28 @@ export interface Query {
   wanted: Wanted | undefined;
 }
 
-/** Reads what was typed; anything at all is a query, if an empty one. */
-export function parseQuery(typed: string): Query {
-  const text = typed
+/** What stands in quotation marks of any kind. */
+export const QUOTATION = /["“”«„]([^"“”«»„]+)["“”»]/gu;
+
+/** As much of what was typed as is searched for, its letters in their usual form. */
+export function readableText(typed: string): string {
+  return typed
     .slice(0, MAX_QUERY_LENGTH)
     .toWellFormed()
     .normalize('NFC')
     .replaceAll(/[\p{L}\p{N}]+/gu, (word) => word.normalize('NFKC'));
-  const quotations = [...text.matchAll(/["“”«„]([^"“”«»„]+)["“”»]/gu)];
-  const phrases = quotations
-    .map(([, quoted = '']) => tokenize(quoted).map(comparable))
-    .filter((words) => words.length > 0);
+}
+
+/** The words of a quotation in comparable form. */
+export function phraseOf(quoted: string): string[] {
+  return tokenize(quoted).map(comparable);
+}
+
+/** Reads what was typed; anything at all is a query, if an empty one. */
+export function parseQuery(typed: string): Query {
+  const text = readableText(typed);
+  const quotations = [...text.matchAll(QUOTATION)];
+  const phrases = quotations.map(([, quoted = '']) => phraseOf(quoted)).filter((words) => words.length > 0);
   const tokens = tokenize(text);
   const question = readQuestion(tokens);
   const words = (question?.words ?? tokens).filter(({ text: word }) => isOr(word) || !isStopWord(fold(word)));

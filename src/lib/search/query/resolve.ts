@@ -26,13 +26,14 @@ export interface ResolvedQuery {
 
 /**
  * Finds every term of a query, and what the lexicon knows it for. A word that is neither on the site nor in the lexicon is
- * tried in another keyboard layout, then replaced by the nearest word. A quoted phrase and an exact query are left as they are.
+ * tried in another keyboard layout, then replaced by the nearest word. An exact query and one that is `isQuoting` are left as they are.
  */
 export async function resolveTerms(
   index: SearchIndex,
   typed: string,
   query: Query,
   isExact: boolean,
+  isQuoting = query.phrases.length > 0,
 ): Promise<ResolvedQuery> {
   const { terms, meanings } = isExact
     ? { terms: await findWords(index, query.terms), meanings: [] }
@@ -47,7 +48,7 @@ export async function resolveTerms(
   };
   const missing = terms.filter(({ hits }) => hits.length === 0);
   if (missing.length === 0) return asTyped;
-  if (isExact || query.phrases.length > 0) return withSuggestions(index, asTyped);
+  if (isExact || isQuoting) return withSuggestions(index, asTyped);
   // Of a query in another layout no word is found as it stands; to look for each in two more costs a file or two a word.
   const mayBeInOtherLayout = terms.every(({ term, hits }) => term.kind === 'number' || hits.length === 0);
   const misspelt = await corrected(index, asTyped, likelyInitials);
