@@ -3,7 +3,7 @@ import type { CheerioAPI } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
 import { glyphsByCodePoint, readTables } from '../../src/lib/fonts/sfnt.ts';
 import { epub } from '../../src/lib/exports/epub/epub.ts';
-import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
+import { LOCALES, type Locale, type Localized } from '../../src/schemas/localized.ts';
 import { hasAbstract, nameInRecords } from '../../src/schemas/record-forms.ts';
 import { builtBook, documentOf, wordsOf } from '../support/book.ts';
 import { articlePages, readPages, siteOrigin, type BuiltPage } from '../support/built-site.ts';
@@ -19,6 +19,13 @@ const english = articlePages(pages).filter(({ locale }) => locale === 'en');
 /** The page of an article in the language of its text, in which the book says what the edition adds. */
 const ownPage = ({ place }: BuiltPage, language: Locale) =>
   articlePages(pages).find((page) => page.place === place && page.locale === language);
+
+/** Who drew a chart, in the language of the article. */
+const DRAWN_BY_EDITORS: Localized<RegExp> = {
+  en: /^Chart by the editors from /u,
+  kk: /^Редакция м.+ сызған[:.]/u,
+  ru: /^Диаграмма построена редакцией по /u,
+};
 
 const slugOf = ({ place }: BuiltPage) => basename(place);
 
@@ -184,15 +191,17 @@ describe.each(issuesInContent())('issue %s', async (issue) => {
     });
 
     test('shows the drawings of the editors as theirs, described in words', () => {
-      const drawn = publications.flatMap(({ slug, figures }) => figures.map(({ id }) => [slug, id] as const));
+      const drawn = publications.flatMap(({ slug, article, figures }) =>
+        figures.map(({ id }) => [slug, id, article.language] as const),
+      );
       const inBook = book.spine.flatMap((path) => book.xml(path)('.drawn[data-editorial]').toArray());
       expect(inBook).toHaveLength(drawn.length);
-      for (const [slug, id] of drawn) {
+      for (const [slug, id, language] of drawn) {
         const drawing = book
           .xml(documentOf(slug))('.drawn[data-editorial]')
           .filter((_, { attribs }) => attribs['id'] === id || attribs['id'] === `${id}-chart`);
         expect(drawing.find('img').attr('alt')).toMatch(/\d.*\.$/u);
-        expect(drawing.find('.credit').text()).toMatch(/^Chart by the editors from/u);
+        expect(drawing.find('.credit').text()).toMatch(DRAWN_BY_EDITORS[language]);
       }
     });
   });
