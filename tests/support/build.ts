@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../scripts/machine/server.ts';
 import { isFresh, writeStamp, type BuildPlace } from '../../scripts/build/stamp.ts';
-import { BUILD_LOCK } from './own-build.ts';
 
 /** A built site and where it is served. */
 export interface ServedSite {
@@ -53,7 +52,8 @@ async function serve({ outDir, base }: BuildPlace) {
 
 /** Builds what is missing or stale, serves both builds while the tests run, and tells the tests where. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  rmSync(BUILD_LOCK, { recursive: true, force: true });
+  // Copies of the project that an interrupted run has left.
+  for (const folder of globSync('.cache/own-*')) rmSync(folder, { recursive: true });
   for (const place of [ROOT, BASE]) ensureBuilt(place);
   const [root, base] = await Promise.all([serve(ROOT), serve(BASE)]);
   project.provide('atRoot', root.site);

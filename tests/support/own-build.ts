@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmdirSync } from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** The output and the exit status of a build that a test runs. */
 export interface OwnBuild {
@@ -8,12 +8,26 @@ export interface OwnBuild {
   output: string;
 }
 
-/** The lock of builds that tests run; removed before the tests, in case a run was interrupted. */
-export const BUILD_LOCK = '.cache/own-build';
+/** What a build is made from. Its packages are found above the copy. */
+const SOURCES = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
 
 /**
- * Runs a build, `npm run build` or another, with variables of its own; Vitest's environment must not reach it: Astro would
- * build for tests.
+ * A copy of the project in a folder of its own: Astro keeps intermediate files of a build in one folder of the project, so
+ * that two builds of one project would have to wait for each other.
+ */
+function copyProject(): string {
+  mkdirSync('.cache/built', { recursive: true });
+  const folder = mkdtempSync('.cache/own-');
+  for (const name of SOURCES) cpSync(name, join(folder, name), { recursive: true });
+  // The records of the issues that a build has made are read by tests, here.
+  mkdirSync(join(folder, '.cache'));
+  symlinkSync(resolve('.cache/built'), join(folder, '.cache/built'));
+  return folder;
+}
+
+/**
+ * Runs a build, `npm run build` or another, with variables of its own, of which `OUT_DIR` and `CONTENT_DIR` are paths from
+ * here; Vitest's environment must not reach it: Astro would build for tests.
  */
 export async function ownBuild(
   variables: Readonly<Record<string, string>>,
@@ -22,40 +36,23 @@ export async function ownBuild(
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(VITEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|AFTER_BUILD)/.test(name),
   );
-  const env = { ...Object.fromEntries(kept), NODE_ENV: 'production', ...variables };
-  return withLock(
-    () =>
-      new Promise((resolve) => {
-        const child = spawn(command, parameters, { env });
-        let said = '';
-        for (const stream of [child.stdout, child.stderr]) {
-          stream.on('data', (data: Buffer) => {
-            said += data.toString();
-          });
-        }
-        child.on('close', (status) => {
-          resolve({ status, output: said });
-        });
-      }),
-  );
-}
-
-/** Runs one build at a time, because Astro keeps intermediate files of a build in one folder of the project. */
-async function withLock<T>(work: () => Promise<T>): Promise<T> {
-  while (!takeLock()) await setTimeout(250);
-  try {
-    return await work();
-  } finally {
-    rmdirSync(BUILD_LOCK);
+  const paths = Object.entries(variables).map(([name, value]): [string, string] => [
+    name,
+    name.endsWith('_DIR') ? resolve(value) : value,
+  ]);
+  const env = { ...Object.fromEntries(kept), NODE_ENV: 'production', ...Object.fromEntries(paths) };
+  const cwd = copyProject();
+  const { promise, resolve: done } = Promise.withResolvers<OwnBuild>();
+  const child = spawn(command, parameters, { cwd, env });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data: Buffer) => {
+      said += data.toString();
+    });
   }
-}
-
-/** Takes the lock; false if another process has it. */
-function takeLock(): boolean {
-  try {
-    mkdirSync(BUILD_LOCK);
-    return true;
-  } catch {
-    return false;
-  }
+  child.on('close', (status) => {
+    rmSync(cwd, { recursive: true });
+    done({ status, output: said });
+  });
+  return promise;
 }

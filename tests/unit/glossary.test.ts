@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sorted, tellingTerms, termsOfArticle } from '../../src/lib/glossary/article-terms.ts';
+import { sorted, tellingTerms, termsByArticle } from '../../src/lib/glossary/article-terms.ts';
 import { termsOf, type ReadArticle, type Term } from '../../src/lib/glossary/glossary.ts';
 import { TermForms } from '../../src/lib/glossary/term-forms.ts';
 import type { Concept } from '../../src/lib/lexicon/concept.ts';
@@ -145,7 +145,7 @@ describe('a list of terms', () => {
 
   test('of an article has its own terms and places', () => {
     const terms = [term('zinc', [2, 0]), term('aid', [1, 3]), term('oil', [0, 1])];
-    const found = termsOfArticle(terms, first).map(({ id, place }) => [id, place.passages]);
+    const found = (termsByArticle(terms).get(first) ?? []).map(({ id, place }) => [id, place.passages]);
     expect(found).toEqual([
       ['aid', 1],
       ['zinc', 2],
@@ -160,7 +160,7 @@ describe('a list of terms', () => {
       term('place', [30, 0], { en: 'Place', kk: 'Жер', ru: 'Место' }),
     ];
     const telling = (count: number) =>
-      tellingTerms(termsOfArticle(terms, first), 2, count).map(({ id }) => id);
+      tellingTerms(termsByArticle(terms).get(first) ?? [], 2, count).map(({ id }) => id);
     expect(telling(1)).toEqual(['own']);
     expect(telling(2)).toEqual(['common', 'own']);
     expect(telling(9)).toEqual(['common', 'own', 'rare']);
@@ -168,7 +168,7 @@ describe('a list of terms', () => {
 
   test('tells a thing once: of a term and one that is longer by a word, the weightier', () => {
     const terms = [term('trade', [4, 0]), term('free-trade', [3, 0]), term('aid', [1, 0])];
-    const telling = tellingTerms(termsOfArticle(terms, first), 2, 2).map(({ id }) => id);
+    const telling = tellingTerms(termsByArticle(terms).get(first) ?? [], 2, 2).map(({ id }) => id);
     expect(telling).toEqual(['aid', 'trade']);
   });
 });

@@ -6,15 +6,19 @@ export interface ArticleTerm extends Term {
   place: TermPlace;
 }
 
-/** The terms that stand in an article, by their headwords in its language, in which a reader meets them. */
-export function termsOfArticle(terms: readonly Term[], article: ReadArticle): ArticleTerm[] {
-  const found = terms.flatMap((term): ArticleTerm[] => {
-    const place = term.places.find(
-      ({ article: { issueId, slug } }) => issueId === article.issueId && slug === article.slug,
-    );
-    return place === undefined ? [] : [{ ...term, place }];
-  });
-  return sorted(found, article.article.language);
+/** The terms of each article that has any, by their headwords in its language, in which a reader meets them. */
+export function termsByArticle(terms: readonly Term[]): Map<ReadArticle, ArticleTerm[]> {
+  const found = new Map<ReadArticle, ArticleTerm[]>();
+  for (const term of terms) {
+    for (const place of term.places) {
+      const own = found.get(place.article) ?? [];
+      own.push({ ...term, place });
+      found.set(place.article, own);
+    }
+  }
+  return new Map(
+    [...found].map(([article, own]) => [article, sorted(own, article.article.language)] as const),
+  );
 }
 
 /** Terms that have a headword in a language, sorted by it. */

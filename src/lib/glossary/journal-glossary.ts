@@ -5,12 +5,13 @@ import { inPages } from '../journal/long-list.ts';
 import type { Concept } from '../lexicon/concept.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import { inEachLocale, type Localized } from '../../schemas/locales.ts';
-import { sorted, tellingTerms, termsOfArticle, type ArticleTerm } from './article-terms.ts';
+import { sorted, tellingTerms, termsByArticle, type ArticleTerm } from './article-terms.ts';
 import { termsOf, type ReadArticle, type Term } from './glossary.ts';
 
 /** The glossary of the journal. */
 interface Glossary {
-  terms: Term[];
+  /** The terms of each article that has any, by `issue/slug`. */
+  byArticle: Map<string, ArticleTerm[]>;
   /** How many articles the journal has. */
   articles: number;
   /** The terms that have a headword in a language, sorted by it, on the pages of its list. */
@@ -48,8 +49,8 @@ export async function articleGlossary(
   article: ReadArticle,
 ): Promise<{ all: ArticleTerm[]; telling: ArticleTerm[] }> {
   if (!hasGlossary()) return { all: [], telling: [] };
-  const { terms, articles } = await glossary();
-  const all = termsOfArticle(terms, article);
+  const { byArticle, articles } = await glossary();
+  const all = byArticle.get(identity(article)) ?? [];
   return { all, telling: tellingTerms(all, articles) };
 }
 
@@ -74,5 +75,11 @@ async function makeGlossary(): Promise<Glossary> {
     inEachLocale((locale) => sorted(terms, locale)),
     ({ places }) => WEIGHT.term + WEIGHT.place * places.length,
   );
-  return { terms, articles: articles.length, pages };
+  const byArticle = new Map([...termsByArticle(terms)].map(([article, own]) => [identity(article), own]));
+  return { byArticle, articles: articles.length, pages };
+}
+
+/** What no other article of the journal has; a slug alone may be that of another issue’s. */
+function identity({ issueId, slug }: ReadArticle): string {
+  return `${issueId}/${slug}`;
 }

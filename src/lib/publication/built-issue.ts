@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { IssueRecord } from '../../schemas/issue.ts';
 import type { Localized } from '../../schemas/localized.ts';
 import type { ChartSpec } from '../figures/model/spec.ts';
@@ -27,7 +27,7 @@ export interface BuiltIssue {
 /** The folder, outside the site, in which a build to `outDir` leaves its issues. */
 export function builtIssuesFolder(outDir: string): string {
   // Astro gives an absolute path, the environment a relative one: both must give the same name.
-  const name = relative(process.cwd(), resolve(outDir)).replaceAll(/[\\/]/g, '-');
+  const name = resolve(outDir).replaceAll(/[\\/:]/g, '-');
   return join('.cache/built', name);
 }
 
