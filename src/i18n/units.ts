@@ -1,4 +1,4 @@
-import type { Unit } from '../lib/arithmetic/unit.ts';
+import type { CountedForms, Unit } from '../lib/arithmetic/unit.ts';
 import type { Locale } from '../schemas/locales.ts';
 import { capitalized } from './capitalized.ts';
 import type { PluralForms } from './dictionary.ts';
@@ -15,10 +15,20 @@ export interface UnitWords extends Pick<Unit, 'scale'> {
   axis?: string | undefined;
 }
 
-/** The words of a unit that we know. */
-export function wordsOfUnit({ base, scale }: Unit, locale: Locale): UnitWords {
+/** The words of a unit: of one that we know from the dictionary, of an editors' own as they state them. */
+export function wordsOfUnit({ base, scale, own }: Unit, locale: Locale): UnitWords {
+  if (own !== undefined) {
+    const value = afterNumber(own.long[locale] ?? own.id);
+    return scale === undefined ? { value, axis: own.short[locale] } : { value, scale };
+  }
   const { values, axes } = dictionary(locale).units;
   return scale === undefined ? { value: values[base], axis: axes[base] } : { value: values[base], scale };
+}
+
+function afterNumber(name: string | CountedForms): UnitForms {
+  if (typeof name === 'string') return `{n} ${name}`;
+  const forms = Object.entries(name).map(([form, word]) => [form, `{n} ${String(word)}`]);
+  return Object.fromEntries(forms) as Exclude<UnitForms, string>;
 }
 
 /** A number, as it is and as it is written with so many decimals. */

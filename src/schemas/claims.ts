@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MANNERS } from '../lib/arithmetic/verdict.ts';
-import { parseUnit, unitFault } from '../lib/arithmetic/unit.ts';
+import { figureUnit, measureOf } from './figure-unit.ts';
+import { withIssueUnits, type IssueUnits } from './issue-units.ts';
 import { localized, prose, text } from './localized.ts';
 import { say } from '../lib/faults/say.ts';
 
@@ -16,12 +17,7 @@ export const CLAIM_KINDS = [
   'comparison',
 ] as const;
 
-const unit = text.transform((value, context) => {
-  const known = parseUnit(value);
-  if (known !== undefined) return known;
-  context.addIssue({ code: 'custom', message: unitFault(value) });
-  return z.NEVER;
-});
+const unit = figureUnit.transform(measureOf);
 
 const inWords = z.strictObject({ text, value: z.number() });
 /** A number that the text states, in figures or in words. */
@@ -86,6 +82,11 @@ export const claimsSchema = z.strictObject({
   /** Words with numbers that follow from no other number of the issue; each stands in the article exactly once. */
   alone: z.array(text).default([]),
 });
+
+/** The claims of an article in an issue with units of its own. */
+export function claimsWith(units: IssueUnits) {
+  return z.preprocess((data) => withIssueUnits(data, units), claimsSchema);
+}
 
 /** One claim of an article. */
 export type Claim = z.infer<typeof claimSchema>;

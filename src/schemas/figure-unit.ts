@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { parseUnit, UNIT_SCALES, unitFault } from '../lib/arithmetic/unit.ts';
+import {
+  measureOfOwn,
+  parseUnit,
+  UNIT_SCALES,
+  unitFault,
+  type CountedForms,
+  type Unit,
+} from '../lib/arithmetic/unit.ts';
 import { say } from '../lib/faults/say.ts';
 import { localized, prose, text } from './localized.ts';
 import type { Locale } from './locales.ts';
@@ -17,22 +24,20 @@ const countedName = (locale: Locale) => {
   });
 };
 
-interface CountedForms {
-  one?: string;
-  few?: string;
-  many?: string;
-  other: string;
-}
+/** What a unit is called in files and addresses. */
+export const unitId = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/, { error: () => say('figureIdForm') });
 
-/** A unit that an editor states, with its names in three languages. */
-const ownUnit = z.strictObject({
-  /** What it is called in files and addresses. */
-  id: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/, { error: () => say('figureIdForm') }),
-  scale: z.enum(UNIT_SCALES, { error: () => say('oneOf', { names: UNIT_SCALES.join(', ') }) }).optional(),
-  /** On an axis: GWh, Number of appeals. */
+/** The names of a unit in three languages: on an axis, and after a number. */
+export const unitNames = {
   short: localized(unitName),
-  /** After a number: appeals. */
   long: z.strictObject({ en: countedName('en'), kk: countedName('kk'), ru: countedName('ru') }),
+};
+
+/** A unit that an editor states where it is used. */
+const ownUnit = z.strictObject({
+  id: unitId,
+  scale: z.enum(UNIT_SCALES, { error: () => say('oneOf', { names: UNIT_SCALES.join(', ') }) }).optional(),
+  ...unitNames,
 });
 
 /** What the numbers of a figure count: one of the units that we know, with or without a scale, or an editor's own. */
@@ -50,3 +55,11 @@ export const figureUnit = z.union(
 
 /** A unit of a figure. */
 export type FigureUnit = z.infer<typeof figureUnit>;
+
+/** The unit of measure of numbers, by which they are added and compared. */
+export function measureOf(unit: FigureUnit): Unit {
+  if (typeof unit !== 'string') return measureOfOwn(unit);
+  const known = parseUnit(unit);
+  if (known === undefined) throw new Error(`the unit ${unit} has no measure`);
+  return known;
+}

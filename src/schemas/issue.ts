@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
 import type { JournalRecord } from './journal.ts';
+import { issueUnits } from './issue-units.ts';
 import { localized, prose, text } from './localized.ts';
 import { say } from '../lib/faults/say.ts';
 
@@ -55,6 +56,8 @@ export const issueSchema = z.strictObject({
   masthead: localized(mastheadSchema),
   contents: localized(contentsSchema),
   board: localized(boardSchema),
+  /** Units of its figures and claims that we do not know, by the names under which they are used. */
+  units: issueUnits,
   /** The line of identification on the back cover. */
   imprint: text,
   /**

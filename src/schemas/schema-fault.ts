@@ -14,6 +14,8 @@ export function schemaFault(issue: z.core.$ZodRawIssue): string {
       return issue.origin === 'array' || issue.origin === 'string'
         ? say('valueTooLong', { limit: Number(issue.maximum) })
         : say('numberTooBig', { limit: Number(issue.maximum) });
+    case 'invalid_key':
+      return issue.issues.map(({ message }) => message).join('; ');
     case 'unrecognized_keys':
       return say('fieldsUnknown', { fields: issue.keys.join(', ') });
     default:

@@ -23,6 +23,15 @@ const textsOf = ($: CheerioAPI, selector: string) =>
     .toArray()
     .map((node) => wordsOf($(node).text()));
 
+/** The links to places of the same text: where they lead, and their words. Marks and citations are none. */
+const linksWithin = ($: CheerioAPI, selector: string) =>
+  $(selector)
+    .toArray()
+    .map((link) => [$(link).attr('href') ?? '', $(link).attr('role'), wordsOf($(link).text())] as const)
+    .flatMap(([href, role, words]) =>
+      href.startsWith('#') && role === undefined ? [[href.slice(1), words]] : [],
+    );
+
 beforeAll(async () => {
   sample = await sampleLanguages();
   dir = await mkdtemp(join(tmpdir(), 'bodies-'));
@@ -66,7 +75,8 @@ test('an abstract of two paragraphs has them on its page, and is one line in its
   expect($('p[data-part="abstract"]').length).toBe(2);
 });
 
-describe.each(each)('a text in %s', (language, { slug, citations, citedAt, table, picture }) => {
+describe.each(each)('a text in %s', (language, sampled) => {
+  const { slug, citations, citedAt, table, picture, leads, marks } = sampled;
   test('has every number of a citation as a link and its words as written, and leads back from each', async () => {
     const $ = load(await read(slug, 'index.html'));
     expect([citationsOn($), placesCiting($)]).toEqual([citations, citedAt]);
@@ -89,7 +99,7 @@ describe.each(each)('a text in %s', (language, { slug, citations, citedAt, table
     const $ = load(await read(slug, `${slug}.xml`), { xml: true });
     expect(textsOf($, ':is(table-wrap, fig) > label')).toEqual([table.caption[0], picture.caption[0]]);
     expect(textsOf($, ':is(table-wrap, fig) > caption')).toEqual([table.caption[1], picture.caption[1]]);
-    expect(textsOf($, 'table-wrap-foot > p')).toEqual(table.notes);
+    expect(textsOf($, 'table-wrap-foot > fn > p')).toEqual(table.notes);
     const document = book.xml(documentOf(slug));
     expect(textsOf(document, ':is(caption, figcaption) > .label')).toEqual([
       table.caption[0],
@@ -108,6 +118,32 @@ describe.each(each)('a text in %s', (language, { slug, citations, citedAt, table
       table.notes.filter(
         (note) => !lines.includes(note.replace(/^\*+/u, (mark) => mark.replaceAll('*', '\\*'))),
       ),
+    ).toEqual([]);
+  });
+
+  test('leads from the words that name its table and its picture, and from the marks of notes, to them and back', async () => {
+    const back = marks.map(
+      (_, index) => `${marks[0]?.[0].replace(/-note-1$/u, '') ?? ''}-row-${String(index + 1)}`,
+    );
+    const $ = load(await read(slug, 'index.html'));
+    expect(linksWithin($, '#body p:not(.figure-note *) > a')).toEqual(leads);
+    expect(linksWithin($, '#body td > a, #body th > a')).toEqual(marks);
+    expect(linksWithin($, '#body .figure-note a').map(([fragment]) => fragment)).toEqual(back);
+    const document = book.xml(documentOf(slug));
+    expect(linksWithin(document, 'section p:not(.table-notes *) > a')).toEqual(leads);
+    expect(linksWithin(document, 'td > a, th > a')).toEqual(marks);
+    expect(linksWithin(document, '.table-notes a').map(([fragment]) => fragment)).toEqual(back);
+    const $jats = load(await read(slug, `${slug}.xml`), { xml: true });
+    const referred = $jats(
+      'xref[ref-type="table"], xref[ref-type="fig"], xref[ref-type="table-fn"]',
+    ).toArray();
+    expect(referred.map((xref) => [$jats(xref).attr('rid'), wordsOf($jats(xref).text())]).sort()).toEqual(
+      [...leads, ...marks].sort(),
+    );
+    expect(
+      $jats('xref')
+        .toArray()
+        .filter((xref) => $jats(`[id="${$jats(xref).attr('rid') ?? ''}"]`).length !== 1),
     ).toEqual([]);
   });
 

@@ -13,12 +13,11 @@ import { jats } from '../../src/lib/exports/jats/jats.ts';
 import { markdown } from '../../src/lib/exports/markdown/markdown.ts';
 import { ris } from '../../src/lib/exports/ris.ts';
 import { articlePdfRecord } from '../../src/lib/print/pdf-records.ts';
+import type { Publication } from '../../src/lib/publication/publication.ts';
 import { fullPublication, otherPublication } from './full-record.ts';
 
-const full = fullPublication();
-
-/** The full record as each format has it, to be read back. */
-export const OUTPUT = {
+/** A record as each format has it. */
+export const outputOf = (full: Publication) => ({
   jats: jats.write(full, 'en'),
   highwire: highwireTags(full)
     .map(({ name, content }) => `${name} ${content}`)
@@ -49,6 +48,9 @@ export const OUTPUT = {
     figures: new Map(),
     held: new Map(),
   }).xmp,
-};
+});
+
+/** The full record as each format has it, to be read back. */
+export const OUTPUT = outputOf(fullPublication());
 /** A format of the record. */
 export type Format = keyof typeof OUTPUT;

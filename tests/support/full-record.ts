@@ -1,6 +1,6 @@
 import { ROOT_LOCALE } from '../../src/schemas/locales.ts';
 import { articleSchema, type ArticleRecord } from '../../src/schemas/article.ts';
-import { journalSchema } from '../../src/schemas/journal.ts';
+import { journalSchema, type JournalRecord } from '../../src/schemas/journal.ts';
 import { makePublication } from '../../src/lib/publication/make-publication.ts';
 import type { Publication } from '../../src/lib/publication/publication.ts';
 import { NO_KINDS, samplePublication } from './sample-publication.ts';
@@ -89,19 +89,20 @@ const OTHERS = [
 /** An article of the issue with the fields of the full record, some of them changed or taken out. */
 export function fullPublication(
   changes: Partial<Record<keyof typeof FULL_FIELDS | 'articleNumber', unknown>> = {},
+  journal: JournalRecord = FULL_JOURNAL,
 ): Publication {
-  return publicationOf('full', articleSchema.parse({ ...FULL_FIELDS, ...changes }));
+  return publicationOf('full', articleSchema.parse({ ...FULL_FIELDS, ...changes }), journal);
 }
 
 /** The article to which the full one is related. */
 export function otherPublication(): Publication {
-  return publicationOf('other', OTHER);
+  return publicationOf('other', OTHER, FULL_JOURNAL);
 }
 
-function publicationOf(slug: string, article: ArticleRecord): Publication {
+function publicationOf(slug: string, article: ArticleRecord, journal: JournalRecord): Publication {
   const base = samplePublication({}, {}, NO_KINDS);
   return makePublication(
-    { ...base, issueId: '2020-4', slug, article, issue: { ...base.issue, journal: FULL_JOURNAL } },
+    { ...base, issueId: '2020-4', slug, article, issue: { ...base.issue, journal } },
     new URL(base.records[ROOT_LOCALE].URL),
     OTHERS,
   );

@@ -35,7 +35,7 @@ export async function readText(
   beside: Beside = {},
 ): Promise<{ text: ContentTree; figures: FigureRecord[]; notes: PlacedNote[]; pictures: string[] }> {
   const own = { ...frontmatter };
-  annotate(own, annotationsOf(beside));
+  annotate(own, { annotations: annotationsOf(beside), units: beside.units ?? {} });
   const file = new VFile({ value: mdx, data: { astro: { frontmatter: own } } });
   await createProcessor({
     remarkPlugins: [remarkGfm, ...articlePlugins],

@@ -32,6 +32,9 @@ export interface SampleArticle {
   /** Its table: number, caption and what is below it; and its picture, which is lost: number and caption. */
   table: { number: string; caption: [label: string, title: string]; notes: string[] };
   picture: { number: string; caption: [label: string, title: string] };
+  /** The words of its text that lead to them, and those in the table that lead to the notes. */
+  leads: [fragment: string, words: string][];
+  marks: [fragment: string, words: string][];
   /** The runs in it that are in another language, each with it, in their order. */
   foreign: [language: Locale, run: string][];
 }
@@ -58,6 +61,14 @@ export const SAMPLE_ARTICLES = {
       notes: ['* По данным «Статкома» за 2019 г.', '** Оценка.'],
     },
     picture: { number: '1', caption: ['Рис. 1.', 'Грузы на границе'] },
+    leads: [
+      ['table-1', 'таблицу 1'],
+      ['figure-1', 'рис. 1'],
+    ],
+    marks: [
+      ['table-1-note-1', '*'],
+      ['table-1-note-2', '**'],
+    ],
     foreign: [
       ['kk', 'Біз көршілерімізбен сауданы одан әрі дамытамыз'],
       ['kk', 'көрші'],
@@ -85,6 +96,11 @@ export const SAMPLE_ARTICLES = {
       notes: ['а Тарих пен заман туралы дерек.'],
     },
     picture: { number: '2', caption: ['2-сурет.', 'Су қоймалары'] },
+    leads: [
+      ['table-1-1', '1.1-кестеден'],
+      ['figure-2', '2-суреттен'],
+    ],
+    marks: [['table-1-1-note-1', 'а']],
     foreign: [
       ['ru', 'Стороны будут развивать сотрудничество на основе взаимного доверия'],
       ['ru', 'Водные ресурсы Центральной Азии: история и современность'],
@@ -156,7 +172,7 @@ keywordsCorrespond: true
 
 ## Заключение
 
-Рост торговли продолжится [1–3], если стороны сохранят взаимное доверие[^2].
+Рост торговли (см. таблицу 1 и рис. 1) продолжится [1–3], если стороны сохранят взаимное доверие[^2].
 
 [^1]: По данным Бюро национальной статистики Республики Казахстан.
 
@@ -231,7 +247,7 @@ keywordsCorrespond: true
 
 ## Қорытынды
 
-Алматы, Астана, Ташкент, Бишкек – аймақтың ірі қалалары. Олардың болашағы суға байланысты[^2].
+Алматы, Астана, Ташкент, Бишкек – аймақтың ірі қалалары. Олардың болашағы суға байланысты, бұл 1.1-кестеден және 2-суреттен көрінеді[^2].
 
 [^1]: Қазақстан Республикасы Ұлттық статистика бюросының деректері бойынша.
 

@@ -6,7 +6,7 @@ import { samplePublication } from '../support/sample-publication.ts';
 import { schemaErrors } from '../support/xml-schema.ts';
 
 const SITE = new URL('https://journal.example');
-const HARD = 'A & B < C ]]> "quotes" \u00a0 ғ';
+const HARD = 'A & B < C ]]> "quotes" ғ';
 const hard = samplePublication({
   title: { en: HARD, kk: HARD, ru: HARD },
   abstract: { en: `${HARD}[^1]`, kk: HARD, ru: HARD },

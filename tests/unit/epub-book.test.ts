@@ -13,21 +13,19 @@ const publications = await readPublications();
 const [first, , third] = publications;
 if (first === undefined || third === undefined) throw new Error('the journal has no three articles');
 
-/** An article whose record is hard on markup. */
-const awkward: Publication = {
-  ...first,
-  article: {
-    ...first.article,
-    recordTitle: {},
-    title: {
-      en: 'Trade & "growth" <in the \'region\'>',
-      kk: 'Сауда & «өсім»',
-      ru: 'Торговля & «рост»',
-    },
-    abstract: { en: 'One[^1], two[^2].', kk: 'Бір[^1] & екі.', ru: 'Один[^1], два[^2].' },
-    keywords: { ...first.article.keywords, en: ['R&D', 'R&D', '<tag>'] },
+/** A record that is hard on markup. */
+const record: Publication['article'] = {
+  ...first.article,
+  recordTitle: {},
+  title: {
+    en: 'Trade & "growth" <in the \'region\'>',
+    kk: 'Сауда & «өсім»',
+    ru: 'Торговля & «рост»',
   },
+  abstract: { en: 'One[^1], two[^2].', kk: 'Бір[^1] & екі.', ru: 'Один[^1], два[^2].' },
+  keywords: { ...first.article.keywords, en: ['R&D', 'R&D', '<tag>'] },
 };
+const awkward: Publication = { ...first, article: record, shown: record };
 
 describe('the head of an article in the book', () => {
   const head = toXml(articleHead(awkward));

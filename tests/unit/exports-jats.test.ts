@@ -100,7 +100,7 @@ describe('a JATS file', () => {
     ).toEqual([
       'Candidate of Historical Sciences',
       'Docent of the Faculty of International Relations',
-      'L.N.\u00a0Gumilyov Eurasian National University',
+      'L.N. Gumilyov Eurasian National University',
       authors[1]?.credentials.printed,
     ]);
   });

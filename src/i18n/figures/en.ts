@@ -124,9 +124,9 @@ export const figures = {
   charts: {
     title: 'Charts',
     description:
-      'All tables of {journal}, {number}/{year}, as charts, and the editors’ own charts, with their data.',
+      'Tables of {journal}, {number}/{year}, as charts, and the editors’ own charts, with their data.',
     intro:
-      'Every table of the issue as a chart, and the charts that the editors drew from numbers in the text. The data for each chart can be downloaded.',
+      'The tables of the articles as charts, and the charts that the editors drew from numbers in the text. The data for each chart can be downloaded.',
     count: { one: '{n} chart', few: '{n} charts', many: '{n} charts', other: '{n} charts' },
     filter: 'Show',
     all: 'All',

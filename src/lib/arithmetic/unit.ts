@@ -45,6 +45,27 @@ export interface Unit {
   factor: number;
   /** The exponents of the dimensions; none for a ratio. */
   dimension: Dimension;
+  /** The editors' own unit, of which `base` says only that it counts things. */
+  own?: OwnUnit;
+}
+
+/** The forms of a counted name, by the plural rule of its language. */
+export interface CountedForms {
+  one?: string;
+  few?: string;
+  many?: string;
+  other: string;
+}
+
+/** A unit that editors state, with its words by language. */
+export interface OwnUnit {
+  /** What it is called in files and addresses. */
+  id: string;
+  scale?: UnitScale | undefined;
+  /** On an axis: GWh, Number of appeals. */
+  short: Readonly<Record<string, string>>;
+  /** After a number: appeals. */
+  long: Readonly<Record<string, string | CountedForms>>;
 }
 
 /** Dimensions with their exponents; those that cancel out are left out. */
@@ -65,6 +86,18 @@ export function parseUnit(text: string): Unit | undefined {
     ...(scale === undefined ? {} : { scale }),
     factor: factor * (scale === undefined ? 1 : SCALES[scale]),
     dimension: dimension === '' ? {} : { [dimension]: 1 },
+  };
+}
+
+/** An editors' own unit as a measure: a dimension of its own. */
+export function measureOfOwn(own: OwnUnit): Unit {
+  const { id, scale } = own;
+  return {
+    base: 'number',
+    ...(scale === undefined ? {} : { scale }),
+    factor: scale === undefined ? 1 : SCALES[scale],
+    dimension: { [id]: 1 },
+    own,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Claims } from '../../schemas/claims.ts';
+import type { IssueUnits } from '../../schemas/issue-units.ts';
 import { articleSchema, type ArticleRecord } from '../../schemas/article.ts';
 import type { ContentTree } from '../content-tree/nodes.ts';
 import type { FigureRecord } from '../figures/model/record.ts';
@@ -34,6 +35,8 @@ export interface CheckedArticle extends Findings {
 interface CheckedBeside {
   notes?: CheckedNotes | undefined;
   claims?: Claims['claims'] | undefined;
+  /** The units of its issue. */
+  units?: IssueUnits;
 }
 
 /** An article whose file cannot be read. */
@@ -110,10 +113,10 @@ const UNREAD: CheckedBody = {
 async function checkBody(
   file: string,
   source: string,
-  { notes, claims }: CheckedBeside,
+  { notes, claims, units }: CheckedBeside,
 ): Promise<CheckedBody> {
   // What the build will give it too, so that it is compiled once.
-  const beside = { ...(notes && { notes: notes.notes }), ...(claims && { claims }) };
+  const beside = { ...(notes && { notes: notes.notes }), ...(claims && { claims }), ...(units && { units }) };
   const { outcome, frontmatter, messages } = await compileArticle(source, file, beside);
   const isRead = outcome.status === 'fulfilled';
   const { text, pictures, figures } = frontmatter as {

@@ -1,8 +1,9 @@
 import { besideArticle } from '../../schemas/beside-article.ts';
-import { claimsSchema, type Claims } from '../../schemas/claims.ts';
+import { claimsWith, type Claims } from '../../schemas/claims.ts';
 import { checkClaims, type ClaimFault } from '../claims/check-claims.ts';
 import { aloneFaults, numbersOfText } from '../claims/coverage.ts';
 import type { ArticleNumbers } from '../claims/given-numbers.ts';
+import type { IssueUnits } from '../../schemas/issue-units.ts';
 import type { CheckedArticle } from './article.ts';
 import { checkLanguages, checkTexts } from './record-texts.ts';
 import type { Findings } from './problem.ts';
@@ -10,8 +11,8 @@ import { checkYamlFile, type Checked } from './yaml.ts';
 import { say } from '../faults/say.ts';
 
 /** Reads the claims of an article. */
-export function readClaims(root: string, article: string): Promise<Checked<Claims>> {
-  return checkYamlFile(root, besideArticle(article, 'claims'), claimsSchema);
+export function readClaims(root: string, article: string, units: IssueUnits): Promise<Checked<Claims>> {
+  return checkYamlFile(root, besideArticle(article, 'claims'), claimsWith(units));
 }
 
 /** Checks the claims of an article: their form, that every phrase and number stands in it, and that all numbers are covered. */

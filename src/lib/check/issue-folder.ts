@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { besideArticle } from '../../schemas/beside-article.ts';
 import { correctionsSchema } from '../../schemas/correction.ts';
+import { unitsOf, type IssueUnits } from '../../schemas/issue-units.ts';
 import { issueSchema } from '../../schemas/issue.ts';
 import { checkArticle, unreadableArticle, type CheckedArticle } from './article.ts';
 import { filesWithoutArticle } from './beside-articles.ts';
@@ -21,6 +22,7 @@ import { checkRecordForms } from './record-forms.ts';
 import { checkTexts } from './record-texts.ts';
 import { checkSamples } from './samples.ts';
 import { checkSourceFiles } from './source-files.ts';
+import { readYaml } from './yaml-document.ts';
 import { checkYaml, checkYamlFile, unreadable } from './yaml.ts';
 import { say } from '../faults/say.ts';
 
@@ -39,15 +41,6 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
     .filter((entry) => entry.isFile())
     .map(({ name }) => name)
     .sort();
-  const articles = await Promise.all(
-    names
-      .filter((name) => name.endsWith('.mdx'))
-      .map((name) => readArticle(root, `${folder}/${name}`, names)),
-  );
-  const errors: Problem[] = [...filesWithoutArticle(folder, names)];
-  if (articles.length === 0) {
-    errors.push({ file: folder, message: say('articleMissing') });
-  }
   const issueFile = `${folder}/issue.yaml`;
   const { text, problem }: ReadText = names.includes('issue.yaml')
     ? await readText(root, issueFile)
@@ -57,6 +50,16 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
           message: say('issueFileMissing'),
         },
       };
+  const units = unitsOf(text === undefined ? undefined : readYaml(text).data);
+  const articles = await Promise.all(
+    names
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => readArticle(root, `${folder}/${name}`, { names, units })),
+  );
+  const errors: Problem[] = [...filesWithoutArticle(folder, names)];
+  if (articles.length === 0) {
+    errors.push({ file: folder, message: say('articleMissing') });
+  }
   const issue = text === undefined ? unreadable(problem) : checkYaml(issueFile, text, issueSchema);
   const warnings = text === undefined ? [] : checkSamples(issueFile, text);
   errors.push(...issue.problems);
@@ -99,13 +102,17 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
 }
 
 /** Checks an article with the notes and the claims beside it, whose words are looked for in its text. */
-async function readArticle(root: string, file: string, names: readonly string[]): Promise<CheckedArticle> {
+async function readArticle(
+  root: string,
+  file: string,
+  { names, units }: { names: readonly string[]; units: IssueUnits },
+): Promise<CheckedArticle> {
   const { text, problem } = await readText(root, file);
   if (text === undefined) return unreadableArticle(file, problem);
   const has = (beside: string) => names.includes(basename(beside));
   const notes = has(besideArticle(file, 'notes')) ? await checkNotes(root, file) : undefined;
-  const claims = has(besideArticle(file, 'claims')) ? await readClaims(root, file) : undefined;
-  const article = await checkArticle(file, text, { notes, claims: claims?.data?.claims });
+  const claims = has(besideArticle(file, 'claims')) ? await readClaims(root, file, units) : undefined;
+  const article = await checkArticle(file, text, { notes, claims: claims?.data?.claims, units });
   if (claims === undefined) return article;
   const { errors, warnings } = checkArticleClaims(article, claims);
   return {

@@ -1,3 +1,4 @@
+import { bindSpaces } from '../../schemas/bind-spaces.ts';
 import { dictionary } from '../../i18n/index.ts';
 import type { Locale } from '../../schemas/localized.ts';
 import { processor } from './engine.ts';
@@ -50,7 +51,7 @@ function referenceIn(record: CslItem, locale: Locale, style: StyleId, accessed: 
     // The processor joins initials and family name with an ordinary space where the initials come first.
     return (item.contributor ?? []).reduce(
       (html, { family, given }) => html.replaceAll(`${given} ${family}`, `${given}\u00a0${family}`),
-      processor(style, locale).entry(item),
+      bindSpaces(processor(style, locale).entry(item)),
     );
   });
 }

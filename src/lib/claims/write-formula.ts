@@ -80,7 +80,9 @@ function plainNumber(value: number, decimals: number, unit: Unit, locale: Locale
 function unitsIn(numbers: Numbers): Set<string> {
   const values = [...numbers.values()].flatMap((each) => [...each.values]);
   return new Set(
-    values.filter(({ unit }) => !isPercent(unit.base)).map(({ unit }) => `${unit.scale ?? ''} ${unit.base}`),
+    values
+      .filter(({ unit }) => !isPercent(unit.base))
+      .map(({ unit }) => `${unit.scale ?? ''} ${unit.own?.id ?? unit.base}`),
   );
 }
 

@@ -7,7 +7,8 @@ import { roundTo, type Verdict } from '../arithmetic/verdict.ts';
 import { placeOfYears, unitOfColumns, type ColumnsRecord } from './model/columns.ts';
 import { decimalsOf } from './model/parse-number.ts';
 import type { TableRecord } from './model/record.ts';
-import { isPercentUnit, measureOf } from './model/unit.ts';
+import { measureOf } from '../../schemas/figure-unit.ts';
+import { isPercentUnit } from './model/unit.ts';
 import { decimalsIn, numberAt, rowIndex, rowsOf, textsOf } from './model/table.ts';
 
 /** A printed number compared with the one computed from the rest of its table. */

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/index.ts';
 import { besideArticle } from '../../schemas/beside-article.ts';
-import { claimsSchema, type Claims } from '../../schemas/claims.ts';
+import { claimsWith, type Claims } from '../../schemas/claims.ts';
 import { checkClaims, type CheckedClaim } from '../claims/check-claims.ts';
 import { numbersOfText, type TextNumber } from '../claims/coverage.ts';
 import { CELL_PARTS, type PlacedStatement } from '../claims/checks-data.ts';
@@ -42,7 +42,10 @@ async function computeChecks(issue: Issue): Promise<ArticleChecks[]> {
     issue.articles.map(async (article): Promise<ArticleChecks> => {
       const { text, figures } = await articleText(article);
       const numbers = { language: article.record.language, text };
-      const claims = optionalFile(besideArticle(`${article.issue}/${article.slug}`, 'claims'), claimsSchema);
+      const claims = optionalFile(
+        besideArticle(`${article.issue}/${article.slug}`, 'claims'),
+        claimsWith(issue.record.units),
+      );
       const { checked } = checkClaims(claims ?? NONE, numbers);
       return {
         article,

@@ -62,9 +62,10 @@ function compile(
   beside: Beside,
 ): Promise<CompiledArticle> {
   const annotations = annotationsOf(beside);
+  const { units = {} } = beside;
   // By its name an article finds its pictures; what is wrong with it is told in a language.
-  const key = JSON.stringify([faultLanguage(), basename(path), frontmatter, annotations]) + content;
-  annotate(frontmatter, annotations);
+  const key = JSON.stringify([faultLanguage(), basename(path), frontmatter, annotations, units]) + content;
+  annotate(frontmatter, { annotations, units });
   const article = compiled.get(key) ?? compileAnew(content, path, frontmatter);
   compiled.set(key, article);
   return article;

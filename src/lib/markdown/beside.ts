@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { editorsNotesSchema, type EditorsNote } from '../../schemas/editors-notes.ts';
 import { besideArticle } from '../../schemas/beside-article.ts';
-import { claimsSchema, type Claim } from '../../schemas/claims.ts';
+import { claimsWith, type Claim } from '../../schemas/claims.ts';
+import { unitsOf, type IssueUnits } from '../../schemas/issue-units.ts';
 import type { Annotation } from '../content-tree/annotations.ts';
 import { hashText, uniqueId } from './paragraphs.ts';
 
@@ -12,18 +14,32 @@ export interface Beside {
   notes?: readonly EditorsNote[];
   /** What it says of its numbers. */
   claims?: readonly Pick<Claim, 'id' | 'claim'>[];
+  /** The units of its issue. */
+  units?: IssueUnits;
 }
 
 /** Reads the files beside an article for the build; what is wrong with them the content check has told, and stopped the build. */
 export function readBeside(article: string): Beside {
+  const units = unitsOf(yamlIn(issueOf(article)));
   return {
     ...read(besideArticle(article, 'notes'), editorsNotesSchema),
-    ...read(besideArticle(article, 'claims'), claimsSchema),
+    ...read(besideArticle(article, 'claims'), claimsWith(units)),
+    units,
   };
 }
 
 function read<S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined {
-  return existsSync(file) ? schema.safeParse(parse(readFileSync(file, 'utf8'))).data : undefined;
+  const data = yamlIn(file);
+  return data === undefined ? undefined : schema.safeParse(data).data;
+}
+
+function yamlIn(file: string): unknown {
+  return existsSync(file) ? parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** The record of the issue that an article stands in. */
+function issueOf(article: string): string {
+  return join(dirname(article), 'issue.yaml');
 }
 
 /** Has Vite compile an article anew, while content is being edited, when a file beside it is written, changed or removed. */
@@ -34,6 +50,7 @@ export const watchBeside = {
     handler(this: { addWatchFile: (file: string) => void }, _: string, id: string): void {
       this.addWatchFile(besideArticle(id, 'notes'));
       this.addWatchFile(besideArticle(id, 'claims'));
+      this.addWatchFile(issueOf(id));
     },
   },
 };

@@ -4,7 +4,9 @@ import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { MirrorFigure, TableFigure } from '../../schemas/figure.ts';
 import type { TextRecord } from '../figures/model/record.ts';
+import { withIssueUnits } from '../../schemas/issue-units.ts';
 import { schemaFault } from '../../schemas/schema-fault.ts';
+import { givenUnits } from './annotated.ts';
 import { say } from '../faults/say.ts';
 import { staticAttribute } from './static-value.ts';
 
@@ -41,7 +43,8 @@ export function readDefinition<S extends z.ZodType>(
     file.message(`${place}, figure: ${attribute.error}`, node, 'figure-definition');
     return undefined;
   }
-  const result = schema.safeParse(attribute.value, { error: schemaFault });
+  const stated = withIssueUnits(attribute.value, givenUnits(file.data.astro?.frontmatter));
+  const result = schema.safeParse(stated, { error: schemaFault });
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const field = ['figure', ...issue.path].join('.');

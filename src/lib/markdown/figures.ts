@@ -9,6 +9,7 @@ import { languageOf } from './language-of.ts';
 import { block, component, inline, numberOf } from './nodes.ts';
 import { pictureComponent } from './pictures.ts';
 import { checkNoteMarks, tableNotes } from './table-notes.ts';
+import { linkTableNotes } from './table-note-links.ts';
 import { say } from '../faults/say.ts';
 
 /**
@@ -58,6 +59,7 @@ function tableFigure(node: MdxJsxFlowElement, number: string | undefined, file: 
   const below = children.filter((child) => child !== caption && child !== table);
   const notes = tableNotes(below, file);
   checkNoteMarks({ caption, table, notes }, String(number), file);
+  linkTableNotes(id, { caption, table, notes });
   const definition = readDefinition(
     node,
     tableFigureSchema,
@@ -108,7 +110,7 @@ function pictureFigure(
 }
 
 /** The id of a table or figure, without periods, which a CSS selector would have to escape. */
-function idOf(kind: CaptionKind, number: string | undefined): string {
+export function idOf(kind: CaptionKind, number: string | undefined): string {
   return `${kind}-${String(number).replaceAll('.', '-')}`;
 }
 

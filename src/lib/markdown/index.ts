@@ -1,5 +1,6 @@
 import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import { remarkCitations } from './citations.ts';
+import { remarkCrossReferences } from './cross-references.ts';
 import { rehypeCheckMarks } from './check-marks.ts';
 import { rehypeEditorsMarks } from './editors-marks.ts';
 import { rehypeContentTree } from './content-tree.ts';
@@ -35,6 +36,7 @@ export const articlePlugins = [
   remarkCitations,
   remarkFootnotes,
   remarkLanguages,
+  remarkCrossReferences,
   remarkBody,
 ];
 

@@ -96,6 +96,7 @@ function marksIn(node: Nodes): string[] {
   return marks;
 }
 
-function isRaised(node: Nodes): boolean {
+/** Whether a node is a raised letter or digit, `<sup>a</sup>`. */
+export function isRaised(node: Nodes): boolean {
   return node.type === 'mdxJsxTextElement' && node.name === 'sup';
 }

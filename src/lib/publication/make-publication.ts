@@ -1,4 +1,5 @@
 import { inEachLocale, type Locale } from '../../schemas/localized.ts';
+import { plainSpaces } from '../../schemas/plain-spaces.ts';
 import { factsOf } from '../citation/facts.ts';
 import { citationRecord } from '../citation/record.ts';
 import { withCheckMarks } from '../content-tree/check-marks.ts';
@@ -14,7 +15,7 @@ type PublicationParts = Pick<
   Partial<Pick<Publication, 'changes' | 'notes' | 'differing'>>;
 
 /**
- * An article with its records and addresses; `site` is the scheme and host that the site is built for, `others` are the
+ * An article with its records and addresses, in the spaces that programs compare; `site` is the scheme and host that the site is built for, `others` are the
  * articles of the journal, among which those that it is related to are found.
  */
 export function makePublication(
@@ -22,11 +23,16 @@ export function makePublication(
   site: URL | undefined,
   others: readonly RelatedArticle[] = [],
 ): Publication {
-  const { issueId, issue, slug, article, differing = [] } = parts;
+  const { issueId, slug, differing = [] } = parts;
+  const issue = { ...parts.issue, journal: plainSpaces(parts.issue.journal) };
+  const article = plainSpaces(parts.article);
   const addressOf = (locale: Locale) => absolute(url(locale, pages.article(issueId, slug)), site);
   return {
     notes: [],
     ...parts,
+    issue,
+    article,
+    shown: parts.article,
     text: withCheckMarks(parts.text, new Set(differing.map(({ id }) => id))),
     differing,
     changes: parts.changes ?? [],

@@ -16,7 +16,10 @@ export interface Publication {
   issueId: string;
   issue: IssueRecord;
   slug: string;
+  /** What it states, in plain spaces: what programs compare. */
   article: ArticleRecord;
+  /** The same as pages show it, with the no-break spaces of typography. */
+  shown: ArticleRecord;
   /** The article's text; of the marks of checks it has those of `differing`. */
   text: ContentTree;
   /** What the editors say of words of the text, in its order. */

@@ -110,7 +110,7 @@ export const CLAIM_FAULTS: readonly Fault[] = [
     file: FILE,
     change: spoilt('    unit: number\n    formula', '    unit: dollars\n    formula'),
     line: 6,
-    told: '"dollars" is no unit: write one of percent, percent-of-gdp, points, times, number, rank, countries, people, year, years, months, days, USD, EUR, KZT, RUB, UZS, CNY, SEK, tonnes, kilometres, square-kilometres, hectares, cubic-metres, kilowatt-hours, gigawatt-hours, or one of thousand, million, billion, trillion before it, as in million USD',
+    told: '"dollars" is no unit: write one of percent, percent-of-gdp, points, times, number, rank, countries, people, year, years, months, days, USD, EUR, KZT, RUB, UZS, CNY, SEK, tonnes, kilometres, square-kilometres, hectares, cubic-metres, kilowatt-hours, gigawatt-hours, or one of thousand, million, billion, trillion before it, as in million USD, or a name under units: in issue.yaml, where you state a unit of your own',
   },
   {
     did: 'wrote a formula that is code',

@@ -25,7 +25,10 @@ export function articleDocument(
   plates: ReadonlyMap<string, FigureDrawing>,
   pictures: ReadonlyMap<string, BookPicture>,
 ): BookDocument {
-  return withFileName(publication.slug, 'epub', () => writeArticle(publication, plates, pictures));
+  // A book is read, not compared: its head is set as that of the page.
+  return withFileName(publication.slug, 'epub', () =>
+    writeArticle({ ...publication, article: publication.shown }, plates, pictures),
+  );
 }
 
 function writeArticle(

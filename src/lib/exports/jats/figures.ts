@@ -14,8 +14,14 @@ export function jatsTable({ id, caption, header, rows }: TableNode, notes: reado
     { id: xmlId(id) },
     ...jatsCaption(caption),
     element('table', {}, element('thead', {}, jatsRow(header)), element('tbody', {}, rows.map(jatsRow))),
-    ...(notes.length === 0 ? [] : [element('table-wrap-foot', {}, notes)]),
+    ...(notes.length === 0 ? [] : [element('table-wrap-foot', {}, notes.map(markedNote))]),
   );
+}
+
+/** A note that a mark in the table leads to is a footnote of it. */
+function markedNote(note: Element): Element {
+  const { id } = note.attributes;
+  return typeof id === 'string' ? element('fn', { id }, element('p', {}, note.children)) : note;
 }
 
 /**

@@ -8,6 +8,7 @@ import { xmlId } from '../../xml/id.ts';
 import { jatsBlocks, jatsParagraphs } from './blocks.ts';
 import { editorsNotes } from './editors-notes.ts';
 import { jatsFront } from './front.ts';
+import { linkWithin } from './cross-references.ts';
 import { jatsInlines } from './inlines.ts';
 import { indentXml } from './indent.ts';
 import { backStatements } from './stated.ts';
@@ -21,7 +22,9 @@ import { backStatements } from './stated.ts';
 export const jats: ArticleFile = {
   ...KINDS.jats,
   write: (publication) =>
-    withFileName(publication.slug, 'xml', () => xmlDocument(indentXml(jatsArticle(publication)), DOCTYPE)),
+    withFileName(publication.slug, 'xml', () =>
+      xmlDocument(indentXml(linkWithin(jatsArticle(publication))), DOCTYPE),
+    ),
 };
 
 const DOCTYPE: Doctype = {

@@ -29,6 +29,8 @@ function markdownInline(node: Inline, next: Inline | undefined): PhrasingContent
       // Markdown has no word for a language and no anchors, and needs none to be read.
       return markdownInlines(node.children);
     case 'link':
+      // Nor has it places that a link within the article could lead to.
+      if (node.url.startsWith('#')) return markdownInlines(node.children);
       return [{ type: 'link', url: node.url, children: markdownInlines(node.children) }];
     case 'noteMark':
       return [noteReference(node.number)];

@@ -1,6 +1,8 @@
 /** What is wrong with formulas, claims and their numbers. */
 export const numbers = {
-  unitUnknown: '"{unit}" is no unit: write one of {units}, or one of {scales} before it, as in million USD',
+  unitUnknown:
+    '"{unit}" is no unit: write one of {units}, or one of {scales} before it, as in million USD, or a name under units: in issue.yaml, where you state a unit of your own',
+  unitKnown: '{unit} is a unit that is known already: use it as it is, or give yours another name',
   cellsOneWay: 'write `row` for one cell, or `only` or `except` for a list of them, not two of these',
   givenNameForm: 'write a name of Latin letters, such as exports',
   claimIdForm: 'write small Latin letters, digits and hyphens, such as trade-growth',

@@ -1,7 +1,8 @@
 /** What is wrong with formulas, claims and their numbers, in Russian. */
 export const numbers = {
   unitUnknown:
-    'единицы «{unit}» нет: напишите одну из {units}; перед ней может стоять {scales}, например million USD',
+    'единицы «{unit}» нет: напишите одну из {units}; перед ней может стоять {scales}, например million USD; свою единицу опишите под units: в issue.yaml и напишите её имя',
+  unitKnown: 'единица {unit} уже есть: пользуйтесь ею или дайте своей другое имя',
   cellsOneWay:
     'напишите `row` для одной ячейки либо `only` или `except` для списка ячеек, но не два из них сразу',
   givenNameForm: 'напишите имя латинскими буквами, например exports',
