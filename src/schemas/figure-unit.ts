@@ -3,7 +3,6 @@ import { parseUnit, UNIT_SCALES, unitFault } from '../lib/arithmetic/unit.ts';
 import { say } from '../lib/faults/say.ts';
 import { localized, prose, text } from './localized.ts';
 import type { Locale } from './locales.ts';
-import { faultsOfFields } from './schema-fault.ts';
 
 /** A name into which no number is filled. */
 const unitName = prose.refine((name) => !/[{}]/u.test(name), { error: () => say('unitNameForm') });
@@ -44,7 +43,7 @@ export const figureUnit = z.union(
     ownUnit,
   ],
   {
-    error: ({ input, errors }) => faultsOfFields(input, errors) ?? say('figureUnitForm'),
+    error: () => say('figureUnitForm'),
   },
 );
 

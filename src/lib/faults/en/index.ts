@@ -1,3 +1,4 @@
+import { braces } from './braces.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { issue } from './issue.ts';
@@ -8,4 +9,14 @@ import { report } from './report.ts';
 import { text } from './text.ts';
 
 /** What is told, in English. */
-export const en = { ...figures, ...files, ...issue, ...numbers, ...pictures, ...record, ...report, ...text };
+export const en = {
+  ...braces,
+  ...figures,
+  ...files,
+  ...issue,
+  ...numbers,
+  ...pictures,
+  ...record,
+  ...report,
+  ...text,
+};
