@@ -10,10 +10,13 @@ import {
   readManifest,
   writeManifest,
 } from '../src/lib/addresses/manifest.ts';
+import { chooseFaultLanguage } from '../src/lib/check/choose-language.ts';
+import { say } from '../src/lib/faults/say.ts';
 import { CONTENT_ROOT } from '../src/lib/journal/content-root.ts';
 import { isFresh, writeStamp } from './build/stamp.ts';
 
 const place = { outDir: process.env['OUT_DIR'] ?? 'dist', base: process.env['BASE_PATH'] ?? '/' };
+chooseFaultLanguage();
 if (isFresh(place)) {
   const published = readManifest(CONTENT_ROOT);
   const added = newAddresses(builtAddresses(place.outDir), published);
@@ -21,10 +24,8 @@ if (isFresh(place)) {
   writeManifest(CONTENT_ROOT, published);
   // No page is made from what is new in the manifest: the build is as fresh as it was.
   writeStamp(place);
-  console.log(`${CONTENT_ROOT}/${ADDRESSES_FOLDER}: ${String(added.length)} addresses are new.`);
+  console.log(say('addressesRecorded', { file: `${CONTENT_ROOT}/${ADDRESSES_FOLDER}`, count: added.length }));
 } else {
-  console.error(
-    `${place.outDir} is not built from the content as it is: npm run build, then npm run addresses`,
-  );
+  console.error(say('buildStale', { folder: place.outDir }));
   process.exitCode = 1;
 }

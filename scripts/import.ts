@@ -2,6 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chooseFaultLanguage } from '../src/lib/check/choose-language.ts';
+import { say } from '../src/lib/faults/say.ts';
 import { draftOf } from '../src/lib/import/draft.ts';
 import { readManuscript } from '../src/lib/import/read-manuscript.ts';
 import { toldFindings } from '../src/lib/import/told.ts';
@@ -14,18 +16,22 @@ import { typeOf } from './type-of.ts';
 function run(): void {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { out: { type: 'string' }, page: { type: 'string' }, type: { type: 'string' } },
+    options: {
+      out: { type: 'string' },
+      page: { type: 'string' },
+      type: { type: 'string' },
+      lang: { type: 'string' },
+    },
   });
+  const refused = chooseFaultLanguage(values.lang);
+  if (refused !== undefined) throw new Error(refused);
   const [manuscript] = positionals;
-  if (manuscript === undefined || !existsSync(manuscript)) {
-    const reason = manuscript === undefined ? 'Say which manuscript' : `There is no ${manuscript}`;
-    throw new Error(`${reason}: npm run import -- FILE.docx --out content/issues/2021-1/water-policy.mdx`);
-  }
+  if (manuscript === undefined) throw new Error(say('importUsage'));
+  if (!existsSync(manuscript)) throw new Error(say('manuscriptMissing', { file: manuscript }));
   const out = values.out ?? join(dirname(manuscript), `${slugOfFile(manuscript)}.mdx`);
   const [folder, slug] = [dirname(out), basename(out, '.mdx')];
   const file = refuseExisting(folder, slug);
-  if (!existsSync(folder))
-    throw new Error(`there is no folder ${folder}: make the issue first, npm run new -- issue 2021-1`);
+  if (!existsSync(folder)) throw new Error(say('folderMissing', { folder }));
   const read = readManuscript(readFileSync(manuscript));
   const isInIssue = existsSync(join(folder, 'issue.yaml'));
   const page = pageOf(values.page);
@@ -46,7 +52,7 @@ function run(): void {
   const list = `${manuscript.replace(/\.docx$/iu, '')}.import.txt`;
   const told = toldFindings(draft.findings);
   writeFileSync(list, `${told}\n`);
-  console.log(`${told}\n\nThe draft is ${file}; this list is in ${list}.`);
+  console.log(`${told}\n\n${say('draftMade', { file, list })}`);
 }
 
 function slugOfFile(path: string): string {

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { keepAddresses } from '../../src/lib/addresses/keep-addresses.ts';
 import { chooseFaultLanguage } from '../../src/lib/check/choose-language.ts';
+import { say } from '../../src/lib/faults/say.ts';
 import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
 import { packSite } from '../../src/lib/pack/pack-site.ts';
 import { printSite } from '../../src/lib/print/print-site.ts';
@@ -16,6 +17,9 @@ import { writeSingleFiles } from '../../src/lib/print/single-files.ts';
 import { readBuiltIssues } from '../../src/lib/publication/built-issue.ts';
 import { writeSums } from '../../src/lib/verify/sums.ts';
 import { launchChromium, requireChromium } from '../machine/browser.ts';
+
+/** Where a site is read that no host is stated for. */
+const LOCAL = 'http://localhost:4321';
 
 const dir = process.env['OUT_DIR'] ?? 'dist';
 const wanted = (process.env['AFTER_BUILD'] ?? 'pdf html zip').split(' ');
@@ -26,10 +30,10 @@ async function findPrinter(): Promise<Browser | undefined> {
   try {
     const path = requireChromium();
     return await launchChromium().catch(() => {
-      throw new Error(`${path} does not start.`);
+      throw new Error(say('browserDoesNotStart', { path }));
     });
   } catch (error) {
-    console.log(`PDFs are left out, and the site does not link to them: ${messageOf(error)}`);
+    console.log(say('pdfsLeftOut', { reason: messageOf(error) }));
     return undefined;
   }
 }
@@ -42,25 +46,21 @@ function run(script: string, parameters: string[] = [], environment: NodeJS.Proc
     child.on('error', failed);
     child.on('close', (status) => {
       if (status === 0) done();
-      else failed(new Error('The build stopped.'));
+      else failed(new Error(say('buildStopped')));
     });
   });
 }
 
 /** Holds the site to what was published before, and says what is new; logs what would be lost. */
 function keepPublished(made: readonly string[]): void {
-  // An unknown language has stopped the check already.
-  chooseFaultLanguage();
-  const { SITE_URL: origin = 'http://localhost:4321', BASE_PATH: base = '/' } = process.env;
+  const { SITE_URL: origin = LOCAL, BASE_PATH: base = '/' } = process.env;
   const { faults, unrecorded } = keepAddresses(CONTENT_ROOT, { dir, base, origin }, made);
   if (faults.length > 0) {
     console.error(faults.join('\n'));
-    throw new Error('The build stopped.');
+    throw new Error(say('buildStopped'));
   }
   if (unrecorded > 0) {
-    console.log(
-      `Addresses: ${String(unrecorded)} are new and not recorded; when they are published: npm run addresses`,
-    );
+    console.log(say('addressesNew', { count: unrecorded }));
   }
 }
 
@@ -71,16 +71,18 @@ function messageOf(error: unknown): string {
 }
 
 /** The result of a step, or an error that says which step it was. */
-async function withStepName(what: string, step: Promise<unknown>): Promise<void> {
+async function withStepName(what: 'pdfsFailed' | 'archiveFailed', step: Promise<unknown>): Promise<void> {
   try {
     await step;
   } catch (error) {
-    throw new Error(`${what}: ${messageOf(error)}`, { cause: error });
+    throw new Error(say(what, { reason: messageOf(error) }), { cause: error });
   }
 }
 
+// An unknown language stops the check.
+chooseFaultLanguage();
 if (process.env['SITE_URL'] === undefined) {
-  console.log('SITE_URL is not set: references, records and files will lead to http://localhost:4321.');
+  console.log(say('siteUrlUnset', { address: LOCAL }));
 }
 const printer = await findPrinter();
 try {
@@ -91,15 +93,15 @@ try {
   const issues = readBuiltIssues(dir);
   await Promise.all([
     run(import.meta.resolve('./index-search.ts')),
-    printer && withStepName('The PDFs could not be printed', printSite(printer, dir, issues)),
+    printer && withStepName('pdfsFailed', printSite(printer, dir, issues)),
   ]);
   if (made.includes('html')) await writeSingleFiles(dir, issues);
-  if (made.includes('zip')) await withStepName('The archive could not be packed', packSite(dir, issues));
+  if (made.includes('zip')) await withStepName('archiveFailed', packSite(dir, issues));
   keepPublished(made);
   // The lists have every file that is kept: index, PDFs and redirects must be there.
   await run(import.meta.resolve('./write-offline.ts'));
   // Last of all: nothing is written into the site behind its sums.
-  console.log(`Sums: ${String(writeSums(dir))} files.`);
+  console.log(say('sumsWritten', { count: writeSums(dir) }));
 } catch (error) {
   console.error(messageOf(error));
   process.exitCode = 1;

@@ -1,5 +1,7 @@
 /** `node scripts/build/index-search.ts`: writes the search index of the site built in `OUT_DIR` (`dist`) to its `pagefind/`. */
 import { join } from 'node:path';
+import { chooseFaultLanguage } from '../../src/lib/check/choose-language.ts';
+import { say } from '../../src/lib/faults/say.ts';
 import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
 import { readLexicon } from '../../src/lib/lexicon/read-lexicon.ts';
 import { readBuiltIssues } from '../../src/lib/publication/built-issue.ts';
@@ -10,4 +12,5 @@ const dir = process.env['OUT_DIR'] ?? 'dist';
 const documents = searchDocuments(readBuiltIssues(dir));
 await writeIndex(documents, readLexicon(CONTENT_ROOT), join(dir, 'pagefind'));
 const passages = documents.reduce((sum, document) => sum + document.passages.length, 0);
-console.log(`Search: ${String(passages)} passages of ${String(documents.length)} documents.`);
+chooseFaultLanguage();
+console.log(say('searchWritten', { passages, documents: documents.length }));

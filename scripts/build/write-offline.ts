@@ -3,6 +3,8 @@
  * files that are kept together, and the service worker. With `OFFLINE=off` the worker removes what readers have kept.
  */
 import { fileURLToPath } from 'node:url';
+import { chooseFaultLanguage } from '../../src/lib/check/choose-language.ts';
+import { say } from '../../src/lib/faults/say.ts';
 import { writeLists } from '../../src/lib/offline/write-lists.ts';
 import { writeWorker, writeWorkerOff } from '../../src/lib/offline/write-worker.ts';
 import { readBuiltIssues } from '../../src/lib/publication/built-issue.ts';
@@ -24,6 +26,7 @@ if (import.meta.main) {
       dir,
       readBuiltIssues(dir).map(({ id }) => id),
     );
-    console.log(`Offline: ${String(count)} files in lists.`);
+    chooseFaultLanguage();
+    console.log(say('offlineWritten', { count }));
   }
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { say } from '../../src/lib/faults/say.ts';
 import { isExecutable, commandPaths } from './on-path.ts';
 
 /** The commands of Chromium's headless shell: Blink, V8 and the network without Chrome's interface, and twice as fast. */
@@ -54,7 +55,7 @@ function namedChromium(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
   if (named === undefined || named === '') return undefined;
   if (isExecutable(named)) return named;
-  throw new Error(`CHROMIUM_PATH is ${named}, which is not a program.`);
+  throw new Error(say('browserNotThere', { path: named }));
 }
 
 /** The path of a headless shell: the machine's, else Playwright's own if it has been downloaded. */
@@ -80,7 +81,7 @@ export function lacksShell(): boolean {
 export function requireChromium(): string {
   const path = findChromium();
   if (path === undefined) {
-    throw new Error('There is no Chromium on this machine: run `npm run setup`, or set CHROMIUM_PATH.');
+    throw new Error(say('browserMissing'));
   }
   return path;
 }

@@ -25,9 +25,9 @@ const statedNumber = z.strictObject({ text, number: text, value: z.number().opti
 /** A cell of a table, or without `row` the cells of a column as a list: all of them, `only` some, or all `except` some. */
 const tableNumber = z
   .strictObject({
-    table: z.union([z.int().positive().transform(String), text]),
+    table: z.union([z.int().positive().transform(String), text], { error: () => say('tableNumberForm') }),
     /** Its header as printed, or its place from 1 where headers repeat. */
-    column: z.union([z.int().positive(), text]),
+    column: z.union([z.int().positive(), text], { error: () => say('columnForm') }),
     row: text.optional(),
     only: z.array(text).min(1).optional(),
     except: z.array(text).optional(),
@@ -51,7 +51,7 @@ const claimSchema = z
     /** Words of the article, which stand in it exactly once. */
     claim: text,
     /** The number in them; none where they compare. */
-    printed: z.union([text, inWords]).optional(),
+    printed: z.union([text, inWords], { error: () => say('printedForm') }).optional(),
     unit: unit.optional(),
     says: z.enum(MANNERS, { error: () => say('oneOf', { names: MANNERS.join(', ') }) }).default('exactly'),
     formula: text.optional(),

@@ -10,7 +10,6 @@ import {
 import { say } from '../lib/faults/say.ts';
 import { localized, prose, text } from './localized.ts';
 import type { Locale } from './locales.ts';
-import { faultsOfFields } from './schema-fault.ts';
 
 /** A name into which no number is filled. */
 const unitName = prose.refine((name) => !/[{}]/u.test(name), { error: () => say('unitNameForm') });
@@ -49,7 +48,7 @@ export const figureUnit = z.union(
     ownUnit,
   ],
   {
-    error: ({ input, errors }) => faultsOfFields(input, errors) ?? say('figureUnitForm'),
+    error: () => say('figureUnitForm'),
   },
 );
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { figureUnit as unit } from './figure-unit.ts';
 import { inEachLocale, LOCALES, localized, prose, text } from './localized.ts';
-import { faultsOfFields } from './schema-fault.ts';
 import { say } from '../lib/faults/say.ts';
 
 /** Countries and unions that have a colour and a name of their own in the figures (ISO 3166-1, and EU, CIS, EAEU). */
@@ -76,7 +75,7 @@ const column = z.union(
       year: z.int().min(1000).max(2999).optional(),
     }),
   ],
-  { error: ({ input, errors }) => faultsOfFields(input, errors) ?? say('seriesForm') },
+  { error: () => say('seriesForm') },
 );
 
 /** A column of numbers. */

@@ -17,7 +17,7 @@ export function localized<T extends z.ZodType>(schema: T) {
 
 /** Text that is there: not empty, no blanks at its ends, nothing that cannot be written into a file. */
 export const text = z
-  .string({ error: () => say('textMissing') })
+  .string({ error: ({ input }) => say(typeof input === 'number' ? 'textUnquoted' : 'textMissing') })
   .refine((value) => value.trim() === value && value !== '', {
     error: () => say('textBlank'),
   })

@@ -16,26 +16,9 @@ export function schemaFault(issue: z.core.$ZodRawIssue): string {
         : say('numberTooBig', { limit: Number(issue.maximum) });
     case 'invalid_key':
       return issue.issues.map(({ message }) => message).join('; ');
-    case 'unrecognized_keys':
-      return say('fieldsUnknown', { fields: issue.keys.join(', ') });
     default:
       return say('valueRefused');
   }
-}
-
-/**
- * What is wrong with the fields of a value that may also be written in another way, for the error of a union; undefined where it
- * has no fields.
- * @param errors what each form of the union says, that with fields last.
- */
-export function faultsOfFields(
-  input: unknown,
-  errors: readonly (readonly z.core.$ZodIssue[])[],
-): string | undefined {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
-  return (errors.at(-1) ?? [])
-    .map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`))
-    .join('; ');
 }
 
 function tooSmall({ origin, minimum, inclusive }: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall>): string {

@@ -71,7 +71,7 @@ The build stopped.
     const { status, output } = await build();
     expect(status, output).toBe(0);
     expect(output).toMatch(
-      /^Addresses: \d+ are new and not recorded; when they are published: npm run addresses$/mu,
+      /^Addresses: \d+ are new and not recorded; when they are published: `npm run addresses`$/mu,
     );
     const moved = load(await readFile(join(dir, `kk${article('old-name')}index.html`)));
     expect(moved('a').attr('href')).toBe(`/reader/kk${article('first-article')}`);

@@ -100,7 +100,7 @@ describe('what the check of the content says', () => {
   it('shows no element of an article in the browser', () => {
     const { err } = overlayOf([{ file: 'a.mdx', line: 2, message: '<b> is not known here' }]);
     expect(err.title).toBe('The content has 1 error');
-    expect(err.message).toBe('• a.mdx:2: &#x3C;b> is not known here');
+    expect(err.message).toBe('<style>#stack { display: none }</style>• a.mdx:2: &#x3C;b> is not known here');
     tellFaultsIn('kk');
     expect(overlayOf([{ file: 'a.mdx', message: '' }]).err.title).toBe('Материалдарда 1 қате бар');
     tellFaultsIn('en');

@@ -44,7 +44,7 @@ describe('the content check of editors’ notes', () => {
       { ...noteAt('and a citation'), day: 'today' },
     ]);
     expect(await errors()).toEqual([
-      `${place()}:6, notes.0.text.kk: write a text here`,
+      `${place()}:5, notes.0.text.kk: write a text here`,
       `${place()}:9, notes.1.kind: write one of slip, repetition, doubtful, explanation, source`,
       `${place()}:22, notes.2: unknown field "day": remove it or correct its spelling`,
     ]);

@@ -16,13 +16,13 @@ const FAULTS = [
     did: 'gave an article another title than the contents',
     words: 'kk: Үлгінің алғашқы қадамдары 9',
     by: 'kk: Үлгінің соңғы қадамдары 9',
-    told: 'second-article.mdx:2, recordTitle.kk: the contents have "Үлгінің алғашқы қадамдары 9", this article "Үлгінің соңғы қадамдары 9": write the title of the contents here, or correct the slip in one of them',
+    told: 'second-article.mdx:4, title.kk: the contents have "Үлгінің алғашқы қадамдары 9", this article "Үлгінің соңғы қадамдары 9": write the title of the contents as `recordTitle.kk`, or correct the slip in one of them',
   },
   {
     did: 'gave an author another name than the contents',
     words: 'printed: Асель Ульгибаева, given: Асель',
     by: 'printed: Әсел Ульгибаева, given: Әсел',
-    told: 'second-article.mdx:6, authors: the contents have "Асель Ульгибаева", this article "Әсел Ульгибаева" (ru): write the name of the contents as `record` of name.ru, or correct the slip in one of them',
+    told: 'second-article.mdx:5, authors: the contents have "Асель Ульгибаева", this article "Әсел Ульгибаева" (ru): write the name of the contents as `record` of name.ru, or correct the slip in one of them',
   },
   {
     did: 'stated a second form that is the first',

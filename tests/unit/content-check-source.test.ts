@@ -41,7 +41,7 @@ describe('the content check of the source of an issue', () => {
   it('asks what a source is that nothing describes', async () => {
     await sample.spoil('issue.yaml', DESCRIBED, '');
     expect(await errors()).toEqual([
-      `issues/${SAMPLE_ISSUE}/issue.yaml:54, edition.source: there is a source.txt: write what it is, in a sentence in each of the three languages`,
+      `issues/${SAMPLE_ISSUE}/issue.yaml:53, edition.source: there is a source.txt: write what it is, in a sentence in each of the three languages`,
     ]);
   });
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/lib/check/check.ts';
 import { describe as told } from '../../src/lib/check/problem.ts';
+import { tellFaultsIn } from '../../src/lib/faults/say.ts';
 import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
 import { writeContents } from '../../src/lib/new/contents.ts';
 import { newArticle, removeSampleArticle } from '../../src/lib/new/new-article.ts';
@@ -43,7 +44,7 @@ test('a new issue and a new article have no error, and a warning for every sampl
     `issues/${ID}/water-policy.mdx:39: a sample stands here: write your own words in its place`,
   );
   expect(warnings.map(told)).toContain(
-    `issues/${ID}/su-sayasaty.mdx:5, firstPage: this is a sample: write the page, then run npm run new -- contents`,
+    `issues/${ID}/su-sayasaty.mdx:5, firstPage: this is a sample: write the page, then run \`npm run new -- contents\``,
   );
 });
 
@@ -54,6 +55,24 @@ test('a new issue begins with one sample article, which the first real one repla
   expect(readdirSync(join(root, 'issues', ID)).sort()).toEqual(['issue.yaml', 'water-policy.mdx']);
   expect(facts().contents.kk.entries.map(({ page }) => page)).toEqual([5]);
   expect(facts().cover.titles.map(({ page }) => page)).toEqual([5]);
+});
+
+test('the comments of new files are in the language of the editor, whose check finds every sample', async () => {
+  tellFaultsIn('kk');
+  newIssue(root, ID, TODAY);
+  const { warnings } = await checkContent(root);
+  const remarks = warnings.map(told);
+  tellFaultsIn('en');
+  const comments = [read('issue.yaml'), read('sample-article.mdx')].flatMap((text) =>
+    [...text.matchAll(/(?:^| )# (.+)$/gmu)].map(([, comment = '']) => comment),
+  );
+  expect(comments.length).toBeGreaterThan(20);
+  expect(comments.filter((comment) => !/[әғқңөұүһі]/iu.test(comment))).toEqual([]);
+  expect(remarks).toContain(
+    `issues/${ID}/issue.yaml:11, printRun: бұл — үлгі: 350 — 4/2020 санының таралымы; осы санның таралымын жазыңыз, содан кейін осы сөздерді өшіріңіз`,
+  );
+  newArticle(root, ID, 'water-policy');
+  expect(readdirSync(join(root, 'issues', ID)).sort()).toEqual(['issue.yaml', 'water-policy.mdx']);
 });
 
 test('a sample article in which somebody has written stays', () => {
@@ -106,7 +125,7 @@ test('a bad name, a missing issue, and what is there already are refused in word
   expect(() => newIssue(root, '2198', TODAY)).toThrow('write the year and the number, such as 2021-1');
   expect(() => newIssue(root, '../2198-3', TODAY)).toThrow('is no name for an issue');
   expect(() => newArticle(root, '2197-1', 'water')).toThrow(
-    'there is no issue 2197-1: make it first, npm run new -- issue 2197-1',
+    'there is no issue 2197-1: make it first, `npm run new -- issue 2197-1`',
   );
   expect(() => newArticle(root, ID, 'Water_policy')).toThrow('cannot be the address of an article');
   expect(() => newArticle(root, ID, 'water-policy')).toThrow('is there already: choose another name');

@@ -4,11 +4,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/lib/check/check.ts';
 import { tellFaultsIn, type FaultLanguage } from '../../src/lib/faults/say.ts';
 import { APPARATUS_FAULTS } from '../support/faults/apparatus.ts';
+import { BRACE_FAULTS } from '../support/faults/braces.ts';
 import { BYTE_FAULTS } from '../support/faults/bytes.ts';
 import { CLAIM_FAULTS } from '../support/faults/claims.ts';
 import { CHANGE_FAULTS } from '../support/faults/changes.ts';
 import { CHART_FAULTS } from '../support/faults/charts.ts';
 import type { Fault } from '../support/faults/fault.ts';
+import { FIGURE_FAULTS } from '../support/faults/figures.ts';
 import { ISSUE_FAULTS } from '../support/faults/issue.ts';
 import { LANGUAGE_FAULTS } from '../support/faults/languages.ts';
 import { LINK_FAULTS } from '../support/faults/links.ts';
@@ -30,6 +32,8 @@ const FAULTS: readonly Fault[] = [
   ...LINK_FAULTS,
   ...PICTURE_FAULTS,
   ...CHART_FAULTS,
+  ...FIGURE_FAULTS,
+  ...BRACE_FAULTS,
 ];
 
 /** What a message has of code, names and quoted words: they are the same in every language. */

@@ -29,7 +29,19 @@ export interface CheckedArticle extends Findings {
   pictures: readonly ShownPicture[] | undefined;
   /** The ids of the figures that the edition draws. */
   drawings: readonly string[];
+  /** Whether something is told of its tables, in which nothing can be found until it is mended. */
+  hasTableFaults: boolean;
 }
+
+/** What is told of tables themselves. */
+const OF_TABLES = new Set([
+  'figure-number',
+  'table-missing',
+  'caption-missing',
+  'caption-label',
+  'table-row',
+  'figure-data',
+]);
 
 /** What the files beside an article say of its words. */
 interface CheckedBeside {
@@ -49,6 +61,7 @@ export function unreadableArticle(file: string, problem: Problem): CheckedArticl
     lineOf: () => 1,
     pictures: undefined,
     drawings: [],
+    hasTableFaults: false,
     errors: [problem],
     warnings: [],
   };
@@ -78,9 +91,10 @@ export async function checkArticle(
   const frontmatter = checkYaml(file, fields, articleSchema, 2);
   // Where the frontmatter cannot be read, the text would be checked without what it states: false errors.
   const body = frontmatter.unreadable ? UNREAD : await checkBody(file, source, beside);
-  const { data, problems, lineOf } = frontmatter;
-  const texts = data === undefined ? { errors: [], warnings: [] } : checkTexts(file, data, lineOf);
-  const languages = data === undefined ? [] : checkArticleLanguages(file, data, lineOf);
+  const { data, stated, problems, lineOf } = frontmatter;
+  // As they are written: what is wrong with one field hides nothing of another.
+  const texts = checkTexts(file, stated, lineOf);
+  const languages = checkArticleLanguages(file, stated, lineOf);
   return {
     file,
     record: data,
@@ -89,6 +103,7 @@ export async function checkArticle(
     lineOf,
     pictures: body.pictures,
     drawings: body.drawings,
+    hasTableFaults: body.hasTableFaults,
     errors: [...problems, ...texts.errors, ...languages, ...body.errors, ...(beside.notes?.errors ?? [])],
     warnings: [
       ...checkSamples(file, source),
@@ -99,13 +114,15 @@ export async function checkArticle(
   };
 }
 
-type CheckedBody = Findings & Pick<CheckedArticle, 'annotations' | 'text' | 'pictures' | 'drawings'>;
+type CheckedBody = Findings &
+  Pick<CheckedArticle, 'annotations' | 'text' | 'pictures' | 'drawings' | 'hasTableFaults'>;
 
 const UNREAD: CheckedBody = {
   annotations: [],
   text: undefined,
   pictures: undefined,
   drawings: [],
+  hasTableFaults: false,
   errors: [],
   warnings: [],
 };
@@ -129,12 +146,13 @@ async function checkBody(
     text: isRead ? text : undefined,
     pictures: isRead ? (pictures ?? []) : undefined,
     drawings: (figures ?? []).map(({ id }) => id),
+    hasTableFaults: messages.some(({ fatal, ruleId }) => fatal !== undefined && OF_TABLES.has(ruleId ?? '')),
     errors: [],
     warnings: [],
   };
   // What stopped the compilation may be one of the messages.
   if (outcome.status === 'rejected' && !messages.some((message) => message === outcome.reason)) {
-    findings.errors.push({ file, ...explainMdx(outcome.reason) });
+    findings.errors.push(...explainMdx(outcome.reason, source).map((fault) => ({ file, ...fault })));
   }
   for (const { reason, line, fatal } of messages) {
     if (fatal === true) continue;

@@ -25,7 +25,7 @@ export async function checkChanges(
     if (data === undefined) return problems;
     const texts = checkTexts(file, data, lineOf);
     const languages = data.changes.flatMap(({ what, why }, index) =>
-      checkLanguages(file, { what, why }, lineOf, ['changes', index]),
+      checkLanguages(file, { what, why }, ['what', 'why'], lineOf, ['changes', index]),
     );
     const found = data.changes.flatMap((change, index) =>
       [...checkDay(change, data.changes[index - 1], issue?.edition), ...checkPlace(change, article)].map(

@@ -24,11 +24,13 @@ export function checkArticleClaims(
   // Where the article cannot be read, no phrase of it can be found.
   const numbers = numbersOf(article);
   if (data === undefined || numbers === undefined) return { errors: problems, warnings: [] };
-  const { faults } = checkClaims(data, numbers);
+  const faults = checkClaims(data, numbers).faults.filter(
+    ({ field }) => !article.hasTableFaults || !isOfTable(data, field),
+  );
   const reasons = data.claims.map(({ cannot }) => ({ cannot }));
   const texts = checkTexts(file, { claims: reasons }, lineOf);
   const languages = reasons.flatMap(({ cannot }, index) =>
-    cannot === undefined ? [] : checkLanguages(file, { cannot }, lineOf, ['claims', index]),
+    cannot === undefined ? [] : checkLanguages(file, { cannot }, ['cannot'], lineOf, ['claims', index]),
   );
   return {
     errors: [
@@ -52,6 +54,12 @@ export function checkArticleClaims(
         message: say('numberUnclaimed', { number: text, fragment }),
       })),
   };
+}
+
+/** Whether a fault is of a number that a claim takes from a table. */
+function isOfTable({ claims }: Claims, [, index, given, name]: readonly PropertyKey[]): boolean {
+  const number = given === 'given' ? claims[Number(index)]?.given[String(name)] : undefined;
+  return number !== undefined && 'table' in number;
 }
 
 /** Claims that stand in the text, but where no mark can be set: in a heading, or around the mark of a note. */

@@ -33,7 +33,7 @@ export async function checkNotes(root: string, article: string): Promise<Checked
       ...problems,
       ...texts.errors,
       ...notes.flatMap((note, index) => [
-        ...checkLanguages(file, { text: note.text }, lineOf, ['notes', index]),
+        ...checkLanguages(file, note, ['text'], lineOf, ['notes', index]),
         ...dateProblems(file, note, index, lineOf),
       ]),
     ],

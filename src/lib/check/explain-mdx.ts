@@ -1,4 +1,5 @@
 import { say } from '../faults/say.ts';
+import { braceFaults } from '../markdown/braces.ts';
 import { codeFault } from '../markdown/data-only.ts';
 import type { Problem } from './problem.ts';
 
@@ -26,15 +27,24 @@ const SLIPS: Explained = [
   [/^Unexpected character \S+ \S+ before attribute value/u, () => say('mdxValue')],
 ];
 
-/** The error that stopped the compilation of an article, in words for an editor, with its line. */
-export function explainMdx(error: unknown): Pick<Problem, 'line' | 'message'> {
+/**
+ * The error that stopped the compilation of an article, in words for an editor, with its line. Of data in braces the parser says only
+ * that it is none: all that is wrong with it is told.
+ */
+export function explainMdx(error: unknown, source = ''): Pick<Problem, 'line' | 'message'>[] {
   const reason = error instanceof Error ? error.message : String(error);
-  return {
-    line: lineOf(error) ?? lineIn(reason),
-    message:
-      explain(REFUSED, reason) ??
-      say('notMdx', { reason: explain(SLIPS, reason) ?? say('othersReason', { reason }) }),
-  };
+  if (/^Could not parse expression|^Unexpected end of file in expression/u.test(reason)) {
+    const faults = braceFaults(source).map(({ place, message }) => ({ line: place.line, message }));
+    if (faults.length > 0) return faults;
+  }
+  return [
+    {
+      line: lineOf(error) ?? lineIn(reason),
+      message:
+        explain(REFUSED, reason) ??
+        say('notMdx', { reason: explain(SLIPS, reason) ?? say('othersReason', { reason }) }),
+    },
+  ];
 }
 
 function explain(known: Explained, reason: string): string | undefined {

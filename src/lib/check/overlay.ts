@@ -9,10 +9,11 @@ export function overlayOf(errors: readonly Problem[]) {
     err: {
       name: say('content'),
       title: countOf(errors),
-      // The overlay shows it as HTML.
-      message: errors
-        .map((error) => `• ${xmlText([{ type: 'text', value: describe(error) }])}`)
-        .join('<br><br>'),
+      // The overlay shows it as HTML; without a stack its box for one would be empty.
+      message: [
+        '<style>#stack { display: none }</style>',
+        errors.map((error) => `• ${xmlText([{ type: 'text', value: describe(error) }])}`).join('<br><br>'),
+      ].join(''),
       stack: '',
     },
   };

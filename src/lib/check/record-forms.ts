@@ -1,6 +1,7 @@
 import type { IssueFacts } from '../../schemas/issue.ts';
 import { LOCALES } from '../../schemas/locales.ts';
 import { authorsInRecords, titleInRecords } from '../../schemas/record-forms.ts';
+import { textsInOtherLanguage } from '../markdown/field-languages.ts';
 import type { CheckedArticle } from './article.ts';
 import type { Problem } from './problem.ts';
 import { say } from '../faults/say.ts';
@@ -18,14 +19,22 @@ export function checkRecordForms(issue: IssueFacts, articles: readonly CheckedAr
       if (entry === undefined || record === undefined || byPage.get(entry.page)?.length !== 1) return [];
       const title = titleInRecords(record, locale);
       const authors = authorsInRecords(record, locale);
+      // Of a title in another language that is told.
+      const isForeign = ['title', 'recordTitle'].some((field) =>
+        textsInOtherLanguage(record, field).some(({ place }) => place.at(-1) === locale),
+      );
       return [
-        ...(areSameWords(title, entry.title)
+        ...(isForeign || areSameWords(title, entry.title)
           ? []
           : [
               {
                 file,
-                field: `recordTitle.${locale}`,
-                message: say('contentsOtherTitle', { contents: entry.title, article: title }),
+                field: `${record.recordTitle[locale] === undefined ? 'title' : 'recordTitle'}.${locale}`,
+                message: say('contentsOtherTitle', {
+                  contents: entry.title,
+                  article: title,
+                  language: locale,
+                }),
               },
             ]),
         ...(areSameWords(authors, entry.authors)

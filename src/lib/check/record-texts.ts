@@ -1,7 +1,5 @@
-import type { ArticleRecord } from '../../schemas/article.ts';
-import { inEachLocale, LOCALES, type Locale } from '../../schemas/locales.ts';
 import { mixedWords } from '../content-tree/mixed-word.ts';
-import { otherLanguage } from '../content-tree/written-language.ts';
+import { textsInOtherLanguage } from '../markdown/field-languages.ts';
 import { placeholderIn } from '../markdown/structure.ts';
 import type { Findings, LineOf, Problem } from './problem.ts';
 import { say } from '../faults/say.ts';
@@ -30,32 +28,24 @@ export function checkTexts(file: string, record: unknown, lineOf: LineOf): Findi
 }
 
 /** Titles, abstracts and keywords of an article that are in another language than their field. */
-export function checkArticleLanguages(file: string, record: ArticleRecord, lineOf: LineOf): Problem[] {
-  const { title, recordTitle, abstract, keywords } = record;
-  return checkLanguages(
-    file,
-    { title, recordTitle, abstract, keywords: inEachLocale((locale) => keywords[locale].join(', ')) },
-    lineOf,
-  );
+export function checkArticleLanguages(file: string, record: unknown, lineOf: LineOf): Problem[] {
+  return checkLanguages(file, record, ['title', 'recordTitle', 'abstract', 'keywords'], lineOf);
 }
 
-/** Texts in three languages that are in another language than their field; `above` is the path to them. */
+/** Fields with a text in each language that are in another language than they are said to be; `above` is the path to the record. */
 export function checkLanguages(
   file: string,
-  texts: Readonly<Record<string, Partial<Record<Locale, string | undefined>>>>,
+  record: unknown,
+  fields: readonly string[],
   lineOf: LineOf,
   above: readonly PropertyKey[] = [],
 ): Problem[] {
-  return LOCALES.flatMap((locale) =>
-    Object.entries(texts).flatMap(([field, text]) => {
-      const other = otherLanguage(text[locale] ?? '', locale);
-      if (other === undefined) return [];
-      const path = [...above, field, locale];
-      return [{ file, field: path.join('.'), line: lineOf(path), message: told(other, locale) }];
-    }),
+  return fields.flatMap((each) =>
+    textsInOtherLanguage(record, each, above).map(({ field, place, message }) => ({
+      file,
+      field,
+      line: lineOf(place),
+      message,
+    })),
   );
-}
-
-function told(other: Locale, locale: Locale): string {
-  return say('fieldInOtherLanguage', { other: say(`in_${other}`), own: say(`in_${locale}`) });
 }

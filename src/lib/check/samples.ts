@@ -31,7 +31,7 @@ function samplesInYaml(file: string, source: string, firstLine: number): Problem
         message:
           comment === undefined || comment === null
             ? say('sampleLeft', { sample: sample ?? '' })
-            : say('sampleField', { remark: comment.replace(/^\s*\w+:\s*/u, '') }),
+            : say('sampleField', { remark: comment.replace(/^\s*\p{L}+:\s*/u, '') }),
       });
     },
   });

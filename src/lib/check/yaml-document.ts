@@ -2,7 +2,18 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { explainYaml } from './explain-yaml.ts';
 import type { LineOf } from './problem.ts';
-import { LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  isMap,
+  isNode as isYamlNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import { say } from '../faults/say.ts';
 
 /** A document of YAML that was read: its data, or why it cannot be. */
@@ -124,11 +135,21 @@ function isNode(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !(value instanceof Date) && !(value instanceof Error);
 }
 
+/** Where a field is named, or an item of a list begins; of one that is not there, the deepest part above it that is. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
-  for (let depth = path.length; depth > 0; depth -= 1) {
-    const node: unknown = document.getIn(path.slice(0, depth), true);
-    if (typeof node !== 'object' || node === null || !('range' in node)) continue;
-    if (Array.isArray(node.range) && typeof node.range[0] === 'number') return node.range[0];
+  let node: unknown = document.contents;
+  let offset: number | undefined;
+  for (const key of path) {
+    const pair = isMap(node) ? node.items.find((each) => nameOf(each.key) === String(key)) : undefined;
+    const part = pair ?? (isSeq(node) ? node.items[Number(key)] : undefined);
+    const start = isPair(part) ? part.key : part;
+    if (!isYamlNode(start)) break;
+    offset = start.range?.[0] ?? offset;
+    node = isPair(part) ? part.value : part;
   }
-  return undefined;
+  return offset;
+}
+
+function nameOf(key: unknown): string | undefined {
+  return isScalar(key) ? String(key.value) : undefined;
 }

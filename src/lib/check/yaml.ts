@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { schemaFault } from '../../schemas/schema-fault.ts';
-import { explainIssues } from './explain-issues.ts';
+import { explainIssues } from '../markdown/explain-issues.ts';
 import type { LineOf, Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './yaml-document.ts';
@@ -8,6 +8,8 @@ import { readYaml } from './yaml-document.ts';
 /** Checked YAML: its data if valid, and its problems. */
 export interface Checked<T> {
   data?: T | undefined;
+  /** The fields as they are written, valid or not; undefined where they cannot be read. */
+  stated?: unknown;
   problems: Problem[];
   /** The YAML itself is broken: no field of it can be read. */
   unreadable?: true;
@@ -35,10 +37,12 @@ export function checkYaml<S extends z.ZodType>(
     };
   }
   const result = schema.safeParse(document.data, { error: schemaFault });
-  if (result.success) return { data: result.data, problems: [], lineOf };
+  const stated = document.data;
+  if (result.success) return { data: result.data, stated, problems: [], lineOf };
   return {
+    stated,
     lineOf,
-    problems: explainIssues(result.error.issues, document.data).map(({ field, place, message }) => ({
+    problems: explainIssues(result.error.issues, stated).map(({ field, place, message }) => ({
       file,
       field,
       line: lineOf(place),

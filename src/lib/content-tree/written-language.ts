@@ -9,6 +9,9 @@ const MIN_LETTERS = 12;
 const MANY_WORDS = 20;
 const [FEW_KAZAKH, MOSTLY_KAZAKH] = [0.1, 0.3];
 
+/** Words of Cyrillic; those of one letter where they are no initials, abbreviations or marks of a list. */
+const WORDS = /\p{Script=Cyrillic}{2,}|(?<![\p{L}.])(?=\p{Script=Cyrillic})\p{Ll}(?![\p{L}.)])/gu;
+
 /** Whether a text is long enough that a few names and quotations do not decide its language. */
 export function isLong(text: string): boolean {
   return (text.match(/\p{L}+/gu)?.length ?? 0) >= MANY_WORDS;
@@ -30,7 +33,7 @@ export function otherLanguage(text: string, stated: Locale): Locale | undefined 
 }
 
 function otherCyrillic(text: string, stated: Locale): Locale | undefined {
-  const words = text.match(/\p{Script=Cyrillic}{2,}/gu) ?? [];
+  const words = text.match(WORDS) ?? [];
   if (words.length < MANY_WORDS) return foreignCyrillic(words.join(' '), stated);
   const share = words.filter((word) => cyrillicLanguage(word) === 'kk').length / words.length;
   if (stated === 'kk') return share < FEW_KAZAKH ? 'ru' : undefined;

@@ -19,6 +19,17 @@ export function tellFaultsIn(chosen: FaultLanguage): void {
   shared[KEY] = chosen;
 }
 
+/** What is made while faults are told in another language. */
+export function tellingIn<T>(language: FaultLanguage, make: () => T): T {
+  const before = faultLanguage();
+  tellFaultsIn(language);
+  try {
+    return make();
+  } finally {
+    tellFaultsIn(before);
+  }
+}
+
 /** What is wrong, and what to write instead, in the language of this process. A name of a value begins with a small letter: `{1}` is text. */
 export function say<C extends FaultCode>(code: C, ...[values]: Values<C>): string {
   const words: string = CATALOGS[faultLanguage()][code];

@@ -1,7 +1,7 @@
 import { say } from '../faults/say.ts';
 import { placeOfYears, unitOfColumns, yearOf, type ColumnsRecord } from './model/columns.ts';
 import type { FigureProblem, TableRecord } from './model/record.ts';
-import { cellsOf, numberAt, rowIndex, rowsOf } from './model/table.ts';
+import { cellsOf, numberAt, pathOfColumn, rowIndex, rowsOf } from './model/table.ts';
 import { isPercentUnit } from './model/unit.ts';
 import { yearIn } from './model/years.ts';
 
@@ -46,6 +46,7 @@ function unitProblems(record: ColumnsRecord): FigureProblem[] {
         column,
         unit: typeof unit === 'string' ? unit : unit.id,
       }),
+      at: pathOfColumn(record.definition, column),
     }));
 }
 
@@ -58,20 +59,29 @@ function yearProblems(record: ColumnsRecord): FigureProblem[] {
   const years = place === 'rows' ? labels.map(yearIn) : definition.series.map(yearOf);
   return years
     .filter((year, index) => years.indexOf(year) !== index)
-    .map((year) => ({ message: say('yearTwice', { number, year: year ?? '' }) }));
+    .map((year) => ({
+      message: say('yearTwice', { number, year: year ?? '' }),
+      ...(place === 'rows' ? {} : { at: ['series'] }),
+    }));
 }
 
 function namesThatAreNoYears(record: ColumnsRecord, labels: readonly string[]): FigureProblem[] {
   const { number, definition } = record;
   const { label, series } = definition;
   if (labels.some((each) => yearIn(each) !== undefined)) {
-    return labels
-      .filter((each) => yearIn(each) === undefined)
-      .map((row) => ({ message: say('rowNoYear', { number, column: label, row }) }));
+    return rowsOf(record)
+      .filter((each) => yearIn(each.label) === undefined)
+      .map(({ label: row, index }) => ({
+        message: say('rowNoYear', { number, column: label, row }),
+        at: index,
+      }));
   }
   const nameless = series.filter((column) => yearOf(column) === undefined);
-  if (nameless.length === 0) return [{ message: say('oneYear', { number }) }];
-  return nameless.map(({ column }) => ({ message: say('columnNoYear', { number, column }) }));
+  if (nameless.length === 0) return [{ message: say('oneYear', { number }), at: ['series'] }];
+  return nameless.map(({ column }) => ({
+    message: say('columnNoYear', { number, column }),
+    at: pathOfColumn(definition, column),
+  }));
 }
 
 /** Parts are not below zero, nor larger than their whole; ranks count from one. */
@@ -87,7 +97,7 @@ function numberProblems(record: ColumnsRecord): FigureProblem[] {
       const wrong = value === null ? undefined : wrongNumber(kind, value, whole);
       return value === null || wrong === undefined
         ? []
-        : [{ message: say(wrong, { place, row: label, value, whole }) }];
+        : [{ message: say(wrong, { place, row: label, value, whole }), at: index }];
     });
   });
 }

@@ -5,7 +5,7 @@ import { LOCALES } from '../../schemas/locales.ts';
 import { columnsNamedByHeader, columnsProblems } from './columns-problems.ts';
 import { mirroredFlows } from './kinds/mirror.ts';
 import type { FigureProblem, MirrorRecord, TableRecord, TradeRecord } from './model/record.ts';
-import { columnProblems, rowIndex, rowsOf, textsOf } from './model/table.ts';
+import { columnProblems, pathOfColumn, rowIndex, rowsOf, textsOf } from './model/table.ts';
 import { unitId } from './model/unit.ts';
 import { yearIn } from './model/years.ts';
 
@@ -42,7 +42,10 @@ function nameProblems(record: TableRecord): FigureProblem[] {
   const { definition, number, language } = record;
   const place = say('tableColumn', { number, column: definition.label });
   const others = LOCALES.filter((locale) => locale !== language);
+  // Of a total that is drawn it is told that it is one.
+  const total = 'total' in definition ? definition.total : undefined;
   const isNameless = (label: string) =>
+    label !== total &&
     definition.names[label] === undefined &&
     countryOf(label, language) === undefined &&
     yearIn(label) === undefined;
@@ -51,21 +54,27 @@ function nameProblems(record: TableRecord): FigureProblem[] {
   const nameless = [
     ...rowsOf(record)
       .filter(({ label }) => isNameless(label))
-      .map(({ label }) => ({ message: say('rowNameless', { place, row: label, languages }) })),
-    ...columns
-      .filter(isNameless)
-      .map((column) => ({ message: say('columnNameless', { number, column, languages }) })),
+      .map(({ label, index }) => ({
+        message: say('rowNameless', { place, row: label, languages }),
+        at: index,
+      })),
+    ...columns.filter(isNameless).map((column) => ({
+      message: say('columnNameless', { number, column, languages }),
+      at: pathOfColumn(definition, column),
+    })),
   ];
   const idle = Object.keys(definition.names)
     .filter((label) => rowIndex(record, label) < 0 && !columns.includes(label))
     .map((label) => ({
       message: say('nameWithoutRow', { place, row: label }),
+      at: ['names', label],
     }));
   const partial = Object.entries(definition.names).flatMap(([label, names]) =>
     others
       .filter((locale) => names[locale] === undefined)
       .map((locale) => ({
         message: say('rowNameMissing', { place, row: label, language: say(`in_${locale}`), code: locale }),
+        at: ['names', label],
       })),
   );
   return [...nameless, ...partial, ...idle];
@@ -76,23 +85,25 @@ function totalProblems(record: TableRecord): FigureProblem[] {
   if (!('total' in definition) || definition.total === undefined) return [];
   const { total } = definition;
   const place = say('tableColumn', { number, column: definition.label });
-  if (rowIndex(record, total) < 0) return [{ message: say('totalWithoutRow', { place, total }) }];
-  return definition.exclude.includes(total) ? [] : [{ message: say('totalDrawn', { place, total }) }];
+  const at = ['total'];
+  if (rowIndex(record, total) < 0) return [{ message: say('totalWithoutRow', { place, total }), at }];
+  return definition.exclude.includes(total) ? [] : [{ message: say('totalDrawn', { place, total }), at }];
 }
 
 function signProblems(record: TableRecord): FigureProblem[] {
   const { definition, number } = record;
   if (definition.kind !== 'statuses') return [];
-  return definition.series.flatMap(({ column }) => {
+  return definition.series.flatMap(({ column }): FigureProblem[] => {
     const place = say('tableColumn', { number, column });
     if (!record.table.header.includes(column)) {
-      return [{ message: say('signColumnMissing', { place, known: record.table.header.join(', ') }) }];
+      const known = record.table.header.join(', ');
+      return [{ message: say('signColumnMissing', { place, known }), at: pathOfColumn(definition, column) }];
     }
     const texts = textsOf(record, column);
     const statuses = statusesOf(record, definition, column);
     return rowsOf(record).flatMap(({ label, index }, row) =>
       statuses[row] === undefined
-        ? [{ message: say('signUnknown', { place, row: label, sign: texts[index] ?? '' }) }]
+        ? [{ message: say('signUnknown', { place, row: label, sign: texts[index] ?? '' }), at: index }]
         : [],
     );
   });

@@ -7,6 +7,7 @@ import { inlinesOf, withoutLook, type NoteNumbers } from './inlines.ts';
 import { goesOn, itemOf, listsOf, type Item } from './lists.ts';
 import { placeOf, plainText, type Finding, type Paragraph, type WordBlock } from './manuscript.ts';
 import { sentencesApart } from './split-paragraphs.ts';
+import { say } from '../faults/say.ts';
 
 /** What writing the text of a draft needs and gathers. */
 export interface BodyWriter extends Figures {
@@ -48,7 +49,7 @@ export function writeBody(blocks: readonly WordBlock[], writer: BodyWriter): Roo
       writer.findings.push({
         kind: 'done',
         place: placeOf(block),
-        message: 'this line was taken for a heading by its look',
+        message: say('headingByLook'),
       });
     }
     const children = inlinesOf(withMark({ ...block, spans: withoutLook(block.spans) }).spans, writer.notes);
@@ -111,7 +112,7 @@ function itemsAt(blocks: readonly WordBlock[], index: number, writer: BodyWriter
   writer.findings.push({
     kind: 'done',
     place: placeOf(first.paragraph),
-    message: 'typed numbers or dashes became a list',
+    message: say('listByMarks'),
   });
   return items;
 }
@@ -119,7 +120,7 @@ function itemsAt(blocks: readonly WordBlock[], index: number, writer: BodyWriter
 function paragraphNodes(block: Paragraph, writer: BodyWriter): RootContent[] {
   const parts = sentencesApart(block);
   if (parts.length > 1) {
-    const message = `line breaks within a paragraph (Shift+Enter) made ${String(parts.length)} paragraphs of it`;
+    const message = say('breaksMadeParagraphs', { count: parts.length });
     writer.findings.push({ kind: 'done', place: placeOf(block), message });
   }
   const paragraphs = parts

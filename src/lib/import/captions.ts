@@ -3,6 +3,7 @@ import { captionLabel, type CaptionKind } from '../markdown/caption-label.ts';
 import { isAllBold, withoutLook } from './inlines.ts';
 import { plainText, placeOf, type Finding, type Paragraph, type WordBlock } from './manuscript.ts';
 import { withoutStart } from './split-paragraphs.ts';
+import { say } from '../faults/say.ts';
 
 /** The caption of a table or a figure. */
 export interface Caption {
@@ -59,7 +60,7 @@ export function captionIn(
       ? { ...next, spans: withoutLook(next.spans) }
       : withoutStart(plain, found[0].length + separator.length);
   const whole = captioned(title, number, kind, language);
-  const message = `the caption "${text}" became "${plainText(whole)}"`;
+  const message = say('captionBecame', { from: text, to: plainText(whole) });
   return { number, paragraph: whole, findings: [{ kind: 'done', place: placeOf(paragraph), message }] };
 }
 

@@ -18,6 +18,7 @@ import { replaceOldLetters } from './old-fonts.ts';
 import { recordOf, type DraftPlace } from './record.ts';
 import { takeReferences } from './references.ts';
 import { splitAtLabels } from './split-paragraphs.ts';
+import { say } from '../faults/say.ts';
 
 /** A draft of an article, its pictures, and what the editor must know. */
 export interface Draft {
@@ -87,13 +88,11 @@ function numberNotes(
   return {
     numbers,
     findings: [
-      ...(kinds.size > 1
-        ? [{ kind: 'done' as const, place: '', message: 'footnotes and endnotes became notes of one row' }]
-        : []),
+      ...(kinds.size > 1 ? [{ kind: 'done' as const, place: '', message: say('notesInOneRow') }] : []),
       ...left.map(([, paragraphs]): Finding => ({
         kind: 'decide',
         place: placeOf(paragraphs[0] ?? { spans: [] }),
-        message: `the mark of this note stands in the title or over it: the note was left out. "${paragraphs.map(plainText).join(' ')}"`,
+        message: say('noteLeftOut', { note: paragraphs.map(plainText).join(' ') }),
       })),
     ],
   };

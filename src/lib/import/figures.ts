@@ -16,6 +16,7 @@ import {
 } from './manuscript.ts';
 import { linesOf } from './split-paragraphs.ts';
 import { writeTable } from './tables.ts';
+import { say } from '../faults/say.ts';
 
 /** A picture to be written beside the draft. */
 export interface DraftPicture {
@@ -114,7 +115,7 @@ function pictureNode(picture: PictureSpan, caption: Caption | undefined, figures
     findings.push({
       kind: 'decide',
       place: name,
-      message: 'a picture without a number and a caption: write both, or leave it so',
+      message: say('pictureBare'),
     });
   }
   const described = oneLine(picture.alt);
@@ -124,8 +125,7 @@ function pictureNode(picture: PictureSpan, caption: Caption | undefined, figures
   findings.push({
     kind: 'decide',
     place: place === '' ? name : place,
-    message:
-      'say in `alt`, in each language, what the picture shows to those who do not see it; where it says nothing, write `decorative` in its place. `credit="…"` says whose it is',
+    message: say('pictureAltToWrite'),
   });
   const written = Object.entries(alt).map(([locale, text]) => `${locale}: ${JSON.stringify(text)}`);
   const attributes = [
@@ -155,7 +155,7 @@ function sampleCaption(table: WordTable, figures: Figures): Caption {
   const finding: Finding = {
     kind: 'decide',
     place: first,
-    message: `a table without a caption: it has the number ${String(number)} and a sample. Write both`,
+    message: say('tableBare', { number }),
   };
   return {
     number: String(number),

@@ -5,6 +5,7 @@ import { isAllBold } from './inlines.ts';
 import { labelOf } from './labels.ts';
 import { firstWords, plainText, type Finding, type Paragraph, type WordBlock } from './manuscript.ts';
 import { withoutStart } from './split-paragraphs.ts';
+import { say } from '../faults/say.ts';
 
 /** What a manuscript says of itself, in the languages in which it does, and what is left as its text. */
 export interface FrontMatter {
@@ -63,7 +64,7 @@ function takeLabelled(blocks: readonly WordBlock[], taken: Set<number>, found: F
     if (kind === 'keywords') found.keywords[language] = keywordsOf(all.map(plainText).join(' '));
     else found.abstract[language] = { ...first, spans: [first, ...more].flatMap(withBreak) };
     if (kind === 'abstract' && more.length > 0) {
-      const message = 'an abstract of several paragraphs became one';
+      const message = say('abstractJoined');
       found.findings.push({ kind: 'done', place: firstWords(plainText(first)), message });
     }
     const last = groups.at(-1);

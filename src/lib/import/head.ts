@@ -10,6 +10,7 @@ import {
 } from './head-lines.ts';
 import { firstWords, type Finding, type Paragraph } from './manuscript.ts';
 import { linesOf } from './split-paragraphs.ts';
+import { say } from '../faults/say.ts';
 
 /** What stands over an abstract in one language. */
 export interface Head {
@@ -60,16 +61,16 @@ function readLine(line: HeadLine, paragraph: Paragraph, usual: Locale, read: Rea
   if (doi !== undefined) {
     read.doi ??= doi;
   } else if (kind === 'code') {
-    tell('decide', `"${text}" was left out of the draft: the record of an article has no field for it`);
+    tell('decide', say('codeLeftOut', { text }));
   } else if (kind === 'rubric') {
-    tell('decide', `"${text}" was left out of the draft: write under \`type\` what the article is`);
+    tell('decide', say('rubricLeftOut', { text }));
   } else if (kind === 'contact') {
-    tell('decide', leftOutContact(text));
+    tell('decide', say('contactLeftOut', { contact: text }));
   } else if (both !== undefined) {
     head.authors.push({ name: both.author, marks: [both.author] });
     head.affiliations.push({ mark: both.author, text: withoutContacts(both.position, tell) });
   } else if (kind === 'authors' || (kind === 'perhaps-authors' && isTitled && head.authors.length === 0)) {
-    if (kind === 'perhaps-authors') tell('decide', 'this line was taken for names of authors: compare');
+    if (kind === 'perhaps-authors') tell('decide', say('lineTakenForAuthors'));
     head.authors.push(...namesIn(line.text));
   } else if (
     head.authors.length > 0 &&
@@ -82,20 +83,13 @@ function readLine(line: HeadLine, paragraph: Paragraph, usual: Locale, read: Rea
     head.title += ` ${text}`;
   } else {
     read.leftOver.push(paragraph);
-    tell(
-      'decide',
-      'this line over the abstract is no title, author or affiliation that is known: it stands at the beginning of the text. Move it or remove it',
-    );
+    tell('decide', say('lineUnknown'));
   }
 }
 
 /** The DOI of a line that has nothing else. */
 export function doiIn(text: string): string | undefined {
   return /^(?:DOI[:\s]*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+?)\.?$/iu.exec(text)?.[1];
-}
-
-function leftOutContact(contact: string): string {
-  return `"${contact}" was left out of the draft: write it as \`email\` or \`orcid\` of its author (docs/record.md)`;
 }
 
 /** Whether a line begins as a description of a person does: with a degree or a position in small letters. */
@@ -112,7 +106,7 @@ function withoutContacts(text: string, tell: (kind: Finding['kind'], message: st
     /[,;]?\s*(?:e-?mail:?\s*|ORCID(?:\s*ID)?:?\s*)?(?:[^\s@,;]+@[^\s@,;]+\.\p{L}+|(?:https?:\/\/orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX])/giu;
   const found = text.match(contacts)?.map((each) => each.replace(/^[,;]?\s*/u, '')) ?? [];
   if (found.length > 0) {
-    tell('decide', leftOutContact(found.join(', ')));
+    tell('decide', say('contactLeftOut', { contact: found.join(', ') }));
   }
   return text.replaceAll(contacts, '').trim();
 }

@@ -1,4 +1,5 @@
 import { placeOf, type Finding, type Manuscript, type Paragraph, type TextSpan } from './manuscript.ts';
+import { say } from '../faults/say.ts';
 
 /**
  * Letters of Windows-1251 in whose places the state standard ST RK 1048-2002 has Kazakh ones (IANA: KZ-1048): text that was
@@ -38,7 +39,7 @@ export function replaceOldLetters(manuscript: Manuscript): void {
     manuscript.findings.push({
       kind: 'decide',
       place: '',
-      message: `text in the old Kazakh font ${font ?? ''} was turned into Unicode by the table of KZ-1048: read every Kazakh word of it against the manuscript`,
+      message: say('oldFontTurned', { font: font ?? '' }),
     });
   }
   manuscript.findings.push(...paragraphs.flatMap(impossibleLetters));
@@ -49,14 +50,12 @@ function impossibleLetters(paragraph: Paragraph): Finding[] {
   if (spans.length === 0) return [];
   const words = spans.flatMap(({ text }) => text.split(/\s+/u).filter((word) => IMPOSSIBLE.test(word)));
   const font = spans.map((span) => span.font).find(isOldFont);
-  const cause =
-    font === undefined
-      ? 'letters that neither Kazakh nor Russian has: if this is not a name in another language, the text was typed with an old Kazakh font'
-      : `letters of the old Kazakh font ${font}, whose table is not known here`;
   const shown = [...new Set(words)].slice(0, 5).join(', ');
-  return [
-    { kind: 'decide', place: placeOf(paragraph), message: `${cause} (${shown}): type the right letters` },
-  ];
+  const message =
+    font === undefined
+      ? say('strangeLetters', { words: shown })
+      : say('oldFontUnknown', { font, words: shown });
+  return [{ kind: 'decide', place: placeOf(paragraph), message }];
 }
 
 function allParagraphs({ blocks, notes }: Manuscript): Paragraph[] {

@@ -3,6 +3,7 @@ import type { Element } from 'xast';
 import type { Span } from './manuscript.ts';
 import type { Changes, RunReader } from './run-reader.ts';
 import { attribute, elementsBelow, elementsIn, textIn } from './word-xml.ts';
+import { say } from '../faults/say.ts';
 
 /** Kinds of pictures that browsers show. */
 const SHOWN = ['png', 'jpg', 'jpeg', 'webp', 'svg'];
@@ -16,15 +17,13 @@ export function readPicture(element: Element, reader: RunReader, changes: Change
   if (elementsBelow(drawing, 'c:chart').length > 0) {
     changes.findings.push({
       kind: 'decide',
-      message:
-        'a chart was left out: its numbers are in the manuscript (Edit Data). Write them as a table, or save the chart as a picture',
+      message: say('chartLeftOut'),
     });
   }
   if (drawing.name === 'w:object') {
     changes.findings.push({
       kind: 'decide',
-      message:
-        'an embedded object (a formula or a sheet of another program) was left out, or came as a picture: write it by hand',
+      message: say('objectLeftOut'),
     });
   }
   const alt = elementsBelow(drawing, 'wp:docPr')
@@ -43,7 +42,7 @@ function pictureOf(id: string | undefined, alt: string, reader: RunReader, chang
   if (target === undefined || bytes === undefined) {
     changes.findings.push({
       kind: 'decide',
-      message: 'a picture is not in the file, only a link to it: ask the author for the picture',
+      message: say('pictureOnlyLinked'),
     });
     return [];
   }
@@ -51,7 +50,7 @@ function pictureOf(id: string | undefined, alt: string, reader: RunReader, chang
   if (!SHOWN.includes(extension)) {
     changes.findings.push({
       kind: 'decide',
-      message: `a picture is in the format ${extension}, which the site does not show: save it as PNG or SVG, and give its new name to src`,
+      message: say('pictureFormat', { extension }),
     });
   }
   return [{ type: 'picture', extension, bytes, alt }];
@@ -62,7 +61,7 @@ export function readFormula(formula: Element, changes: Changes): string {
   const signs = elementsBelow(formula, 'm:t').map(textIn).join('');
   changes.findings.push({
     kind: 'decide',
-    message: `a formula became its signs in a row, "${signs}": set its powers and fractions by hand`,
+    message: say('formulaInRow', { signs }),
   });
   return signs;
 }

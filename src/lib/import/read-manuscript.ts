@@ -15,6 +15,7 @@ import { listOf, readStyles } from './styles.ts';
 import { toldOf } from './told-changes.ts';
 import { MAIN_PART, openWordFile, type WordFile } from './word-file.ts';
 import { attribute, elementAt, elementsBelow, elementsIn, textIn, valueAt } from './word-xml.ts';
+import { say } from '../faults/say.ts';
 
 /** What reading the blocks of a part needs and gathers. */
 interface BlockReader extends RunReader {
@@ -76,7 +77,7 @@ function readBlocks(parent: Element | undefined, reader: BlockReader): WordBlock
       if (unfinished === undefined) blocks.push(paragraph);
       else {
         unfinished.spans.push(...paragraph.spans);
-        const message = 'a tracked deletion was accepted: two paragraphs are one here';
+        const message = say('deletionJoined');
         reader.findings.push({ kind: 'done', place: placeOf(paragraph), message });
       }
       const whole = unfinished ?? paragraph;
@@ -105,7 +106,7 @@ function isEndDeleted(paragraph: Element): boolean {
 /** A content control: its text, or nothing where Word makes the text itself, a table of contents. */
 function readControl(control: Element, reader: BlockReader): WordBlock[] {
   if (valueAt(control, 'w:sdtPr/w:docPartObj/w:docPartGallery') === 'Table of Contents') {
-    reader.findings.push({ kind: 'done', place: '', message: 'the table of contents was left out' });
+    reader.findings.push({ kind: 'done', place: '', message: say('contentsLeftOut') });
     return [];
   }
   return readBlocks(elementAt(control, 'w:sdtContent'), reader);
@@ -133,7 +134,7 @@ function readParagraph(element: Element, reader: BlockReader): { paragraph: Para
     reader.findings.push({
       kind: 'decide',
       place,
-      message: 'a box of text stands here: its words were put after this paragraph. Move them to their place',
+      message: say('textBox'),
     });
   }
   return { paragraph, boxes };

@@ -4,6 +4,7 @@ import { readFormula, readPicture } from './read-drawings.ts';
 import { fontOf, type Style } from './styles.ts';
 import type { Changes, RunReader } from './run-reader.ts';
 import { attribute, elementAt, elementsIn, textIn, toggleAt, valueAt } from './word-xml.ts';
+import { say } from '../faults/say.ts';
 
 /** The elements that only hold others. */
 const WRAPPERS = new Set([
@@ -124,7 +125,10 @@ function shownPiece(
     case 'w:sym':
       changes.findings.push({
         kind: 'decide',
-        message: `a sign of the font ${attribute(piece, 'w:font') ?? ''} (code ${attribute(piece, 'w:char') ?? ''}) was left out: see which it is in the manuscript, and type it`,
+        message: say('signLeftOut', {
+          font: attribute(piece, 'w:font') ?? '',
+          code: attribute(piece, 'w:char') ?? '',
+        }),
       });
       return [];
     case 'w:drawing':

@@ -5,6 +5,7 @@ import type { FrontMatter } from './front-matter.ts';
 import type { Head } from './head.ts';
 import { plainText, type Finding, type Paragraph } from './manuscript.ts';
 import { nameParts } from './names.ts';
+import { say } from '../faults/say.ts';
 
 /** What is known of a draft apart from its manuscript. */
 export interface DraftPlace {
@@ -42,18 +43,15 @@ export function recordOf(
     }),
     keywords: byLanguage((locale) => front.keywords[locale]),
   };
-  for (const [what, values] of Object.entries({
-    title: record.title,
-    abstract: record.abstract,
-    'key words': record.keywords,
-  })) {
+  for (const what of ['title', 'abstract', 'keywords'] as const) {
+    const values = record[what];
     const missing = LOCALES.filter((locale) => values[locale] === undefined);
     const isNeeded = what === 'title' || needsAbstract(type) || missing.length < LOCALES.length;
     if (isNeeded && missing.length > 0) {
       findings.push({
         kind: 'decide',
         place: '',
-        message: `no ${what} found in: ${missing.join(', ')}. A sample stands there`,
+        message: say(`notFound_${what}`, { languages: missing.join(', ') }),
       });
     }
   }
@@ -73,13 +71,13 @@ function authorsOf(front: FrontMatter, language: Locale, findings: Finding[]): K
   const lists = LOCALES.map((locale) => front.heads[locale]?.authors ?? []);
   const count = Math.max(...lists.map((list) => list.length));
   if (count === 0) {
-    findings.push({ kind: 'decide', place: '', message: 'no authors found: a sample stands there' });
+    findings.push({ kind: 'decide', place: '', message: say('authorsNotFound') });
     return [];
   }
   for (const locale of LOCALES) {
     const own = front.heads[locale]?.authors.length ?? 0;
     if (own === count) continue;
-    const message = `${String(own)} of ${String(count)} authors found in ${locale}: write the names that are missing`;
+    const message = say('authorsFewer', { own, count, language: locale });
     findings.push({ kind: 'decide', place: '', message });
   }
   const head = front.heads[language] ?? LOCALES.map((locale) => front.heads[locale]).find(hasAuthors);
@@ -87,7 +85,7 @@ function authorsOf(front: FrontMatter, language: Locale, findings: Finding[]): K
     .filter((each) => each !== head)
     .flatMap((each) => each?.affiliations ?? []);
   for (const { text } of unused) {
-    const message = 'this line is of another language than the text: the draft has that of the text alone';
+    const message = say('lineOfOtherLanguage');
     findings.push({ kind: 'decide', place: text, message });
   }
   return Array.from({ length: count }, (_, index) => {
@@ -101,7 +99,7 @@ function authorsOf(front: FrontMatter, language: Locale, findings: Finding[]): K
     findings.push({
       kind: 'done',
       place: '',
-      message: `author ${String(index + 1)}: given and family name as ${parts.join('; ')}`,
+      message: say('nameParts', { number: index + 1, parts: parts.join('; ') }),
     });
     return { name, credentials: credentialsOf(head, index) };
   });
@@ -123,7 +121,7 @@ function credentialsOf(head: Head | undefined, index: number): string | undefine
 /** A title that is set in capitals as words: its look is the edition's, and names in it need an eye. */
 function sentenceCase(title: string | undefined, findings: Finding[]): string | undefined {
   if (title === undefined || !/\p{L}/u.test(title) || /\p{Ll}/u.test(title)) return title;
-  const message = `the title in capitals "${title}" was set in small letters: write the capitals of names again`;
+  const message = say('titleInCapitals', { title });
   findings.push({ kind: 'decide', place: title, message });
   return title.slice(0, 1) + title.slice(1).toLowerCase();
 }

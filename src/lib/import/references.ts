@@ -1,6 +1,7 @@
 import { labelOf } from './labels.ts';
 import { plainText, placeOf, type Finding, type Paragraph, type WordBlock } from './manuscript.ts';
 import { withoutStart } from './split-paragraphs.ts';
+import { say } from '../faults/say.ts';
 
 const NUMBER = /^\s*(?:\[(\d{1,3})\]|(\d{1,3})[.)])\s*/u;
 
@@ -29,7 +30,7 @@ export function takeReferences(blocks: readonly WordBlock[]): {
     if (!isNumbered || item.mark !== undefined || number !== null || last === undefined) {
       const stated = Number(number?.[1] ?? number?.[2] ?? references.length + 1);
       if (item.mark === undefined && stated !== references.length + 1) {
-        const message = `reference ${String(stated)} of the manuscript is number ${String(references.length + 1)} of the draft: compare the numbers with the citations`;
+        const message = say('referenceNumber', { stated, number: references.length + 1 });
         findings.push({ kind: 'decide', place: placeOf(item), message });
       }
       references.push(
@@ -43,19 +44,17 @@ export function takeReferences(blocks: readonly WordBlock[]): {
       findings.push({
         kind: 'decide',
         place: placeOf(item),
-        message: 'a line without a number was joined to the reference before it',
+        message: say('referenceJoined'),
       });
     }
   }
   if (!isNumbered && references.length > 0) {
-    const message =
-      'the references had no numbers: they were numbered in their order. Write [1] in the text where it cites them';
+    const message = say('referencesNumbered');
     findings.push({ kind: 'decide', place: placeOf(references[0] ?? { spans: [] }), message });
   }
   const rest = [...blocks.slice(0, head), ...(end === -1 ? [] : after.slice(end))];
   if (rest.some(isHead)) {
-    const message =
-      'a second list of references stands in the text: an article has one. Put the lists together, or remove one';
+    const message = say('referencesSecondList');
     findings.push({ kind: 'decide', place: '', message });
   }
   return { references, rest, findings };

@@ -8,6 +8,7 @@ import {
   type Paragraph,
   type WordTable,
 } from './manuscript.ts';
+import { say } from '../faults/say.ts';
 
 /** A table as Markdown, and what its form could not keep. */
 export interface WrittenTable {
@@ -29,11 +30,14 @@ export function writeTable({ rows }: WordTable, notes: NoteNumbers): WrittenTabl
       .map(textOf);
     findings.push({
       kind: 'decide',
-      message: `merged cells were parted${words.length > 0 ? ` ("${firstWords(words.join('", "'))}")` : ''}: their words stand in the first, the others are empty. Complete the cells, and write one row of heads`,
+      message:
+        words.length > 0
+          ? say('cellsPartedWith', { words: firstWords(words.join('", "')) })
+          : say('cellsParted'),
     });
   }
   if (rows.flat().some(({ paragraphs }) => paragraphs.filter((each) => plainText(each) !== '').length > 1)) {
-    findings.push({ kind: 'done', message: 'cells with several paragraphs became one line each' });
+    findings.push({ kind: 'done', message: say('cellsInOneLine') });
   }
   const table: Table = {
     type: 'table',

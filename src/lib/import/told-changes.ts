@@ -1,5 +1,6 @@
 import { firstWords, type Finding } from './manuscript.ts';
 import type { Changes } from './run-reader.ts';
+import { say } from '../faults/say.ts';
 
 /** What an editor is told of the changes and comments in a paragraph. */
 export function toldOf({ inserted, deleted, comments, findings }: Changes, place: string): Finding[] {
@@ -7,18 +8,18 @@ export function toldOf({ inserted, deleted, comments, findings }: Changes, place
   const [added, removed] = [words(inserted), words(deleted)];
   const told: Finding[] = [];
   if (removed !== '' && added !== '') {
-    const message = `a tracked change was accepted: "${removed}" became "${added}"`;
+    const message = say('changeAccepted', { removed, added });
     told.push({ kind: 'done', place, message });
   } else if (removed !== '') {
-    told.push({ kind: 'done', place, message: `a tracked deletion was accepted: "${removed}" is gone` });
+    told.push({ kind: 'done', place, message: say('deletionAccepted', { removed }) });
   } else if (added !== '') {
-    told.push({ kind: 'done', place, message: `a tracked insertion was accepted: "${added}"` });
+    told.push({ kind: 'done', place, message: say('insertionAccepted', { added }) });
   }
   for (const comment of comments) {
     told.push({
       kind: 'decide',
       place,
-      message: `a comment was left out. ${comment.trim()}`,
+      message: say('commentLeftOut', { comment: comment.trim() }),
     });
   }
   return [...told, ...findings.map((finding) => ({ ...finding, place }))];

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Element } from 'xast';
 import { attribute, elementsIn, parsePart } from './word-xml.ts';
+import { say } from '../faults/say.ts';
 
 /** Where a relationship of a part leads: a part of the file, or an address outside it. */
 interface Target {
@@ -23,24 +24,19 @@ export interface WordFile {
 export const MAIN_PART = 'word/document.xml';
 
 /** What a file begins with, and what to do about one that is no .docx. */
-const OTHER_FILES: readonly (readonly [number[], string])[] = [
-  [
-    [0xd0, 0xcf, 0x11, 0xe0],
-    'this is a .doc of Word 97–2003, or a file with a password: open it in Word or LibreOffice, take the password away, and save it as .docx',
-  ],
-  [[0x7b, 0x5c, 0x72, 0x74], 'this is RTF: open it in Word or LibreOffice and save it as .docx'],
-  [[0x25, 0x50, 0x44, 0x46], 'this is a PDF: ask the author for the manuscript as .docx'],
+const OTHER_FILES: readonly (readonly [number[], 'wordOld' | 'wordRtf' | 'wordPdf'])[] = [
+  [[0xd0, 0xcf, 0x11, 0xe0], 'wordOld'],
+  [[0x7b, 0x5c, 0x72, 0x74], 'wordRtf'],
+  [[0x25, 0x50, 0x44, 0x46], 'wordPdf'],
 ];
 
 /** Opens a Word file (.docx, ECMA-376). @throws an error in an editor's words where it is another kind of file. */
 export function openWordFile(file: Uint8Array): WordFile {
   const other = OTHER_FILES.find(([signature]) => signature.every((byte, index) => file[index] === byte));
-  if (other !== undefined) throw new Error(other[1]);
+  if (other !== undefined) throw new Error(say(other[1]));
   const parts = unzip(file);
   if (parts[MAIN_PART] === undefined) {
-    throw new Error(
-      'this is no Word document: it has no word/document.xml. Open it in Word or LibreOffice and save it as .docx',
-    );
+    throw new Error(say('wordNone'));
   }
   const part = (path: string) => {
     const bytes = parts[path];
@@ -48,7 +44,7 @@ export function openWordFile(file: Uint8Array): WordFile {
     try {
       return parsePart(strFromU8(bytes));
     } catch {
-      throw new Error(`${path} in it is damaged: open the file in Word or LibreOffice and save it again`);
+      throw new Error(say('wordPartDamaged', { path }));
     }
   };
   return { part, bytes: (path) => parts[path], targets: (path) => targetsOf(path, part) };
@@ -58,9 +54,7 @@ function unzip(file: Uint8Array): Partial<Record<string, Uint8Array>> {
   try {
     return unzipSync(file);
   } catch {
-    throw new Error(
-      'this is no .docx, or a damaged one: open it in Word or LibreOffice and save it as .docx',
-    );
+    throw new Error(say('wordDamaged'));
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Point, Position } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { braceFaults } from './braces.ts';
 import { elementFaults } from './element-faults.ts';
 import { linkFault } from './link-fault.ts';
 import { staticValue } from './static-value.ts';
@@ -20,17 +22,19 @@ export function codeFault(what: string): string {
  */
 export function remarkDataOnly() {
   return (tree: Root, file: VFile): void => {
-    const [code] = codeIn(tree).map(({ node, what }) => file.message(codeFault(what), node, 'code'));
+    const [code] = codeIn(tree, String(file)).map(({ place, told }) =>
+      file.message(told, { place, ruleId: 'code' }),
+    );
     const stopped = code ?? removeUnknown(tree, file);
     if (stopped !== undefined) throw stopped;
   };
 }
 
 /** Everything in a text that would be executed, or whose value would have to be computed. */
-function codeIn(tree: Root): { node: Nodes; what: string }[] {
-  const faults: { node: Nodes; what: string }[] = [];
+function codeIn(tree: Root, source: string): { place: Point | Position | undefined; told: string }[] {
+  const faults: { place: Point | Position | undefined; told: string }[] = [];
   visit(tree, (node) => {
-    const refuse = (what: string) => faults.push({ node, what });
+    const refuse = (what: string) => faults.push({ place: node.position, told: codeFault(what) });
     switch (node.type) {
       case 'mdxjsEsm':
         refuse(say('codeParagraph'));
@@ -48,13 +52,18 @@ function codeIn(tree: Root): { node: Nodes; what: string }[] {
             refuse(say('handlerInElement', { element: node.name ?? '', attribute: attribute.name }));
           } else if (typeof attribute.value === 'object' && attribute.value !== null) {
             if ('error' in staticValue(attribute.value)) {
-              refuse(
-                say('codeInAttribute', {
-                  element: node.name ?? '',
-                  attribute: attribute.name,
-                  code: start(attribute.value.value),
-                }),
-              );
+              // A text without its quotes is code too.
+              const slip = braceFaults(source, attribute.position)[0];
+              if (slip !== undefined) faults.push({ place: slip.place, told: slip.message });
+              else {
+                refuse(
+                  say('codeInAttribute', {
+                    element: node.name ?? '',
+                    attribute: attribute.name,
+                    code: start(attribute.value.value),
+                  }),
+                );
+              }
             }
           }
         }

@@ -6,7 +6,7 @@ import type { VFile } from 'vfile';
 import { mirrorFigureSchema, textFigureSchema, type TextFigure } from '../../schemas/figure.ts';
 import { ROOT_LOCALE } from '../../schemas/locales.ts';
 import { statedNumber, states } from '../figures/model/stated-number.ts';
-import { figureDrafts, readDefinition } from './figure-drafts.ts';
+import { figureDrafts, placesIn, readDefinition } from './figure-drafts.ts';
 import { languageOf } from './language-of.ts';
 import { block, component, inline } from './nodes.ts';
 import { say } from '../faults/say.ts';
@@ -46,27 +46,32 @@ function addTextFigure(tree: Root, node: MdxJsxFlowElement, file: VFile): string
   const place = say('figureNamed', { id: definition.id });
   if (!isUniqueId(definition.id, place, node, file)) return undefined;
   const language = languageOf(file);
+  const placeOf = placesIn(node);
   const anchors: Record<string, string> = {};
-  for (const { row, given } of statedValues(definition)) {
+  for (const { row, given, at } of statedValues(definition)) {
     const found = statedNumber(given, definition, language);
     const printed = typeof given === 'string' ? given : given.printed;
-    const report = (fault: string) =>
-      void file.message(say('figureRow', { place, row, fault }), node, 'figure-data');
+    const report = (fault: string, path = at) =>
+      void file.message(say('figureRow', { place, row, fault }), placeOf(path), 'figure-data');
     if (found === undefined) report(say('statedNotNumber', { printed }));
     else if (found.sentence === '') report(say('sentenceMissing'));
     else if (!states(found.sentence, printed)) report(say('sentenceWithoutNumber', { printed }));
-    else {
-      anchors[found.sentence] ??=
-        anchorSentence(tree, found.sentence, `${definition.id}-${String(Object.keys(anchors).length + 1)}`) ??
-        '';
-      if (anchors[found.sentence] === '') report(say('sentenceUnknown', { sentence: found.sentence }));
+    else if (anchors[found.sentence] === undefined) {
+      const id = `${definition.id}-${String(Object.keys(anchors).length + 1)}`;
+      const anchor = anchorSentence(tree, found.sentence, id);
+      anchors[found.sentence] = anchor ?? '';
+      // Once for all the rows that take their numbers from it.
+      const isOwn = typeof given !== 'string' && given.sentence !== undefined;
+      if (anchor === undefined) {
+        report(say('sentenceUnknown', { sentence: found.sentence }), isOwn ? at : ['sentence']);
+      }
     }
   }
-  for (const { values } of definition.rows) {
+  for (const [index, { values }] of definition.rows.entries()) {
     if (values.length !== definition.series.length) {
       file.message(
         say('figureRowLength', { place, count: values.length, series: definition.series.length }),
-        node,
+        placeOf(['rows', index]),
         'figure-data',
       );
     }
@@ -77,9 +82,11 @@ function addTextFigure(tree: Root, node: MdxJsxFlowElement, file: VFile): string
 }
 
 function statedValues(definition: TextFigure) {
-  return definition.rows.flatMap(({ name, values }) => {
+  return definition.rows.flatMap(({ name, values }, index) => {
     const row = typeof name === 'string' ? name : name[ROOT_LOCALE];
-    return values.filter((given) => given !== null).map((given) => ({ row, given }));
+    return values.flatMap((given, place) =>
+      given === null ? [] : [{ row, given, at: ['rows', index, 'values', place] as PropertyKey[] }],
+    );
   });
 }
 
@@ -88,13 +95,13 @@ function addMirrorFigure(node: MdxJsxFlowElement, file: VFile): string | undefin
   if (definition === undefined) return undefined;
   if (!isUniqueId(definition.id, say('figureNamed', { id: definition.id }), node, file)) return undefined;
   const { id } = definition;
-  figureDrafts(file).push({ type: 'mirror', id, definition, place: node.position });
+  figureDrafts(file).push({ type: 'mirror', id, definition, placeOf: placesIn(node) });
   return id;
 }
 
 function isUniqueId(id: string, place: string, node: MdxJsxFlowElement, file: VFile): boolean {
   if (!figureDrafts(file).some((draft) => draft.id === id)) return true;
-  file.message(say('figureIdTwice', { place }), node, 'figure-number');
+  file.message(say('figureIdTwice', { place }), placesIn(node)(['id']), 'figure-number');
   return false;
 }
 

@@ -1,23 +1,26 @@
-import type { Position } from 'unist';
+import type { Point, Position } from 'unist';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { MirrorFigure, TableFigure } from '../../schemas/figure.ts';
 import type { TextRecord } from '../figures/model/record.ts';
 import { withIssueUnits } from '../../schemas/issue-units.ts';
+import { LOCALES } from '../../schemas/locales.ts';
 import { schemaFault } from '../../schemas/schema-fault.ts';
 import { givenUnits } from './annotated.ts';
-import { say } from '../faults/say.ts';
-import { staticAttribute } from './static-value.ts';
+import { explainIssues, type ExplainedIssue } from './explain-issues.ts';
+import { textsInOtherLanguage } from './field-languages.ts';
+import { staticAttribute, staticPlace } from './static-value.ts';
 
-/** Where a figure is written in its file, for messages. */
-type Place = Position | undefined;
+/** Where a part of the definition of a figure is written in its file, for messages; of no part, the figure itself. */
+export type PlaceOf = (path?: readonly PropertyKey[]) => Point | Position | undefined;
 
-/** A figure as defined, before the tables of the text are read. */
+/** A figure as defined, before the tables of the text are read; of a table about which something is told already, its number alone, where it is known. */
 export type FigureDraft =
-  | { type: 'table'; id: string; definition: TableFigure; place: Place }
+  | { type: 'refused'; id: string; number: string | undefined }
+  | { type: 'table'; id: string; definition: TableFigure; placeOf: PlaceOf }
   | { type: 'text'; id: string; record: TextRecord }
-  | { type: 'mirror'; id: string; definition: MirrorFigure; place: Place };
+  | { type: 'mirror'; id: string; definition: MirrorFigure; placeOf: PlaceOf };
 
 declare module 'vfile' {
   interface DataMap {
@@ -43,16 +46,29 @@ export function readDefinition<S extends z.ZodType>(
     file.message(`${place}, figure: ${attribute.error}`, node, 'figure-definition');
     return undefined;
   }
+  const placeOf = placesIn(node);
+  const tell = (path: readonly PropertyKey[], { field, message }: { field: string; message: string }) =>
+    void file.message(
+      `${place}, ${['figure', field].filter(Boolean).join('.')}: ${message}`,
+      placeOf(path),
+      'figure-definition',
+    );
+  for (const fault of languageFaults(attribute.value)) tell(fault.place, fault);
   const stated = withIssueUnits(attribute.value, givenUnits(file.data.astro?.frontmatter));
   const result = schema.safeParse(stated, { error: schemaFault });
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const field = ['figure', ...issue.path].join('.');
-    const message =
-      issue.code === 'unrecognized_keys'
-        ? say('fieldsUnknown', { fields: issue.keys.join(', ') })
-        : issue.message;
-    file.message(`${place}, ${field}: ${message}`, node, 'figure-definition');
-  }
+  for (const fault of explainIssues(result.error.issues, stated)) tell(fault.place, fault);
   return undefined;
+}
+
+/** Where the parts of a figure's definition are written. */
+export function placesIn(node: MdxJsxFlowElement): PlaceOf {
+  return (path = []) =>
+    path.length === 0 ? node.position : (staticPlace(node, 'figure', path) ?? node.position);
+}
+
+/** Titles and notes in another language than their field: all three in one are a name, which has no other. */
+function languageFaults(definition: unknown): ExplainedIssue[] {
+  const faults = ['title', 'note'].map((field) => textsInOtherLanguage(definition, field));
+  return faults.filter(({ length }) => length < LOCALES.length - 1).flat();
 }

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { visit, SKIP } from 'unist-util-visit';
 import { tableFigureSchema } from '../../schemas/figure.ts';
 import { captionForms, captionLabel, type CaptionKind } from './caption-label.ts';
-import { figureDrafts, readDefinition } from './figure-drafts.ts';
+import { figureDrafts, placesIn, readDefinition } from './figure-drafts.ts';
 import { languageOf } from './language-of.ts';
 import { block, component, inline, numberOf } from './nodes.ts';
 import { pictureComponent } from './pictures.ts';
@@ -26,20 +26,30 @@ export function remarkFigures() {
       if (node.name !== 'Table' && node.name !== 'Figure') return;
       const number = numberOf(node);
       const key = `${node.name} ${String(number)}`;
-      if (number !== undefined && seen.has(key)) {
-        file.message(say('figureNumberTwice', { figure: key }), node, 'figure-number');
-      }
+      const isTwice = number !== undefined && seen.has(key);
+      if (isTwice) file.message(say('figureNumberTwice', { figure: key }), node, 'figure-number');
       seen.add(key);
+      const numbered = { node, number, isTwice, file };
       if (node.name === 'Figure' && number === undefined) pictures += 1;
-      const figure =
-        node.name === 'Table' ? tableFigure(node, number, file) : pictureFigure(node, number, pictures, file);
-      parent.children.splice(index, 1, figure as MdxJsxFlowElement);
-      return [SKIP, index + 1];
+      const figure = node.name === 'Table' ? tableFigure(numbered) : pictureFigure(numbered, pictures);
+      // What is no table is told already: left in its place, it would be told again as a part that no text has.
+      parent.children.splice(index, 1, ...(figure === undefined ? [] : [figure as MdxJsxFlowElement]));
+      return [SKIP, figure === undefined ? index : index + 1];
     });
   };
 }
 
-function tableFigure(node: MdxJsxFlowElement, number: string | undefined, file: VFile): RootContent {
+/** A table or figure as an editor wrote it. */
+interface Numbered {
+  node: MdxJsxFlowElement;
+  number: string | undefined;
+  /** Whether another has its number. */
+  isTwice: boolean;
+  file: VFile;
+}
+
+function tableFigure(numbered: Numbered): RootContent | undefined {
+  const { node, number, isTwice, file } = numbered;
   if (number === undefined) {
     file.message(say('tableWithoutNumber'), node, 'figure-number');
   }
@@ -48,11 +58,13 @@ function tableFigure(node: MdxJsxFlowElement, number: string | undefined, file: 
   const [caption] = children;
   if (table === undefined) {
     file.message(say('tableMissing'), node, 'table-missing');
-    return node;
+    refuseFigure(numbered);
+    return undefined;
   }
   if (caption?.type !== 'paragraph') {
     file.message(say('captionMissing'), node, 'caption-missing');
-    return node;
+    refuseFigure(numbered);
+    return undefined;
   }
   checkRows(table, number, file);
   const id = idOf('table', number);
@@ -66,10 +78,11 @@ function tableFigure(node: MdxJsxFlowElement, number: string | undefined, file: 
     say('tableNumbered', { number: String(number) }),
     file,
   );
-  const isCharted = number !== undefined && definition !== undefined;
-  if (isCharted) figureDrafts(file).push({ type: 'table', id, definition, place: node.position });
+  const isCharted = number !== undefined && !isTwice && definition !== undefined;
+  if (isCharted) figureDrafts(file).push({ type: 'table', id, definition, placeOf: placesIn(node) });
+  else refuseFigure(numbered);
   return block('figure', { id, dataTable: String(number) }, [
-    captionOf(caption, 'table', id, number, file),
+    captionOf(caption, 'table', id, numbered),
     ...(isCharted ? [component('FigureSwitch', { figure: id })] : []),
     block(
       'div',
@@ -81,12 +94,18 @@ function tableFigure(node: MdxJsxFlowElement, number: string | undefined, file: 
   ]);
 }
 
-function pictureFigure(
-  node: MdxJsxFlowElement,
-  number: string | undefined,
-  picture: number,
-  file: VFile,
-): RootContent {
+/** Remembers that what is wrong with the figure of a table is told: no other figure is to miss it. */
+function refuseFigure({ node, number, isTwice, file }: Numbered): void {
+  if (!node.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === 'figure')) return;
+  figureDrafts(file).push({
+    type: 'refused',
+    id: idOf('table', number),
+    number: isTwice ? undefined : number,
+  });
+}
+
+function pictureFigure(numbered: Numbered, picture: number): RootContent {
+  const { node, number, file } = numbered;
   const [caption, ...rest] = node.children as RootContent[];
   if (rest.length > 0 || (caption !== undefined && caption.type !== 'paragraph')) {
     file.message(say('figureWithMore'), node, 'figure-content');
@@ -105,7 +124,7 @@ function pictureFigure(
   const id = idOf('figure', number);
   return block('figure', { id, ...look, dataFigure: String(number) }, [
     shown ?? component('LostPicture', { caption: 'yes' }),
-    captionOf(caption, 'figure', id, number, file),
+    captionOf(caption, 'figure', id, numbered),
   ]);
 }
 
@@ -118,8 +137,7 @@ function captionOf(
   caption: Paragraph,
   kind: CaptionKind,
   figure: string,
-  number: string | undefined,
-  file: VFile,
+  { number, isTwice, file }: Numbered,
 ): RootContent {
   const id = `${figure}-caption`;
   const [first, ...rest] = caption.children;
@@ -130,9 +148,10 @@ function captionOf(
     return block('figcaption', { id }, [inline('span', { className: ['title'] }, caption.children)]);
   }
   const { label, separator } = found;
-  if (found.number !== number) {
+  // What is told of the number once is not told again.
+  if (found.number !== number && number !== undefined && !isTwice) {
     file.message(
-      say('captionOtherNumber', { caption: found.number, component: String(number) }),
+      say('captionOtherNumber', { caption: found.number, component: number }),
       caption,
       'figure-number',
     );

@@ -1,4 +1,5 @@
-import type { Expression, Program } from 'estree';
+import type { Expression, Program, Property } from 'estree';
+import type { Point } from 'unist';
 import type {
   MdxJsxAttributeValueExpression,
   MdxJsxFlowElement,
@@ -22,6 +23,43 @@ export function staticAttribute(
   const { value } = attribute;
   if (typeof value !== 'object' || value === null) return { error: say('attributeForm', { name }) };
   return staticValue(value);
+}
+
+/** Where a part of the value of an attribute is written, or the deepest part above it that is. */
+export function staticPlace(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  name: string,
+  path: readonly PropertyKey[],
+): Point | undefined {
+  const attribute = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
+  const value = attribute?.value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const [statement] = value.data?.estree?.body ?? [];
+  if (statement?.type !== 'ExpressionStatement') return undefined;
+  let place: Expression | Property = statement.expression;
+  for (const key of path) {
+    const part = partOf(place.type === 'Property' ? (place.value as Expression) : place, key);
+    if (part === undefined) break;
+    place = part;
+  }
+  const start = place.loc?.start;
+  return start && { line: start.line, column: start.column + 1 };
+}
+
+/** A field of an object with its name, or an item of a list. */
+function partOf(value: Expression, key: PropertyKey): Expression | Property | undefined {
+  if (value.type === 'ArrayExpression') {
+    const item = value.elements[Number(key)];
+    return item?.type === 'SpreadElement' ? undefined : (item ?? undefined);
+  }
+  if (value.type !== 'ObjectExpression') return undefined;
+  return value.properties.find(
+    (property): property is Property => property.type === 'Property' && nameOf(property) === String(key),
+  );
+}
+
+function nameOf({ key }: Property): string {
+  return key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : '';
 }
 
 /** The value of an expression in an attribute, read as `staticAttribute` reads it. */
@@ -50,9 +88,7 @@ function read(node: Expression): unknown {
       return Object.fromEntries(
         node.properties.map((property) => {
           if (property.type !== 'Property' || property.computed) throw refusal('…');
-          const { key, value } = property;
-          const name = key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : '';
-          return [name, read(value as Expression)];
+          return [nameOf(property), read(property.value as Expression)];
         }),
       );
     case 'TemplateLiteral':

@@ -7,7 +7,8 @@ import { checksOf, failedChecks } from '../figures/checks.ts';
 import { decimalsOf, parseCell } from '../figures/model/parse-number.ts';
 import type { FigureRecord } from '../figures/model/record.ts';
 import { languageOf } from './language-of.ts';
-import { say } from '../faults/say.ts';
+import { formatNumber } from '../../i18n/index.ts';
+import { faultLanguage, say } from '../faults/say.ts';
 
 /** How the row of a total is called. */
 const TOTAL = /^(?:total|in all|итого|всего|барлығы|жиыны|жалпы)(?![\p{L}])/iu;
@@ -27,11 +28,7 @@ export function rehypeTotals() {
           ? failedChecks(checksOf(record))
               .filter(({ rule, verdict }) => rule !== 'share' && verdict === 'differs')
               .map(({ column, row, printed, computed }) =>
-                say('totalComputed', {
-                  place: [row, column].filter(Boolean).join(', '),
-                  printed: printed.text,
-                  computed,
-                }),
+                told([row, column].filter(Boolean).join(', '), printed.value, computed, printed.decimals),
               )
           : wrongTotals(rowsIn(figure), languageOf(file));
       if (wrong.length === 0) return;
@@ -74,14 +71,19 @@ function wrongTotals([header = [], ...rows]: string[][], language: Locale): stri
     const sum = numbers
       .slice(0, -1)
       .reduce((all, cell) => all + (cell.kind === 'number' ? cell.value : 0), 0);
-    const unit = 10 ** -Math.max(...cells.map((cell) => decimalsOf(cell, language)));
+    const decimals = Math.max(...cells.map((cell) => decimalsOf(cell, language)));
+    const unit = 10 ** -decimals;
     if (Math.abs(sum - printed.value) <= (rows.length * unit) / 2 + unit / 100) return [];
-    return [
-      say('totalComputed', {
-        place: name,
-        printed: total[column] ?? '',
-        computed: Number(sum.toPrecision(12)),
-      }),
-    ];
+    return [told(name, printed.value, Number(sum.toPrecision(12)), decimals)];
   });
+}
+
+/** Both numbers as the language of the check writes them, whatever the style of the print. */
+function told(place: string, printed: number, computed: number, decimals: number): string {
+  const written = (value: number) =>
+    formatNumber(faultLanguage(), value, {
+      maximumFractionDigits: decimals,
+      minimumFractionDigits: decimals,
+    });
+  return say('totalComputed', { place, printed: written(printed), computed: written(computed) });
 }

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { needsAbstract, type ArticleType } from '../../schemas/article-type.ts';
 import { inEachLocale, LOCALES, type Locale, type Localized } from '../../schemas/locales.ts';
 import { SAMPLE } from '../../schemas/sample.ts';
+import { faultLanguage, say } from '../faults/say.ts';
 
 /** A name, and the parts of it that records need. */
 export interface KnownName {
@@ -68,21 +69,21 @@ export function articleHead(article: KnownArticle): string {
   const authors = article.authors.length === 0 ? [{ name: {} }] : article.authors;
   return [
     '---',
-    '# The language of the text: en, kk or ru. Captions of tables and figures begin in it.',
+    `# ${say('remarkLanguage')}`,
     `language: ${language}`,
     ...(type === undefined ? [] : [`type: ${type}`]),
     ...(doi === undefined ? [] : [`doi: ${doi}`]),
-    '# The page of the issue on which the article begins; the contents and the cover name the same one.',
-    `firstPage: ${String(firstPage)}${isPageStated ? '' : ` # ${SAMPLE.en}: write the page, then run npm run new -- contents`}`,
-    '# As the head of the article prints it, in three languages.',
+    `# ${say('remarkFirstPage')}`,
+    `firstPage: ${String(firstPage)}${isPageStated ? '' : remark(say('remarkPageToWrite'))}`,
+    `# ${say('remarkTitle')}`,
     'title:',
     ...inLanguages((locale) => scalar(title[locale] ?? SAMPLES.title[locale])),
-    '# `printed`: the name as it is printed; `given` and `family`: its parts, as they stand in it. The `id` is the same wherever',
-    '# the same person writes: small Latin letters and hyphens.',
+    `# ${say('remarkAuthors')}`,
+    `# ${say('remarkAuthorId')}`,
     'authors:',
     ...authors.flatMap((author, index) => authorLines(author, sampleId(article.slug, index), language)),
     ...abstractLines(article),
-    '# What else a journal may state (type, DOI, last page, licence, days, funding …) is in docs/record.md.',
+    `# ${say('remarkElse')}`,
     '---',
   ].join('\n');
 }
@@ -92,14 +93,14 @@ function abstractLines({ type, abstract, keywords }: KnownArticle): string[] {
   const isNone = [abstract, keywords].every((texts) => Object.keys(texts).length === 0);
   if (!needsAbstract(type) && isNone) return [];
   return [
-    '# One paragraph in each language.',
+    `# ${say('remarkAbstract')}`,
     'abstract:',
     ...inLanguages((locale) => scalar(abstract[locale] ?? SAMPLES.abstract[locale])),
-    '# In each language, without commas and semicolons inside a key word.',
+    `# ${say('remarkKeywords')}`,
     'keywords:',
     ...inLanguages((locale) => flow(keywords[locale] ?? [SAMPLES.keyword[locale]])),
-    '# true: key word N means the same in the three lists; false: it does not; { except: [3] }: all but the third do.',
-    `keywordsCorrespond: false # ${SAMPLE.en}: compare the lists, write what is true, and remove these words`,
+    `# ${say('remarkCorrespond')}`,
+    `keywordsCorrespond: false${remark(say('remarkMark', { what: say('remarkCorrespondToWrite') }))}`,
   ];
 }
 
@@ -113,11 +114,11 @@ function authorLines({ name, credentials }: KnownAuthor, sampleId: string, langu
       const { printed, given, family } = names[locale];
       return `      ${locale}: { printed: ${quoted(printed)}, given: ${quoted(given)}, family: ${quoted(family)} }`;
     }),
-    '    # Who the author is, as printed. `position`, `institution` and `degree` stand in `printed` word for word.',
+    `    # ${say('remarkCredentials')}`,
     '    credentials:',
     `      language: ${language}`,
     `      printed: ${scalar(printed)}`,
-    `      institution: ${scalar(printed)}${credentials === undefined ? '' : ` # ${SAMPLE.en}: leave the organization alone, or remove the field, and remove these words`}`,
+    `      institution: ${scalar(printed)}${credentials === undefined ? '' : remark(say('remarkMark', { what: say('remarkInstitution') }))}`,
   ];
 }
 
@@ -141,6 +142,11 @@ function sampleId(slug: string, index: number): string {
     'abcdefghij'.charAt(Number(digit)),
   );
   return `sample-author-${letters}`;
+}
+
+/** A comment behind a value that the check takes for a sample. */
+function remark(words: string): string {
+  return ` # ${SAMPLE[faultLanguage()]}: ${words}`;
 }
 
 function inLanguages(write: (locale: Locale) => string): string[] {

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { splitFrontmatter } from '../markdown/frontmatter.ts';
 import { inEachLocale, type Localized } from '../../schemas/locales.ts';
+import { say } from '../faults/say.ts';
 
 const words = z.strictObject(inEachLocale(() => z.string()));
 const nameWords = z.looseObject({ printed: z.string(), record: z.string().optional() });
@@ -27,7 +28,7 @@ export interface ListedArticle {
 /** The folder of an issue. */
 export function issueFolder(root: string, id: string): string {
   if (!/^\d{4}-[1-9]\d?$/u.test(id)) {
-    throw new Error(`"${id}" is no name for an issue: write the year and the number, such as 2021-1`);
+    throw new Error(say('issueNameForm', { id }));
   }
   return join(root, 'issues', id);
 }
@@ -36,15 +37,13 @@ export function issueFolder(root: string, id: string): string {
 export function existingIssue(root: string, id: string): string {
   const folder = issueFolder(root, id);
   if (existsSync(join(folder, 'issue.yaml'))) return folder;
-  throw new Error(`there is no issue ${id}: make it first, npm run new -- issue ${id}`);
+  throw new Error(say('issueAbsent', { id }));
 }
 
 /** Refuses what cannot be the address of an article. */
 export function checkSlug(slug: string): void {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(slug)) return;
-  throw new Error(
-    `"${slug}" cannot be the address of an article: write small Latin letters, digits and hyphens, such as water-policy`,
-  );
+  throw new Error(say('slugRefused', { slug }));
 }
 
 /** The articles of an issue that can be read, and the names of those that cannot. */
@@ -61,9 +60,7 @@ export function listedArticles(folder: string): { articles: ListedArticle[]; unr
 export function checkPage(folder: string, page: number | undefined): void {
   const other = listedArticles(folder).articles.find((article) => article.page === page);
   if (other === undefined) return;
-  throw new Error(
-    `page ${String(other.page)} is that of ${other.slug}: write the page on which the new article begins`,
-  );
+  throw new Error(say('pageTaken', { page: other.page, slug: other.slug }));
 }
 
 /** The first page after those on which articles begin. */

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleType } from '../../schemas/article-type.ts';
-import type { Locale } from '../../schemas/locales.ts';
+import { LOCALES, type Locale } from '../../schemas/locales.ts';
 import { articleHead, SAMPLES } from './article-head.ts';
 import { writeContents } from './contents.ts';
 import { checkPage, checkSlug, existingIssue, freePage } from './issue-folder.ts';
+import { say, tellingIn } from '../faults/say.ts';
 
 /** The article with which a new issue begins, so that it builds; it goes when the first real one comes. */
 const SAMPLE_SLUG = 'sample-article';
@@ -43,7 +44,7 @@ export function newArticle(
 export function refuseExisting(folder: string, slug: string): string {
   checkSlug(slug);
   const file = join(folder, `${slug}.mdx`);
-  if (existsSync(file)) throw new Error(`${file} is there already: choose another name, or remove it first`);
+  if (existsSync(file)) throw new Error(say('fileThere', { file }));
   return file;
 }
 
@@ -55,7 +56,13 @@ export function writeSampleArticle(folder: string): void {
 /** Takes the sample article away where nobody has written in it: another article has come. */
 export function removeSampleArticle(folder: string): void {
   const file = join(folder, `${SAMPLE_SLUG}.mdx`);
-  if (existsSync(file) && readFileSync(file, 'utf8') === sampleArticle(SAMPLE_SLUG, 1)) rmSync(file);
+  if (!existsSync(file)) return;
+  const written = readFileSync(file, 'utf8');
+  // Its comments may be in another language than the one that is told in now.
+  const isUntouched = LOCALES.some((locale) =>
+    tellingIn(locale, () => sampleArticle(SAMPLE_SLUG, 1) === written),
+  );
+  if (isUntouched) rmSync(file);
 }
 
 function sampleArticle(

@@ -7,6 +7,7 @@ import { SAMPLE } from '../../schemas/sample.ts';
 import { writeContents } from './contents.ts';
 import { issueFolder } from './issue-folder.ts';
 import { writeSampleArticle } from './new-article.ts';
+import { faultLanguage, say } from '../faults/say.ts';
 
 /** Fields of issue.yaml that an issue of this kind writes anew; all others are those of the last issue. */
 const ANEW = ['year', 'number', 'wholeNumber', 'hue', 'printRun', 'cover', 'contents', 'edition', 'imprint'];
@@ -24,8 +25,7 @@ interface NewIssue {
 /** Makes the folder of an issue, filled from the last one before it. @throws in words where it cannot. */
 export function newIssue(root: string, id: string, today: string): NewIssue {
   const folder = issueFolder(root, id);
-  if (existsSync(folder))
-    throw new Error(`${folder} is there already: choose another number, or go on in it`);
+  if (existsSync(folder)) throw new Error(say('issueThere', { folder }));
   const from = lastIssue(root, id);
   const source = readFileSync(join(root, 'issues', from, 'issue.yaml'), 'utf8');
   const issue = issueYaml(source, id, today);
@@ -48,7 +48,7 @@ function lastIssue(root: string, id: string): string {
     .sort((a, b) => order(a) - order(b));
   const from = issues.findLast((name) => order(name) < order(id)) ?? issues[0];
   if (from === undefined) {
-    throw new Error('there is no issue to fill a new one from: write the first issue.yaml by hand');
+    throw new Error(say('issueToFillFromMissing'));
   }
   return from;
 }
@@ -65,41 +65,40 @@ function issueYaml(source: string, id: string, today: string): string {
   const count = `${String(facts.year)}, ${String(facts.number)}(${String(facts.wholeNumber)})`;
   const imprint = facts.imprint.replace(count, `${String(year)}, ${String(number)}(${String(wholeNumber)})`);
   const kept = Object.fromEntries(Object.entries(last).filter(([field]) => !ANEW.includes(field)));
-  const mark = (what: string) => ` # ${SAMPLE.en}: ${what}, and remove these words`;
+  const mark = (what: string) => ` # ${SAMPLE[faultLanguage()]}: ${say('remarkMark', { what })}`;
   const isKnown = follows && imprint !== facts.imprint;
   return [
-    `# Issue ${String(number)}/${String(year)} as the print states it. Filled from ${lastName}: go through it from above.`,
-    `# Where "${SAMPLE.en}" stands, ${SAMPLE.kk} or ${SAMPLE.ru}, your words belong: npm run check:content tells each such place.`,
+    `# ${say('remarkIssue', { issue: `${String(number)}/${String(year)}`, from: lastName })}`,
+    `# ${say('remarkSamples', { one: SAMPLE.en, two: SAMPLE.kk, three: SAMPLE.ru })}`,
     `year: ${String(year)}`,
-    '# The number within the year.',
+    `# ${say('remarkNumber')}`,
     `number: ${String(number)}`,
-    '# The number since the first issue of the journal.',
-    `wholeNumber: ${String(wholeNumber)}${follows ? '' : mark('count the issues between, and write the number')}`,
-    '# The hue of the cover, an angle from 0 to 360.',
+    `# ${say('remarkWholeNumber')}`,
+    `wholeNumber: ${String(wholeNumber)}${follows ? '' : mark(say('remarkWholeToWrite'))}`,
+    `# ${say('remarkHue')}`,
     `hue: ${String(Math.round((facts.hue + HUE_STEP) % 360))}`,
-    '# How many copies were printed; the masthead says it too.',
-    `printRun: ${String(facts.printRun)}${mark(`${String(facts.printRun)} is that of ${lastName}; write the print run`)}`,
-    '# Written by npm run new -- contents. A title on the cover may be shorter than that of the article; the page joins them.',
+    `# ${say('remarkPrintRun')}`,
+    `printRun: ${String(facts.printRun)}${mark(say('remarkPrintRunToWrite', { count: facts.printRun, from: lastName }))}`,
+    `# ${say('remarkCover')}`,
     'cover:',
     '  titles: []',
-    '  # The digits below the two parts of the barcode.',
+    `  # ${say('remarkBarcode')}`,
     '  barcode:',
     ...facts.cover.barcode.map(
-      (digits) =>
-        `    - ${JSON.stringify(digits)}${mark(`so in ${lastName}; copy the digits of this cover`)}`,
+      (digits) => `    - ${JSON.stringify(digits)}${mark(say('remarkBarcodeToWrite', { from: lastName }))}`,
     ),
-    '# Written by npm run new -- contents from the articles, in the order of their pages.',
+    `# ${say('remarkContents')}`,
     stringify({
       contents: inEachLocale((locale) => ({ heading: facts.contents[locale].heading, entries: [] })),
     }).trimEnd(),
-    `# As in ${lastName}: people of the masthead, address, printer, members of the board. Change who and what has changed.`,
+    `# ${say('remarkKept', { from: lastName })}`,
     stringify(kept, { lineWidth: 110 }).trimEnd(),
-    '# The line of identification on the back cover.',
-    `imprint: ${JSON.stringify(imprint)}${isKnown ? '' : mark('write the line of this issue')}`,
-    '# This web edition: the day it is first published, and the day its texts or records last changed.',
+    `# ${say('remarkImprint')}`,
+    `imprint: ${JSON.stringify(imprint)}${isKnown ? '' : mark(say('remarkImprintToWrite'))}`,
+    `# ${say('remarkEdition')}`,
     'edition:',
-    `  published: ${today}${mark('write the day of publication')}`,
-    `  updated: ${today}${mark('write the same day')}`,
+    `  published: ${today}${mark(say('remarkPublishedToWrite'))}`,
+    `  updated: ${today}${mark(say('remarkUpdatedToWrite'))}`,
     '',
   ].join('\n');
 }

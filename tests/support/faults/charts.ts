@@ -5,8 +5,14 @@ import type { Fault } from './fault.ts';
 const TITLE = "title: { en: 'A', kk: 'Ә', ru: 'А' }, label: 'Country'";
 const UNIT = "{ id: 'wells', short: { en: 'Wells', kk: 'Ұңғыма', ru: 'Скважины' }, long: ";
 
-/** The faults of a chart: what was done, its definition, and what is told; the table has two countries. */
-const CHARTS: readonly (readonly [did: string, figure: string, told: string, rows?: readonly string[]])[] = [
+/** The faults of a chart: what was done, its definition, and what is told; the table has two countries. A row is told of at its own line. */
+const CHARTS: readonly (readonly [
+  did: string,
+  figure: string,
+  told: string,
+  rows?: readonly string[],
+  line?: number,
+])[] = [
   [
     'asked for a column that the table does not have',
     "kind: 'bars', series: ['Ore'], unit: 'tonnes'",
@@ -32,7 +38,7 @@ const CHARTS: readonly (readonly [did: string, figure: string, told: string, row
   [
     'left a form of a Russian name out of a unit',
     `kind: 'bars', series: ['2018'], unit: ${UNIT}{ en: 'wells', kk: 'ұңғыма', ru: { one: 'скважина' } } }`,
-    'table 1, figure.unit: long.ru: write the name that stands after a number, or its forms: one, few, many, other',
+    'table 1, figure.unit.long.ru: write the name that stands after a number, or its forms: one, few, many, other',
   ],
   [
     'drew per cent as tonnes',
@@ -51,6 +57,7 @@ const CHARTS: readonly (readonly [did: string, figure: string, told: string, row
     "kind: 'lines', series: ['Ore'], unit: 'tonnes', names: { Ore: { kk: 'Кен', ru: 'Руда' }, Mean: { kk: 'Орташа', ru: 'Среднее' } }",
     'table 1, column "Country", row "Mean" is no year, and lines run over years: write it like 2019, or the row under exclude',
     ['Country | Ore', '2018 | 12', '2019 | 8', 'Mean | 10'],
+    22,
   ],
   [
     'had a year twice',
@@ -77,12 +84,12 @@ const CHARTS: readonly (readonly [did: string, figure: string, told: string, row
   [
     'gave a series the country of nobody',
     "kind: 'bars', series: [{ column: '2018', country: 'XX' }], unit: 'tonnes'",
-    expect.stringMatching(/^table 1, figure\.series\.0: country: write one of KZ, /u) as string,
+    expect.stringMatching(/^table 1, figure\.series\.0\.country: write one of KZ, /u) as string,
   ],
   [
     'misspelt a field of a unit',
     `kind: 'bars', series: ['2018'], unit: { id: 'wells', scal: 'million', short: { en: 'Wells', kk: 'Ұңғыма', ru: 'Скважины' }, long: { en: 'wells', kk: 'ұңғыма', ru: 'скважин' } }`,
-    'table 1, figure.unit: unknown field scal: remove it or correct its spelling',
+    'table 1, figure.unit: unknown field "scal": remove it or correct its spelling',
   ],
   [
     'wrote a unit as a list',
@@ -99,18 +106,21 @@ const CHARTS: readonly (readonly [did: string, figure: string, told: string, row
     "kind: 'shares', series: ['2018', '2019']",
     'table 1, column "2019", row "Uzbekistan": 104 is more than its whole, 100: correct one of them, or write another kind, such as bars',
     ['Country | 2018 | 2019', 'Kazakhstan | 88% | –', 'Uzbekistan | 12% | 104%'],
+    21,
   ],
   [
     'had a part below zero',
     "kind: 'stacked', series: ['2018', '2019'], unit: 'tonnes'",
     'table 1, column "2019", row "Uzbekistan": -4 is below zero and no part of a whole: write kind: bars',
     ['Country | 2018 | 2019', 'Kazakhstan | 88 | 3', 'Uzbekistan | 12 | -4'],
+    21,
   ],
   [
     'had a rank that is none',
     "kind: 'ranks', series: ['2018']",
     'table 1, column "2018", row "Kazakhstan": 1.5 is no rank: write a whole number from 1, or kind: dots',
     ['Country | 2018', 'Kazakhstan | 1,5', 'Uzbekistan | 8'],
+    20,
   ],
   [
     'left a series without its names',
@@ -121,7 +131,7 @@ const CHARTS: readonly (readonly [did: string, figure: string, told: string, row
 ];
 
 /** What an editor may ask of a chart that its table cannot give. */
-export const CHART_FAULTS: readonly Fault[] = CHARTS.map(([did, figure, told, rows]) => ({
+export const CHART_FAULTS: readonly Fault[] = CHARTS.map(([did, figure, told, rows, line = 14]) => ({
   did,
   file: 'second-article.mdx',
   change: [
@@ -137,6 +147,6 @@ export const CHART_FAULTS: readonly Fault[] = CHARTS.map(([did, figure, told, ro
       ],
     }),
   ],
-  line: 14,
+  line,
   told,
 }));

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Fault } from './fault.ts';
 
 const FILE = 'first-article.claims.yaml';
@@ -111,6 +112,44 @@ export const CLAIM_FAULTS: readonly Fault[] = [
     change: spoilt('    unit: number\n    formula', '    unit: dollars\n    formula'),
     line: 6,
     told: '"dollars" is no unit: write one of percent, percent-of-gdp, points, times, number, rank, countries, people, year, years, months, days, USD, EUR, KZT, RUB, UZS, CNY, SEK, tonnes, kilometres, square-kilometres, hectares, cubic-metres, kilowatt-hours, gigawatt-hours, or one of thousand, million, billion, trillion before it, as in million USD, or a name under units: in issue.yaml, where you state a unit of your own',
+  },
+  {
+    did: 'wrote a unit that is none for a number of a claim',
+    file: FILE,
+    change: spoilt('Export, unit: number', 'Export, unit: milion USD'),
+    line: 9,
+    told: expect.stringMatching(/^"milion USD" is no unit: write one of percent, /u) as string,
+  },
+  {
+    did: 'wrote a number of a claim without quotes',
+    file: FILE,
+    change: spoilt(
+      '{ table: 1, row: Kazakhstan, column: Export, unit: number }',
+      '\n        text: A sentence\n        number: 1\n        unit: number',
+    ),
+    line: 11,
+    told: 'this is a number where a text belongs: put it in quotes, "…", as it is printed',
+  },
+  {
+    did: 'misspelt a field of a number of a claim',
+    file: FILE,
+    change: spoilt('column: Export', 'colum: Export'),
+    line: 9,
+    told: 'unknown field "colum": write column',
+  },
+  {
+    did: 'gave a number of a claim without saying where it is',
+    file: FILE,
+    change: spoilt('{ table: 1, row: Kazakhstan, column: Export, unit: number }', '{ unit: number }'),
+    line: 9,
+    told: 'write text, number and unit for a number of the text, or table, column, row and unit for a cell',
+  },
+  {
+    did: 'printed the number of a claim without quotes',
+    file: FILE,
+    change: spoilt('printed: { text: A, value: 1 }', 'printed: 1'),
+    line: 5,
+    told: 'write the number as printed, in quotes; a number in words as { text, value }',
   },
   {
     did: 'wrote a formula that is code',

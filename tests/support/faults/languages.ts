@@ -51,6 +51,13 @@ export const LANGUAGE_FAULTS: readonly Fault[] = [
     told: 'this is in English: write it in Russian, or put each text under its own language',
   },
   {
+    did: 'wrote the Kazakh title in Russian',
+    file: SECOND,
+    change: ['kk: Үлгінің алғашқы қадамдары 9', 'kk: Первые шаги образца и их значение'],
+    line: 4,
+    told: 'this is in Russian: write it in Kazakh, or put each text under its own language',
+  },
+  {
     did: 'wrote the English keywords in Kazakh',
     file: SECOND,
     change: ['en: [Trade]', 'en: [сыртқы сауда мен көршілер]'],

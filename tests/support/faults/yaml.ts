@@ -29,7 +29,7 @@ export const YAML_FAULTS: readonly Fault[] = [
     did: 'pasted a line of dashes',
     file: 'issue.yaml',
     change: ['imprint: ISSN 2414-570X', `imprint:\n  ${'- '.repeat(60)}x`],
-    line: 53,
+    line: 52,
     told: 'write a text here',
   },
   {

@@ -55,7 +55,7 @@ export const issue = {
     'page {page} is that of {list}.{number} too: write the first page of the article that this title is of',
   notOnCover: '{article} (page {page}) is not on the cover: add its title and page if the cover prints it',
   contentsOtherTitle:
-    'the contents have "{contents}", this article "{article}": write the title of the contents here, or correct the slip in one of them',
+    'the contents have "{contents}", this article "{article}": write the title of the contents as `recordTitle.{language}`, or correct the slip in one of them',
   contentsOtherAuthors:
     'the contents have "{contents}", this article "{article}" ({language}): write the name of the contents as `record` of name.{language}, or correct the slip in one of them',
   sampleLeft: '"{sample}" is a sample: write what is true here',

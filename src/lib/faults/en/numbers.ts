@@ -58,4 +58,6 @@ export const numbers = {
     'table {table} has more than one column "{column}": write its header, or its number: {known}',
   rowNotInTable: 'table {table} has no row "{row}": copy the name of a row from it',
   rowTwiceInTable: 'table {table} has more than one row "{row}": copy the name of a row from it',
+  printedForm: 'write the number as printed, in quotes; a number in words as { text, value }',
+  columnForm: 'write the header of the column, or its number',
 } as const;

@@ -110,6 +110,6 @@ export const record = {
   listTooShort: 'this list is too short, its items must be {limit} at least: write those that are missing',
   fieldUnknown: 'unknown field "{field}": remove it or correct its spelling',
   fieldMisspelt: 'unknown field "{field}": write {meant}',
-  fieldsUnknown: 'unknown field {fields}: remove it or correct its spelling',
   fieldInOtherLanguage: 'this is in {other}: write it in {own}, or put each text under its own language',
+  textUnquoted: 'this is a number where a text belongs: put it in quotes, "…", as it is printed',
 } as const;

@@ -52,6 +52,8 @@ export type FigureRecord = TableRecord | TextRecord | MirrorRecord;
 /** A problem that an editor must fix in a figure. */
 export interface FigureProblem {
   message: string;
+  /** The part of the definition that is told of, or the row of the table, from 0; the figure itself where it is neither. */
+  at?: readonly PropertyKey[] | number;
 }
 
 /** The record of a figure over a table of the content tree, whose texts are the only ones. */

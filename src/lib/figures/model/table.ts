@@ -62,23 +62,41 @@ export function columnProblems(record: TableRecord, numeric: readonly string[]):
     .filter((column) => columnIndex(record, column) < 0)
     .map((column) => ({
       message: say('columnUnknown', { place, column, known }),
+      at: pathOfColumn(definition, column),
     }));
   const unread = numeric
     .filter((column) => columnIndex(record, column) >= 0)
     .flatMap((column) => unreadable(record, column));
+  // Without the column of the labels no row is found.
   const excluded = definition.exclude
-    .filter((label) => rowIndex(record, label) < 0)
+    .filter((label) => columnIndex(record, definition.label) >= 0 && rowIndex(record, label) < 0)
     .map((label) => ({
       message: say('excludedUnknown', { place, row: label, column: definition.label }),
+      at: ['exclude', definition.exclude.indexOf(label)],
     }));
   return [...missing, ...unread, ...excluded];
+}
+
+/** Fields that name no column, whatever words stand in them. */
+const NO_COLUMNS = new Set(['kind', 'title', 'note', 'name', 'names', 'unit']);
+
+/** Where a definition names a column. */
+export function pathOfColumn(definition: unknown, column: string): PropertyKey[] {
+  if (typeof definition !== 'object' || definition === null) return [];
+  for (const [key, value] of Object.entries(definition)) {
+    if (NO_COLUMNS.has(key)) continue;
+    if (value === column) return [key];
+    const below = pathOfColumn(value, column);
+    if (below.length > 0) return [key, ...below];
+  }
+  return [];
 }
 
 function unreadable(record: TableRecord, column: string): FigureProblem[] {
   const cells = cellsOf(record, column);
   const place = say('tableColumn', { number: record.number, column });
   if (cells.every(({ kind }) => kind === 'text')) {
-    return [{ message: say('columnOfText', { place }) }];
+    return [{ message: say('columnOfText', { place }), at: pathOfColumn(record.definition, column) }];
   }
   const labels = textsOf(record, record.definition.label);
   return cells.flatMap((cell, index) =>
@@ -86,6 +104,7 @@ function unreadable(record: TableRecord, column: string): FigureProblem[] {
       ? [
           {
             message: say('cellNotNumber', { place, row: labels[index] ?? '', text: cell.text }),
+            at: index,
           },
         ]
       : [],
