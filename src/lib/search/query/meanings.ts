@@ -3,9 +3,8 @@ import {
   isAbbreviation,
   isWordOfForm,
   keyedWords,
-  piecesOfKeys,
+  keysOfForm,
   PRESENCE,
-  stemKeys,
   type KeyedWord,
   type LexiconPiece,
   type PieceForm,
@@ -79,8 +78,8 @@ export async function meaningsOf(
 
 async function pieceFor(index: SearchIndex, { kind, isQuoted, keys }: Term): Promise<LexiconPiece> {
   if (kind === 'number' || kind === 'other' || isQuoted) return [];
-  const names = piecesOfKeys(keys.map(({ key }) => key));
-  return (await Promise.all(names.map((name) => index.lexicon(name)))).flat();
+  const pieces = await Promise.all(keys.map(({ key }) => index.lexicon(key)));
+  return [...new Set(pieces)].flat();
 }
 
 interface FoundForm {
@@ -90,7 +89,10 @@ interface FoundForm {
   isToTheLetter: boolean;
 }
 
-/** The forms that the terms begin with: the longest; of these, those to the letter if there are any. */
+/**
+ * The forms that the terms begin with: the longest; of these, those to the letter if there are any, else first Kazakh ones whose
+ * letters begin the words: кені is of кен before it is of кең.
+ */
 function longestForms(terms: readonly Term[], concepts: LexiconPiece): FoundForm[] {
   const found = concepts.flatMap((concept) =>
     concept.flatMap((form) => beginningForm(terms, concept, form) ?? []),
@@ -98,7 +100,11 @@ function longestForms(terms: readonly Term[], concepts: LexiconPiece): FoundForm
   const longest = Math.max(...found.map(({ count }) => count));
   const long = found.filter(({ count }) => count === longest);
   const exact = long.filter(({ isToTheLetter }) => isToTheLetter);
-  return exact.length > 0 ? exact : long;
+  if (exact.length > 0) return exact;
+  const typed = terms.map(({ text }) => text.toLowerCase()).join(' ');
+  const begins = ({ form: [text, language] }: FoundForm) =>
+    Number(LOCALES[language] === 'kk' && typed.startsWith(text.toLowerCase()));
+  return long.sort((a, b) => begins(b) - begins(a));
 }
 
 function beginningForm(
@@ -163,10 +169,11 @@ function otherForms(concept: readonly PieceForm[], own: PieceForm, isFound: bool
     .map(readForm);
 }
 
-function readForm([text, number, , ownKey]: PieceForm): Form {
+function readForm([text, number, , alone]: PieceForm): Form {
   const language = LOCALES[number] ?? ROOT_LOCALE;
-  const keys = ownKey === undefined ? keyedWords(text, language).flatMap(stemKeys) : [ownKey];
-  return { text, language, keys, isAlone: ownKey !== undefined, isAlike: false };
+  const isAlone = alone !== undefined;
+  const keys = keysOfForm(keyedWords(text, language), isAlone);
+  return { text, language, keys, isAlone, isAlike: false };
 }
 
 /** Forms that the index does not know apart are one: of irrigation and irrigate the first. */
