@@ -90,8 +90,8 @@ interface FoundForm {
 }
 
 /**
- * The forms that the terms begin with: the longest; of these, those to the letter if there are any, else first Kazakh ones whose
- * letters begin the words: кені is of кен before it is of кең.
+ * The forms that the terms begin with: the longest; of these, those to the letter if there are any, else of Kazakh ones, which only
+ * add endings, those whose letters begin the words if there are any: кені is of кен, not of кең.
  */
 function longestForms(terms: readonly Term[], concepts: LexiconPiece): FoundForm[] {
   const found = concepts.flatMap((concept) =>
@@ -102,9 +102,9 @@ function longestForms(terms: readonly Term[], concepts: LexiconPiece): FoundForm
   const exact = long.filter(({ isToTheLetter }) => isToTheLetter);
   if (exact.length > 0) return exact;
   const typed = terms.map(({ text }) => text.toLowerCase()).join(' ');
-  const begins = ({ form: [text, language] }: FoundForm) =>
-    Number(LOCALES[language] === 'kk' && typed.startsWith(text.toLowerCase()));
-  return long.sort((a, b) => begins(b) - begins(a));
+  const isKazakh = ({ form: [, language] }: FoundForm) => LOCALES[language] === 'kk';
+  const spelled = long.filter((each) => isKazakh(each) && typed.startsWith(each.form[0].toLowerCase()));
+  return spelled.length === 0 ? long : [...spelled, ...long.filter((each) => !isKazakh(each))];
 }
 
 function beginningForm(
@@ -143,6 +143,7 @@ function isForm(term: Term | undefined, word: KeyedWord, language: Locale): bool
  * Kazakh word changes its last letter at most, or loses a vowel before it; a Russian one its last two, a verb three.
  */
 function beginsAlike(asked: string, form: string, language: Locale): boolean {
+  if (language === 'kk' && form.length < 4) return asked.startsWith(form.slice(0, 2));
   if (language === 'en' || form.length < 4) return true;
   const changing =
     language === 'kk'
