@@ -3,76 +3,34 @@
  * `OUT_DIR` (`dist`), reckoned without a browser; Markdown on stdout.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, join } from 'node:path';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
-import { KEY_END } from '../../src/lib/search/index/key-end.ts';
 import { answer } from '../../src/lib/search/query/answer.ts';
-import { FileIndex } from '../../src/lib/search/query/file-index.ts';
 import { NO_FILTER } from '../../src/lib/search/query/filter.ts';
-import type { Places } from '../../src/lib/search/query/search-index.ts';
+import { ShelfIndex } from '../../src/lib/search/query/shelf-index.ts';
 import { readQueries } from '../../tests/support/search-queries.ts';
 import { table } from './table.ts';
 
 /** What a first search may cost. */
-const BOUNDS = { bytes: 120_000, requests: 15 };
+export const BOUNDS = { bytes: 120_000, requests: 15 };
 /** What every search asks for beside the index: the scripts of the panel and its words. */
-const PANEL = ['_astro/search-panel.*.js', '_astro/found-styles.*.js', 'search/words.json'];
-
-/** The part of Pagefind's browser interface that the search uses. */
-interface PagefindModule {
-  createInstance: (options: { basePath: string; noWorker: boolean }) => {
-    init(): Promise<void>;
-    search(term: string): Promise<{ results: readonly { id: string; words: readonly number[] }[] }>;
-  };
-}
+const PANEL = ['_astro/search-panel.*.js', 'search/words.json'];
 
 /** The index of a built site, read from a folder; notes what it has read, each file once. */
-class FolderIndex extends FileIndex {
+class FolderIndex extends ShelfIndex {
   readonly noted = new Map<string, number>();
   readonly #dir: string;
-  readonly #script: PagefindModule;
-  #pagefind: ReturnType<PagefindModule['createInstance']> | undefined;
-  readonly #contents = new Map<string, unknown>();
 
-  constructor(dir: string, script: PagefindModule) {
+  constructor(dir: string) {
     super();
     this.#dir = dir;
-    this.#script = script;
   }
 
-  find(key: string): Promise<Places> {
-    return this.#places(key + KEY_END);
-  }
-
-  findPrefix(prefix: string): Promise<Places> {
-    return this.#places(prefix);
-  }
-
-  /** Counts a file of the index. */
-  note(file: string): Buffer {
+  protected fetch(file: string): Promise<Uint8Array<ArrayBuffer>> {
     const bytes = readFileSync(join(this.#dir, file));
-    this.noted.set(file.replace(/^\//u, ''), onTheWire(file, bytes));
-    return bytes;
+    this.noted.set(file, bytes.length);
+    return Promise.resolve(new Uint8Array(gunzipSync(bytes)));
   }
-
-  protected read(file: string): Promise<unknown> {
-    const content: unknown =
-      this.#contents.get(file) ?? JSON.parse(gunzipSync(this.note(file)).toString('utf8'));
-    this.#contents.set(file, content);
-    return Promise.resolve(content);
-  }
-
-  async #places(term: string): Promise<Places> {
-    this.#pagefind ??= this.#script.createInstance({ basePath: '/', noWorker: true });
-    const { results } = await this.#pagefind.search(term);
-    return new Map(results.map(({ id, words }) => [id, words.toSorted((a, b) => a - b)]));
-  }
-}
-
-/** Hosts compress text; the files of the index are packed already. */
-function onTheWire(file: string, bytes: Buffer): number {
-  return /\.(?:js|json)$/.test(file) ? brotliCompressSync(bytes).length : bytes.length;
 }
 
 /** What a query costs until its first result. */
@@ -86,29 +44,17 @@ interface QueryCost {
 export async function queryCosts(dir: string, queries: readonly string[]): Promise<QueryCost[]> {
   const panel = PANEL.flatMap((pattern) => globSync(pattern, { cwd: dir })).map((file): [string, number] => [
     basename(file),
-    onTheWire(file, readFileSync(join(dir, file))),
+    brotliCompressSync(readFileSync(join(dir, file))).length,
   ]);
-  const folder = join(dir, 'pagefind');
-  const script = (await import(pathToFileURL(resolve(folder, 'pagefind.js')).href)) as PagefindModule;
   const costs: QueryCost[] = [];
-  const { fetch } = globalThis;
-  try {
-    for (const query of queries) {
-      const index = new FolderIndex(folder, script);
-      globalThis.fetch = (address) => {
-        const { pathname } = new URL(address instanceof Request ? address.url : address, 'file:');
-        return Promise.resolve(new Response(new Uint8Array(index.note(pathname))));
-      };
-      index.note('pagefind.js');
-      const { found } = await answer(index, query, { filter: NO_FILTER, isExact: false });
-      const [first] = await found.slice(0, 1);
-      if (first === undefined) await index.keywords();
-      else await first.passages(0, 1);
-      const files = new Map([...panel, ...index.noted]);
-      costs.push({ query, files, bytes: [...files.values()].reduce((sum, size) => sum + size, 0) });
-    }
-  } finally {
-    globalThis.fetch = fetch;
+  for (const query of queries) {
+    const index = new FolderIndex(join(dir, 'pagefind'));
+    const { found } = await answer(index, query, { filter: NO_FILTER, isExact: false });
+    const [first] = await found.slice(0, 1);
+    if (first === undefined) await index.keywords();
+    else await first.passages(0, 1);
+    const files = new Map([...panel, ...index.noted]);
+    costs.push({ query, files, bytes: [...files.values()].reduce((sum, size) => sum + size, 0) });
   }
   return costs;
 }

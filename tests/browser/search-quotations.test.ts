@@ -43,3 +43,41 @@ describe('a quotation', () => {
     expect([...new Set(marks.map((mark) => mark.toLowerCase()))]).toEqual(['soft power']);
   });
 });
+
+/** What is said where parts of a query never meet, and how many results one has. */
+const APART = {
+  en: [
+    'These phrases stand in one article, but never in one passage. Each by itself:',
+    'The words are found, but nowhere that meets every condition of the query. With one condition less:',
+    '2 results',
+  ],
+  kk: [
+    'Бұл тіркестер бір мақалада кездеседі, бірақ бір үзіндіде бірге тұрмайды. Әрқайсысы жеке:',
+    'Сөздер табылды, бірақ сұраудың барлық шартына сай келетін жер жоқ. Бір шартсыз:',
+    '2 нәтиже',
+  ],
+  ru: [
+    'Эти выражения есть в одной статье, но ни разу не стоят в одном фрагменте. По отдельности:',
+    'Слова найдены, но ни одно место не отвечает всем условиям запроса. Без одного из условий:',
+    '2 результата',
+  ],
+};
+
+describe('parts of a query that never meet', () => {
+  test.for(['en', 'kk', 'ru'] as const)('are offered one by one, in %s', async (locale, { open }) => {
+    const page = await open('search/', { locale });
+    const nothing = page.locator('[data-part="no-results"]');
+    const [passage = '', condition = '', two = ''] = APART[locale];
+    await search(page, '"foreign trade" "Silk Road"');
+    expect((await nothing.innerText()).split(/\s*\n\s*/u)).toEqual([
+      passage,
+      `"foreign trade": ${two}`,
+      `"Silk Road": ${two}`,
+    ]);
+    await nothing.getByRole('link', { name: '"Silk Road"' }).click();
+    await settled(page);
+    expect((await names(page)).length).toBe(2);
+    await search(page, 'corruption -corruption');
+    expect((await nothing.innerText()).split(/\s*\n\s*/u)).toEqual([condition, `corruption: ${two}`]);
+  });
+});

@@ -2,7 +2,10 @@ import { FileIndex } from '../../src/lib/search/query/file-index.ts';
 import type { Places, SearchIndex } from '../../src/lib/search/query/search-index.ts';
 import { indexDocument } from '../../src/lib/search/index/index-data.ts';
 import { indexFiles } from '../../src/lib/search/index/index-files.ts';
+import { lexiconEntries } from '../../src/lib/search/index/lexicon-entries.ts';
 import { LexiconForms } from '../../src/lib/search/index/lexicon-forms.ts';
+import type { LexiconPiece } from '../../src/lib/search/index/lexicon-piece.ts';
+import { edgeOf } from '../../src/lib/search/index/shelf.ts';
 import type { Concept } from '../../src/lib/lexicon/concept.ts';
 import { KEY_END } from '../../src/lib/search/index/key-end.ts';
 import type { Passage, SearchDocument } from '../../src/lib/search/index/passage.ts';
@@ -25,18 +28,33 @@ export function memoryIndex(
     });
   });
   const ids = documents.map((_, number) => String(number));
-  const files = indexFiles(documents, indexed, concepts, lexicon, ids);
-  return new MemoryIndex(files, places);
+  const files = indexFiles(documents, indexed, concepts, { ids, meta: '', shelves: [] });
+  const pieces = new Map<string, LexiconPiece>();
+  for (const forms of lexiconEntries(concepts, lexicon, indexed)) {
+    for (const edge of new Set(forms.flatMap(({ edges }) => edges))) {
+      const piece = pieces.get(edge) ?? [];
+      pieces.set(edge, piece);
+      piece.push(forms.map(({ form }) => form));
+    }
+  }
+  return new MemoryIndex(files, places, pieces);
 }
 
 class MemoryIndex extends FileIndex {
   readonly #files: ReadonlyMap<string, unknown>;
   readonly #places: ReadonlyMap<string, Places>;
+  /** The concepts by the edges of their forms. */
+  readonly #pieces: ReadonlyMap<string, LexiconPiece>;
 
-  constructor(files: ReadonlyMap<string, unknown>, places: ReadonlyMap<string, Places>) {
+  constructor(
+    files: ReadonlyMap<string, unknown>,
+    places: ReadonlyMap<string, Places>,
+    pieces: ReadonlyMap<string, LexiconPiece>,
+  ) {
     super();
     this.#files = files;
     this.#places = places;
+    this.#pieces = pieces;
   }
 
   find(key: string): Promise<Places> {
@@ -55,6 +73,10 @@ class MemoryIndex extends FileIndex {
       }
     }
     return Promise.resolve(found);
+  }
+
+  lexicon(key: string): Promise<LexiconPiece> {
+    return Promise.resolve(this.#pieces.get(edgeOf(key)) ?? []);
   }
 
   protected read(file: string): Promise<unknown> {

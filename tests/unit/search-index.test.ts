@@ -1,19 +1,32 @@
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { indexDocument } from '../../src/lib/search/index/index-data.ts';
 import { PAGEFIND_VERSION } from '../../src/lib/search/index/pagefind-files.ts';
 import { writeIndex } from '../../src/lib/search/index/write-index.ts';
+import { ShelfIndex } from '../../src/lib/search/query/shelf-index.ts';
+import type { Concept } from '../../src/lib/lexicon/concept.ts';
 import { articleOf } from '../support/memory-index.ts';
 
-/** The part of Pagefind's browser interface that the search uses. */
-interface PagefindModule {
-  createInstance: (options: { basePath: string; noWorker: boolean }) => {
-    init(): Promise<void>;
-    search(term: string): Promise<{ results: { id: string; words: number[] }[] }>;
-  };
+/** The written files; notes what is read of them, and lacks some. */
+class WrittenIndex extends ShelfIndex {
+  readonly asked: string[] = [];
+  readonly missing = new Set<string>();
+  readonly #dir: string;
+
+  constructor(dir: string) {
+    super();
+    this.#dir = dir;
+  }
+
+  protected fetch(file: string): Promise<Uint8Array<ArrayBuffer>> {
+    this.asked.push(file);
+    return this.missing.has(file)
+      ? Promise.reject(new Error(`404 for ${file}`))
+      : Promise.resolve(new Uint8Array(gunzipSync(readFileSync(join(this.#dir, file)))));
+  }
 }
 
 describe('the files of the index', () => {
@@ -22,68 +35,92 @@ describe('the files of the index', () => {
   const words = Array.from({ length: 6000 }, (_, number) =>
     Array.from(number.toString(12).padStart(4, '0'), (digit) => letters[parseInt(digit, 12)]).join('a'),
   );
-  const documents = [articleOf('one', [{ text: words.join(' ') }]), articleOf('two', [{ text: 'zinc' }])];
-  const keys = documents.slice(0, 1).flatMap((document) => indexDocument(document).keys.split(' '));
-  const chunks = () => globSync('index/*.pf_index', { cwd: dir });
+  const documents = [
+    articleOf('one', [{ text: words.join(' ') }]),
+    articleOf('two', [
+      { text: 'zinc' },
+      { text: 'Суару.', language: 'kk' },
+      { text: 'He irrigates fields.' },
+    ]),
+  ];
+  const concepts: Concept[] = [
+    { forms: { en: ['irrigate'], kk: ['суару'], ru: ['дождевать'] }, isInGlossary: true },
+  ];
+  const keys = documents.slice(0, 1).flatMap((document) => indexDocument(document).keysOfPassages.flat());
 
-  beforeAll(async () => {
-    await writeIndex(documents, [], dir);
-    vi.stubGlobal('fetch', (address: string) => {
-      const file = join(dir, address.replace(/^\/pagefind\/|\?.*$/g, ''));
-      return Promise.resolve(new Response(readFileSync(file)));
-    });
-  }, 60_000);
+  beforeAll(() => writeIndex(documents, concepts, dir), 60_000);
 
   afterAll(() => {
-    vi.restoreAllMocks();
-    vi.unstubAllGlobals();
     rmSync(dir, { recursive: true });
   });
 
-  /** Pagefind's own script on these files, as the browser has it. */
-  async function openPagefind() {
-    const address = `${pathToFileURL(join(dir, 'pagefind.js')).href}?${String(Math.random())}`;
-    const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-    const pagefind = createInstance({ basePath: '/pagefind/', noWorker: true });
-    await pagefind.init();
-    return pagefind;
-  }
-
-  test('are those of the version of Pagefind that our changes were made for', () => {
-    const { version } = JSON.parse(readFileSync(join(dir, 'pagefind-entry.json'), 'utf8')) as {
+  test('are made by the version of Pagefind that our reading of them was written for', () => {
+    const { version } = JSON.parse(readFileSync('node_modules/pagefind/package.json', 'utf8')) as {
       version: string;
     };
     expect(
       version,
-      'Read docs/decisions/search-index.md, go through pagefind-files.ts, then write the new version there.',
+      'Read docs/decisions/search-index.md, go through pagefind-files.ts and pagefind-engine.ts, then write the new version there.',
     ).toBe(PAGEFIND_VERSION);
   });
 
-  test('are small chunks, in which Pagefind finds every key at its place', async () => {
-    expect(chunks().length).toBeGreaterThan(5);
-    const sizes = chunks().map((file) => readFileSync(join(dir, file)).length);
+  test('are small shelves, on which Pagefind finds every key at its place', async () => {
+    const shelves = globSync('shelves/*', { cwd: dir });
+    expect(shelves.length).toBeGreaterThan(20);
+    const sizes = shelves.map((file) => readFileSync(join(dir, file)).length);
     expect(Math.max(...sizes)).toBeLessThan(12_000);
-    const pagefind = await openPagefind();
-    const found: [place: number, places: number[][]][] = [];
+    const index = new WrittenIndex(dir);
+    const found: [place: number, places: (readonly number[])[]][] = [];
     for (let place = 0; place < keys.length; place += 97) {
-      const { results } = await pagefind.search(keys[place] ?? '');
-      found.push([place, results.map((each) => each.words)]);
+      found.push([place, [...(await index.find(keys[place] ?? '')).values()]]);
     }
     expect(found).toEqual(found.map(([place]) => [place, [[place]]]));
   });
 
-  test('fail loudly where a chunk is missing, and are not taken for an answer', async () => {
-    const pagefind = await openPagefind();
-    // What else it needs is there; the last key stands in another chunk than the first.
-    expect((await pagefind.search(keys[0] ?? '')).results).toHaveLength(1);
-    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
-    vi.spyOn(console, 'error').mockReturnValue(undefined);
-    await expect(pagefind.search(keys.at(-1) ?? '')).rejects.toThrow('404');
+  test('find the beginnings of words, also of those of which many shelves have some', async () => {
+    const index = new WrittenIndex(dir);
+    expect([...(await index.findPrefix('2zin')).values()]).toEqual([[0]]);
+    const [places = []] = (await index.findPrefix('2ba')).values();
+    expect(places.length).toBeGreaterThan(100);
+    expect(index.asked.filter((file) => file.startsWith('shelves/'))).toHaveLength(5);
   });
 
-  test('have the texts under the ids by which Pagefind answers, and nothing that nobody asks for', () => {
+  test('have a concept where its forms begin, with the places of its other forms, so that no more is read', async () => {
+    const index = new WrittenIndex(dir);
+    const [[irrigate]] = [await index.lexicon('suaru')];
+    expect(irrigate?.map(([form]) => form)).toEqual(['irrigate', 'суару']);
+    index.asked.length = 0;
+    expect([...(await index.find('2irrig')).values()]).toEqual([[4]]);
+    expect(index.asked).toEqual([]);
+  });
+
+  test('fail loudly where one is missing, are not taken for an answer, and are asked for again', async () => {
+    const index = new WrittenIndex(dir);
+    const other = new WrittenIndex(dir);
+    await other.find(keys[0] ?? '');
+    expect(other.asked.toSorted()).toEqual(['catalog', 'engine', expect.stringMatching(/^shelves\//)]);
+    for (const file of other.asked) {
+      index.missing.add(file);
+      await expect(index.find(keys[0] ?? '')).rejects.toThrow(`404 for ${file}`);
+      index.missing.delete(file);
+    }
+    expect((await index.find(keys[0] ?? '')).size).toBe(1);
+  });
+
+  test('are those that are asked for, and no others', () => {
     expect(globSync('text/*', { cwd: dir })).toHaveLength(2);
-    expect(globSync('words/*', { cwd: dir })).toHaveLength(28);
-    expect(globSync(['pagefind-*.{js,css}', 'fragment'], { cwd: dir })).toEqual([]);
+    expect(globSync('words/*', { cwd: dir })).toHaveLength(27);
+    const folders = globSync('*', { cwd: dir }).sort();
+    expect(folders).toEqual([
+      'authors',
+      'catalog',
+      'engine',
+      'keywords',
+      'phrases',
+      'shelves',
+      'text',
+      'titles',
+      'words',
+    ]);
   });
 });

@@ -15,6 +15,9 @@ const CONCEPTS = [
   concept(['trade'], ['сауда'], ['торговля']),
   concept(['bank'], ['банк'], ['банк']),
   concept(['bar'], ['кедергі'], ['планка']),
+  concept(['field'], ['кең дала', 'кен'], []),
+  concept(['farmer'], ['кең'], []),
+  concept(['minister'], ['ат'], []),
   concept(['balance'], ['таразы'], ['весы']),
 ];
 
@@ -91,6 +94,12 @@ describe('a word that stands in another language', () => {
 
   test('is not the word of a third language that has the same key', async () => {
     expect(await ask('кедергі')).toMatchObject({ names: [], unknown: ['кедергі'] });
+  });
+
+  test('in Kazakh is of the form whose letters begin it, where others have its stem', async () => {
+    expect((await ask('кені')).meanings).toEqual(['кені → field']);
+    expect((await ask('кеңі')).meanings).toEqual(['кеңі → farmer']);
+    expect(await ask('айтты')).toMatchObject({ meanings: [], unknown: ['айтты'] });
   });
 
   test('that no text has in any language is said to be nowhere', async () => {

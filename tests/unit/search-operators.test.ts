@@ -43,6 +43,7 @@ describe('an operator', () => {
       expect(readOperators(query)).toEqual({
         text: query,
         excluded: [],
+        conditions: [],
         author: '',
         kinds: [],
         language: undefined,

@@ -5,6 +5,7 @@ import {
   type Marked,
   type SearchState,
 } from '../../lib/search/query/address.ts';
+import type { Apart } from '../../lib/search/query/apart.ts';
 import type { Answer } from '../../lib/search/query/answer.ts';
 import { NO_FILTER } from '../../lib/search/query/filter.ts';
 import type { FoundDocument, FoundPassage } from '../../lib/search/query/found.ts';
@@ -189,14 +190,18 @@ export function statusSentence(
   return fillWords(isEmpty ? words.noWord : words.none, { query: shown });
 }
 
-/** What a reader who has found nothing may try: no filters where these hide results, else the key words of the articles. */
+/**
+ * What a reader who has found nothing may try: no filters where these hide results, parts of the query that find something without
+ * the others, else the key words of the articles.
+ */
 export function afterNothing(
   state: SearchState,
-  { hidden }: Answer,
+  { hidden, apart }: Answer,
   keywords: readonly string[],
   words: SearchWords,
 ): HTMLElement[] {
   if (hidden > 0) return [clearFilters(state, words)];
+  if (apart !== undefined) return apartLines(apart, words);
   return [
     element('p', {}, words.noneHelp),
     element(
@@ -204,6 +209,16 @@ export function afterNothing(
       { class: 'search-keywords' },
       ...keywords.map((word) => element('li', {}, searchLink(word, words))),
     ),
+  ];
+}
+
+function apartLines({ lacking, alternatives }: Apart, words: SearchWords): HTMLElement[] {
+  const items = alternatives.map(({ query, count }) =>
+    element('li', {}, searchLink(query, words), `: ${countWords(words.locale, words.count, count)}`),
+  );
+  return [
+    element('p', { 'data-part': 'apart' }, words.apart[lacking]),
+    element('ul', { class: 'search-keywords' }, ...items),
   ];
 }
 

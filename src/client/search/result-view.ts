@@ -5,6 +5,7 @@ import { isFiltering } from '../../lib/search/query/filter.ts';
 import type { FoundDocument, FoundPassage } from '../../lib/search/query/found.ts';
 import { countWords, fillWords, type SearchWords } from '../../lib/search/query/words.ts';
 import { element } from '../element.ts';
+import { markFound } from '../search-marks.ts';
 import { filterFields, type FilterFields } from './filters.ts';
 import {
   afterNothing,
@@ -129,19 +130,17 @@ export class ResultView {
   }
 
   /** On an article's page: the places in it, which are marked at one press. */
-  async #offerHere({ answer, words, isLate, fail }: ShownAnswer): Promise<void> {
+  async #offerHere({ answer, words, isLate }: ShownAnswer): Promise<void> {
     this.#here.replaceChildren();
     if (this.#isPage || document.querySelector('article[data-article]') === null) return;
     // The address of an article ends with its name: /issues/2020-4/eu-crisis/
     const found = await answer.found.named(location.pathname.split('/').slice(-3, -1).join('/'));
     if (found === undefined || isLate()) return;
     const button = element('button', { type: 'button' }, countWords(words.locale, words.here, found.count));
-    const mark = async () => {
-      const { markFound } = await import('../search-marks.ts');
+    button.addEventListener('click', () => {
       this.clear();
       markFound(answer.marked, true);
-    };
-    button.addEventListener('click', () => void mark().catch(fail));
+    });
     this.#here.append(button);
   }
 

@@ -9,6 +9,8 @@ import { walkResults } from './result-keys.ts';
 import { ResultView } from './result-view.ts';
 import '../found-styles.ts';
 
+export { markFound } from '../search-marks.ts';
+
 /** How long a search may take before the panel says that it is running, in milliseconds. */
 const WAITING_NOTICE_MS = 150;
 

@@ -53,6 +53,13 @@ export const search = {
     many: '{n} places in this article',
     other: '{n} places in this article',
   },
+  apart: {
+    passage: 'These phrases stand in one article, but never in one passage. Each by itself:',
+    article: 'These phrases never stand in one article. Each by itself:',
+    quotation: 'Not all of these phrases stand in the texts. Those that do:',
+    condition:
+      'The words are found, but nowhere that meets every condition of the query. With one condition less:',
+  },
   noneHelp: 'Try fewer words, another form or another language. Keywords of the articles:',
   corrected: 'No matches for “{typed}”. Showing results for “{used}”.',
   /** Where no text has a quotation to the letter. */

@@ -13,8 +13,8 @@ export function conceptsOf({ glossary, concepts }: LexiconFile): Concept[] {
   return concepts.map((concept) => {
     const formsIn = (locale: Locale) => [
       ...new Set([
-        ...namesOf('region', concept.region, locale),
-        ...namesOf('currency', concept.currency, locale),
+        ...namesOfRegion(concept.region, locale),
+        ...nameOfCurrency(concept.currency, locale),
         ...(concept[locale] ?? []),
       ]),
     ];
@@ -22,13 +22,20 @@ export function conceptsOf({ glossary, concepts }: LexiconFile): Concept[] {
   });
 }
 
-/** The long and the short name that CLDR has for a code. */
-function namesOf(type: 'region' | 'currency', code: string | undefined, locale: Locale): string[] {
+/** The long and the short name that CLDR has for a country. */
+function namesOfRegion(code: string | undefined, locale: Locale): string[] {
   if (code === undefined) return [];
-  const styles = ['long', ...(type === 'region' ? ['short' as const] : [])] as const;
-  return styles.flatMap(
-    (style) => new Intl.DisplayNames([locale], { type, style, fallback: 'none' }).of(code) ?? [],
+  return (['long', 'short'] as const).flatMap(
+    (style) => new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'none' }).of(code) ?? [],
   );
+}
+
+/** The name that CLDR has for a currency as it is written in a sentence, of one: euro, where its list has Euro. */
+function nameOfCurrency(currency: string | undefined, locale: Locale): string[] {
+  if (currency === undefined) return [];
+  const asOne = { style: 'currency', currencyDisplay: 'name', maximumFractionDigits: 0 } as const;
+  const parts = new Intl.NumberFormat(locale, { ...asOne, currency }).formatToParts(1);
+  return parts.flatMap(({ type, value }) => (type === 'currency' ? [value] : []));
 }
 
 /** All forms of a concept with their languages. */

@@ -28,6 +28,10 @@ export interface PackedOutline {
 export interface CatalogFile {
   /** The ids by which Pagefind answers. */
   ids: string[];
+  /** Pagefind's metadata (base64). */
+  meta: string;
+  /** The edge that each shelf of the index begins with. */
+  shelves: string[];
   names: string[];
   /** The numbers of documents that are no articles. */
   pages: number[];

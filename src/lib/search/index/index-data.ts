@@ -1,6 +1,4 @@
-import { allForms, type Concept } from '../../lexicon/concept.ts';
 import { inEachLocale, LOCALES, type Localized } from '../../../schemas/locales.ts';
-import { fold } from '../language/fold.ts';
 import { KEY_END } from './key-end.ts';
 import { LexiconForms } from './lexicon-forms.ts';
 import {
@@ -13,19 +11,10 @@ import {
   type SearchDocument,
 } from './passage.ts';
 import type { Reading } from './reading.ts';
-import { ALL_INITIALS, initialOf, INITIALS } from '../language/spelling.ts';
-import { isStopWord } from '../language/stop-words.ts';
-import { tokenize } from '../language/tokens.ts';
 import { keysOf } from '../language/word-keys.ts';
 
 /** The approximate size of a part of the text, in characters: about 3 kB compressed. */
 const PART_LENGTH = 8000;
-/** The shortest word that is suggested as a spelling, in letters. */
-const SHORTEST_WORD = 4;
-
-/** How many words a file of the vocabulary has at most: some 12 kB. */
-const MOST_WORDS = 3000;
-
 /** Without a lexicon no form has a key of its own. */
 const NO_LEXICON = new LexiconForms([], []);
 
@@ -118,46 +107,10 @@ function headingPlace({ headings }: DocumentPart, heading: Reading | undefined):
   return known === -1 ? headings.push([heading.text, LOCALES.indexOf(heading.language)]) - 1 : known;
 }
 
-/**
- * Every word of the documents that is long enough to be misspelt, the commonest first, each in its commonest form, and after
- * them the other words that the lexicon knows; by initial and all together, of each the commonest.
- */
-export function vocabularyOf(
-  documents: readonly SearchDocument[],
-  concepts: readonly Concept[] = [],
-): Record<string, string[]> {
-  const forms = new Map<string, number>();
-  for (const { text } of documents.flatMap(({ passages }) => passages)) {
-    for (const { text: form, kind } of tokenize(withoutAddresses(text))) {
-      if (kind === 'latin' || kind === 'cyrillic') forms.set(form, (forms.get(form) ?? 0) + 1);
-    }
-  }
-  for (const { form } of concepts.flatMap(allForms)) {
-    if (tokenize(form).length === 1 && !forms.has(form)) forms.set(form, 0);
-  }
-  const words = [...Map.groupBy(forms, ([form]) => fold(form))]
-    .filter(([folded]) => folded.length >= SHORTEST_WORD && !isStopWord(folded))
-    .map(([, counted]) => {
-      const [commonest = ['', 0] as const] = counted.toSorted((a, b) => b[1] - a[1]);
-      return { word: commonest[0], count: counted.reduce((sum, [, count]) => sum + count, 0) };
-    })
-    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
-    .map(({ word }) => word);
-  const byInitial = Map.groupBy(words, initialOf);
-  const parts = INITIALS.map((initial): [string, string[]] => [initial, byInitial.get(initial) ?? []]);
-  const files: [string, string[]][] = [...parts, [ALL_INITIALS, words]];
-  return Object.fromEntries(files.map(([name, all]) => [name, all.slice(0, MOST_WORDS)]));
-}
-
 /** The keywords of all documents in each language, each once. */
 export function keywordsOf(documents: readonly SearchDocument[]): Localized<string[]> {
   return inEachLocale((locale) => {
     const words = documents.flatMap(({ keywords }) => keywords[locale]);
     return [...new Map(words.map((word) => [word.toLowerCase(), word])).values()];
   });
-}
-
-/** The text without addresses, whose run-together words are no suggestions. */
-function withoutAddresses(text: string): string {
-  return text.replaceAll(/(?:https?:\/\/|www\.)\S+/gu, ' ');
 }

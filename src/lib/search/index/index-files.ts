@@ -1,22 +1,19 @@
 import type { Concept } from '../../lexicon/concept.ts';
 import { inEachLocale, LOCALES, type Localized } from '../../../schemas/locales.ts';
 import { BUNDLE_SIZE, codeOf, packOutline, type CatalogFile } from './catalog.ts';
-import { keywordsOf, vocabularyOf, type IndexedDocument } from './index-data.ts';
-import type { LexiconForms } from './lexicon-forms.ts';
-import { lexiconPieces } from './lexicon-pieces.ts';
+import { keywordsOf, type IndexedDocument } from './index-data.ts';
 import type { OutlinePassage, SearchDocument } from './passage.ts';
 import { phraseFiles } from './phrase-files.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /**
- * The files that the browser asks for beside Pagefind's own, by their names: catalog, outlines, texts, names, phrases, vocabulary, lexicon.
- * `ids` are those by which Pagefind answers.
+ * The files that the browser asks for beside the engine and the shelves, by their names: catalog, outlines, texts, names, phrases, vocabulary.
  */
 export function indexFiles(
   documents: readonly SearchDocument[],
   indexed: readonly IndexedDocument[],
   concepts: readonly Concept[],
-  lexicon: LexiconForms,
-  ids: readonly string[],
+  inPagefind: Pick<CatalogFile, 'ids' | 'meta' | 'shelves'>,
 ): Map<string, unknown> {
   const authors = authorsOf(indexed);
   const phrases = phraseFiles(indexed);
@@ -28,7 +25,7 @@ export function indexFiles(
   const [newest = [], ...older] = bundles;
   const runs = indexed.map(({ outline }) => runsOf(outline.passages));
   const catalog: CatalogFile = {
-    ids: [...ids],
+    ...inPagefind,
     names: indexed.map(({ name }) => name),
     pages: indexed.flatMap(({ isArticle }, number) => (isArticle ? [] : [number])),
     authors: indexed.map((document) =>
@@ -43,7 +40,7 @@ export function indexFiles(
     ['catalog', catalog],
     ...older.map((bundle, number) => [`outlines/${String(number + 1)}`, bundle] as const),
     ...indexed.flatMap(({ parts }, number) =>
-      parts.map((part, place) => [`text/${ids[number] ?? ''}.${String(place)}`, part] as const),
+      parts.map((part, place) => [`text/${inPagefind.ids[number] ?? ''}.${String(place)}`, part] as const),
     ),
     ...LOCALES.map(
       (locale) => [`titles/${locale}`, indexed.map(({ outline }) => outline.title[locale])] as const,
@@ -51,7 +48,6 @@ export function indexFiles(
     ['authors', authors],
     ...phrases.map((file, number) => [`phrases/${String(number)}`, file] as const),
     ...named('words', vocabularyOf(documents, concepts)),
-    ...named('lexicon', lexiconPieces(concepts, lexicon, indexed)),
     ['keywords', keywordsOf(documents)],
   ]);
 }

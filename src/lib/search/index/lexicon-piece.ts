@@ -9,36 +9,18 @@ import { textKeys } from '../language/word-keys.ts';
 export const PRESENCE = { none: 0, records: 1, text: 2 } as const;
 
 /**
- * A form as it is written, its language by number, where it stands, and the key under which the index has it alone; without
- * one, the index has it under the keys of its word.
+ * A form as it is written, its language by number, where it stands, and whether the index has it alone, under a key of its own;
+ * else the index has it under the keys of its word.
  */
 export type PieceForm = [
   form: string,
   language: number,
   presence: (typeof PRESENCE)[keyof typeof PRESENCE],
-  ownKey?: string,
+  isAlone?: 1,
 ];
 
-/** Some of the concepts, each with all its forms, headwords first. */
+/** Some of the concepts, each with its forms that stand anywhere or are looked for here, headwords first. */
 export type LexiconPiece = PieceForm[][];
-
-/** How many pieces there are: about 1 kB each where the lexicon has 2000 concepts. */
-const PIECES = 512;
-/** How many letters of a key say which piece it is in. */
-const BEGINNING = 5;
-
-/** The names of all pieces. */
-export const PIECE_NAMES: readonly string[] = Array.from({ length: PIECES }, (_, number) => String(number));
-
-/** The pieces in which the concepts are that have a form whose first word has one of these keys. */
-export function piecesOfKeys(keys: readonly string[]): string[] {
-  const numbers = keys.map((key) => {
-    let hash = 0;
-    for (const letter of key.slice(0, BEGINNING)) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 8191;
-    return hash % PIECES;
-  });
-  return [...new Set(numbers)].map(String);
-}
 
 /** A word of a form or of a text. */
 export interface KeyedWord {
@@ -59,6 +41,11 @@ export function keyedWords(text: string, language: Locale): KeyedWord[] {
     known.set(name, word);
     return word.keys.length === 0 ? [] : [{ token, ...word }];
   });
+}
+
+/** The keys under which the index has a form: that of its own, or those of its word. */
+export function keysOfForm(words: readonly KeyedWord[], isAlone: boolean): readonly string[] {
+  return isAlone ? [ownKey(words)] : words.flatMap(stemKeys);
 }
 
 /** Words that were read before, by language: an archive repeats the same ones. */

@@ -1,87 +1,96 @@
 /**
- * The one module that knows Pagefind's files from the inside; why it does, and what that costs, is in
+ * With `query/pagefind-engine.ts`, all that knows Pagefind's files from the inside; why they do, and what that costs, is in
  * `docs/decisions/search-index.md`. Everything here throws if the files have changed.
  */
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { constants, gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { close, createIndex } from 'pagefind';
-import { minifySync } from 'rolldown/utils';
+import { close, createIndex, type IndexFile } from 'pagefind';
 import { z } from 'zod';
 
-/** The version of Pagefind that this module was written and checked for. */
+/** The version of Pagefind that these modules were written and checked for. */
 export const PAGEFIND_VERSION = '1.6.0';
 
 /** Undetermined (ISO 639-2): Pagefind has no stemmer for it and takes our keys as they are. */
 const KEY_LANGUAGE = 'und';
-/**
- * How large a chunk of the index is before it is compressed, in bytes: about 1.5 kB on the wire, of which a search needs one or two
- * a word; and how many there may be, for every search needs their list.
- */
-const CHUNKS = { leastSize: 3000, most: 600 };
-/** Pagefind's own interfaces and the texts behind them, which we do not use. */
-const UNUSED_FILES = ['pagefind-*.js', 'pagefind-*.css', 'fragment'];
 /** What stands before the data in each of Pagefind's unpacked files. */
 const SIGNATURE = 'pagefind_dcd';
-/** Our changes to Pagefind's script (https://github.com/Pagefind/pagefind, pagefind_web_js/lib/coupled_search.ts). */
-const SCRIPT_CHANGES = [
-  {
-    // Pagefind swallows a failed fetch of an index chunk and answers as if it were empty; we show the failure.
-    from: '"load_index_chunk")).catch(()=>{})',
-    to: '"load_index_chunk"))',
-  },
-  {
-    // A failed initialisation is reported by every search; this unhandled rejection would only be noise.
-    from: 'this.init(options2?.language);',
-    to: 'this.init(options2?.language).catch(()=>{});',
-  },
-];
 
+const entrySchema = z.object({ version: z.string() });
 /** An index chunk holds one array of words, each an array that begins with the word. */
 const chunkSchema = z.tuple([z.array(z.tuple([z.string()], z.unknown())).min(1)]);
-/** The metadata: version, pages, chunks (first word, last word, name), and what we leave as it is. */
-const metaSchema = z.tuple(
-  [z.string(), z.array(z.unknown()), z.array(z.tuple([z.string(), z.string(), z.string()]))],
-  z.unknown(),
-);
+/** The metadata: version, pages, chunks, and what we leave as it is. */
+const metaSchema = z.tuple([z.string(), z.array(z.unknown()), z.array(z.unknown())], z.unknown());
 const fragmentSchema = z.object({ url: z.string() });
 
-/** Writes Pagefind's index of documents, each given as its keys; returns the ids by which it answers, in their order. */
-export async function writePagefindFiles(
-  documents: readonly string[],
-  outputPath: string,
-): Promise<string[]> {
-  await writeIndexOf(documents, outputPath);
-  const ids = documentIds(outputPath, documents.length);
-  splitChunks(outputPath);
-  changeScript(join(outputPath, 'pagefind.js'));
-  for (const file of globSync(UNUSED_FILES, { cwd: outputPath })) {
-    rmSync(join(outputPath, file), { recursive: true });
-  }
-  return ids;
+/** A word of the index with its places, as Pagefind has them, and how many bytes it takes. */
+export interface IndexedWord {
+  text: string;
+  size: number;
+  content: z.infer<typeof chunkSchema>[0][number];
 }
 
-async function writeIndexOf(documents: readonly string[], outputPath: string): Promise<void> {
+/** What Pagefind makes of documents. */
+export interface PagefindIndex {
+  /** The ids by which it answers, in the order of the documents. */
+  ids: string[];
+  words: IndexedWord[];
+  /** What it must know of the documents: its metadata, without a list of chunks, for it is handed them. */
+  meta: Uint8Array;
+  /** Its WebAssembly. */
+  engine: Uint8Array;
+}
+
+/** Pagefind's index of documents, each given as its keys. */
+export async function pagefindIndexOf(documents: readonly string[]): Promise<PagefindIndex> {
+  const files = await filesOf(documents);
+  const entry = new TextDecoder().decode(only(files, /^pagefind-entry\.json$/u).content);
+  const made = entrySchema.parse(JSON.parse(entry)).version;
+  if (made !== PAGEFIND_VERSION) throw new Error(`This is Pagefind ${made}: docs/decisions/search-index.md.`);
+  const [version, pages, , ...rest] = metaSchema.parse(decode(unpacked(only(files, /\.pf_meta$/u))));
+  const words = files
+    .filter(({ path }) => path.endsWith('.pf_index'))
+    .flatMap((file) => chunkSchema.parse(decode(unpacked(file)))[0])
+    .map((content) => ({ text: content[0], size: encode(content).length, content }));
+  return {
+    ids: documentIds(files, documents.length),
+    words,
+    meta: encode([version, pages, [], ...rest]),
+    engine: unpacked(only(files, /^wasm\.unknown\.pagefind$/u)),
+  };
+}
+
+/** Words as Pagefind reads them. */
+export function chunkOf(words: readonly IndexedWord[]): Uint8Array {
+  return encode([words.map(({ content }) => content)]);
+}
+
+async function filesOf(documents: readonly string[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind does not start: ${errors.join(', ')}`);
   for (const [number, content] of documents.entries()) {
     const added = await index.addCustomRecord({ url: String(number), content, language: KEY_LANGUAGE });
     if (added.errors.length > 0) throw new Error(`Pagefind refuses a document: ${added.errors.join(', ')}`);
   }
-  const written = await index.writeFiles({ outputPath });
-  if (written.errors.length > 0) throw new Error(`Pagefind writes no index: ${written.errors.join(', ')}`);
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw new Error(`Pagefind makes no index: ${made.errors.join(', ')}`);
   // Closes its service process; the next index starts another.
   await close();
+  return made.files;
+}
+
+function only(files: readonly IndexFile[], name: RegExp): IndexFile {
+  const [file, ...others] = files.filter(({ path }) => name.test(path));
+  if (file === undefined || others.length > 0) throw new Error(`Pagefind has made no one ${name.source}.`);
+  return file;
 }
 
 /** The id of each document: the name of its fragment, which says the number that we gave as its address. */
-function documentIds(outputPath: string, count: number): string[] {
+function documentIds(files: readonly IndexFile[], count: number): string[] {
   const ids = new Map<string, string>();
-  for (const file of globSync('fragment/*.pf_fragment', { cwd: outputPath })) {
-    const fragment = fragmentSchema.parse(JSON.parse(unpacked(join(outputPath, file)).toString('utf8')));
-    ids.set(fragment.url, basename(file, '.pf_fragment'));
+  for (const file of files) {
+    const name = /([^/]+)\.pf_fragment$/u.exec(file.path)?.[1];
+    if (name === undefined) continue;
+    ids.set(fragmentSchema.parse(JSON.parse(new TextDecoder().decode(unpacked(file)))).url, name);
   }
   return Array.from({ length: count }, (_, number) => {
     const id = ids.get(String(number));
@@ -90,69 +99,10 @@ function documentIds(outputPath: string, count: number): string[] {
   });
 }
 
-/**
- * Splits the chunks of the index and lists the pieces in the metadata. Pagefind cuts at a fixed number of places, some
- * 40 kB on the wire in a small site, and a first search needs one chunk a word.
- */
-function splitChunks(outputPath: string): void {
-  const metaFiles = globSync('*.pf_meta', { cwd: outputPath });
-  const [metaFile] = metaFiles;
-  if (metaFile === undefined || metaFiles.length > 1) throw new Error('Pagefind has written no one index.');
-  const [version, pages, chunks, ...rest] = metaSchema.parse(decode(unpacked(join(outputPath, metaFile))));
-  const files = chunks.map(([, , name]) => join(outputPath, 'index', `${name}.pf_index`));
-  const unpackedFiles = files.map(unpacked);
-  for (const file of files) rmSync(file);
-  const total = unpackedFiles.reduce((sum, { length }) => sum + length, 0);
-  const size = Math.max(CHUNKS.leastSize, total / CHUNKS.most);
-  const pieces = unpackedFiles.flatMap((bytes) => groupBySize(chunkSchema.parse(decode(bytes))[0], size));
-  const list = pieces.map((words): [from: string, to: string, name: string] => {
-    const bytes = encode([words]);
-    const name = `${KEY_LANGUAGE}_${createHash('sha256').update(bytes).digest('hex').slice(0, 7)}`;
-    writePacked(join(outputPath, 'index', `${name}.pf_index`), bytes);
-    return [words[0]?.[0] ?? '', words.at(-1)?.[0] ?? '', name];
-  });
-  writePacked(join(outputPath, metaFile), encode([version, pages, list, ...rest]));
-}
-
-type Word = z.infer<typeof chunkSchema>[0][number];
-
-/** Words in groups of about a size, in their order. */
-function groupBySize(words: readonly Word[], wanted: number): Word[][] {
-  const pieces: Word[][] = [];
-  let size = Infinity;
-  for (const word of words) {
-    const { length } = encode(word);
-    if (size + length > wanted) {
-      pieces.push([]);
-      size = 0;
-    }
-    pieces.at(-1)?.push(word);
-    size += length;
-  }
-  return pieces;
-}
-
-function changeScript(file: string): void {
-  let code = readFileSync(file, 'utf8');
-  for (const { from, to } of SCRIPT_CHANGES) {
-    if (!code.includes(from)) throw new Error(`Pagefind has changed: its script no longer has ${from}`);
-    code = code.replace(from, to);
-  }
-  // Pagefind ships it unminified, and the first search waits for it.
-  writeFileSync(file, minifySync(basename(file), code, { module: true }).code);
-}
-
-function unpacked(file: string): Buffer {
-  const bytes = gunzipSync(readFileSync(file));
+function unpacked({ path, content }: IndexFile): Uint8Array {
+  const bytes = gunzipSync(content);
   if (bytes.subarray(0, SIGNATURE.length).toString('latin1') !== SIGNATURE) {
-    throw new Error(`Pagefind has changed: ${file} does not begin with ${SIGNATURE}.`);
+    throw new Error(`Pagefind has changed: ${path} does not begin with ${SIGNATURE}.`);
   }
   return bytes.subarray(SIGNATURE.length);
-}
-
-function writePacked(file: string, bytes: Uint8Array): void {
-  const packed = gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]), {
-    level: constants.Z_BEST_COMPRESSION,
-  });
-  writeFileSync(file, packed);
 }

@@ -4,19 +4,26 @@ import { phoneticKey } from './phonetic-key.ts';
 /** The initials by which the vocabulary is divided; words with none of these sounds are under `_`. */
 export const INITIALS = 'abcdefghijklmnopqrstuvwxyz_'.split('');
 
-/** The name of the whole vocabulary, in which a word is looked for whose first letter is wrong. */
-export const ALL_INITIALS = 'all';
-
 /** The part of the vocabulary that a word is in: by its first sound, in whatever letters. */
 export function initialOf(word: string): string {
   const first = phoneticKey(fold(word))[0] ?? '_';
   return INITIALS.includes(first) ? first : '_';
 }
 
-/** The parts in which a misspelt word may be, the likeliest first: its first letter may be missing or swapped. */
+/** The part of the vocabulary that a word is in by its second sound. */
+export function secondOf(word: string): string {
+  return initialOf(fold(word).slice(1));
+}
+
+/** The parts in which a misspelt word may be, the likeliest first: its first letter may be one too many or swapped. */
 export function likelyInitials(typed: string): string[] {
   const key = phoneticKey(fold(typed));
   return [...new Set([initialOf(key), initialOf(key.slice(1))])];
+}
+
+/** The parts in which a word is by its second sound whose first letter was typed wrong, or left out. */
+export function likelySeconds(typed: string): string[] {
+  return [...new Set([secondOf(typed), initialOf(typed)])];
 }
 
 /** The minimum word lengths for one and for two edits. */

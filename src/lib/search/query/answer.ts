@@ -1,4 +1,5 @@
 import type { Marked } from './address.ts';
+import { partsApart, type Apart } from './apart.ts';
 import { candidates, type Sought } from './candidates.ts';
 import type { Catalog } from './catalog.ts';
 import { choicesIn, isFiltering, withArticleName, type Choices, type Filter } from './filter.ts';
@@ -32,6 +33,8 @@ export interface Answer {
   unknown: string[];
   /** Other spellings of what was not found. */
   suggestions: string[];
+  /** Parts of the query that find something by themselves, where together they find nothing. */
+  apart: Apart | undefined;
   /** The documents that answer, the best first. */
   found: FoundDocuments;
   choices: Choices;
@@ -93,6 +96,7 @@ export async function answer(
       .map(({ term }) => term.text),
     unknown: resolved.terms.filter((each) => each.hits.length === 0).map(({ term }) => term.text),
     suggestions: resolved.suggestions,
+    apart: everything.length > 0 ? undefined : await partsApart(index, catalog, typed, sought),
     found: await FoundDocuments.lookInto(index, chosen, sought, sieve, limits, matcher),
     choices: choicesIn(index, everything),
     hidden: everything.length - chosen.length,

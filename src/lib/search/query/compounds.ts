@@ -32,5 +32,5 @@ export async function parted(index: SearchIndex, { text, kind }: Term): Promise<
 
 /** The words of the site that begin with the sound of a word, folded. */
 async function wordsOf(index: SearchIndex, word: string): Promise<ReadonlySet<string>> {
-  return new Set((await index.words(initialOf(word))).map(fold));
+  return new Set((await index.words(initialOf(word))).first.map(fold));
 }

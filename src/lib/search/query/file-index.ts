@@ -3,6 +3,7 @@ import { unpackOutline, type CatalogFile, type PackedOutline } from '../index/ca
 import type { LexiconPiece } from '../index/lexicon-piece.ts';
 import type { DocumentPart, Outline } from '../index/passage.ts';
 import type { PhraseFile } from '../index/phrase-file.ts';
+import type { VocabularyFile } from '../index/vocabulary.ts';
 import { Catalog } from './catalog.ts';
 import type { Places, SearchIndex } from './search-index.ts';
 
@@ -13,11 +14,12 @@ export abstract class FileIndex implements SearchIndex {
 
   abstract find(key: string): Promise<Places>;
   abstract findPrefix(prefix: string): Promise<Places>;
+  abstract lexicon(key: string): Promise<LexiconPiece>;
   /** The content of a file: the same object, where it was read before. */
   protected abstract read(file: string): Promise<unknown>;
 
   async catalog(): Promise<Catalog> {
-    const file = (await this.read('catalog')) as CatalogFile;
+    const file = await this.catalogFile();
     return this.#make(file, () => new Catalog(file));
   }
 
@@ -43,12 +45,8 @@ export abstract class FileIndex implements SearchIndex {
     return this.read('authors') as Promise<readonly Localized<string>[]>;
   }
 
-  words(initial: string): Promise<readonly string[]> {
-    return this.read(`words/${initial}`) as Promise<readonly string[]>;
-  }
-
-  lexicon(piece: string): Promise<LexiconPiece> {
-    return this.read(`lexicon/${piece}`) as Promise<LexiconPiece>;
+  words(sound: string): Promise<VocabularyFile> {
+    return this.read(`words/${sound}`) as Promise<VocabularyFile>;
   }
 
   keywords(): Promise<Localized<string[]>> {
@@ -56,7 +54,11 @@ export abstract class FileIndex implements SearchIndex {
   }
 
   async #firstOutlines(): Promise<PackedOutline[]> {
-    return ((await this.read('catalog')) as CatalogFile).outlines;
+    return (await this.catalogFile()).outlines;
+  }
+
+  protected catalogFile(): Promise<CatalogFile> {
+    return this.read('catalog') as Promise<CatalogFile>;
   }
 
   #make<T>(file: object, make: () => T): T {

@@ -3,9 +3,8 @@ import {
   isAbbreviation,
   isWordOfForm,
   keyedWords,
-  piecesOfKeys,
+  keysOfForm,
   PRESENCE,
-  stemKeys,
   type KeyedWord,
   type LexiconPiece,
   type PieceForm,
@@ -79,8 +78,8 @@ export async function meaningsOf(
 
 async function pieceFor(index: SearchIndex, { kind, isQuoted, keys }: Term): Promise<LexiconPiece> {
   if (kind === 'number' || kind === 'other' || isQuoted) return [];
-  const names = piecesOfKeys(keys.map(({ key }) => key));
-  return (await Promise.all(names.map((name) => index.lexicon(name)))).flat();
+  const pieces = await Promise.all(keys.map(({ key }) => index.lexicon(key)));
+  return [...new Set(pieces)].flat();
 }
 
 interface FoundForm {
@@ -90,7 +89,10 @@ interface FoundForm {
   isToTheLetter: boolean;
 }
 
-/** The forms that the terms begin with: the longest; of these, those to the letter if there are any. */
+/**
+ * The forms that the terms begin with: the longest; of these, those to the letter if there are any, else of Kazakh ones, which only
+ * add endings, those whose letters begin the words if there are any: кені is of кен, not of кең.
+ */
 function longestForms(terms: readonly Term[], concepts: LexiconPiece): FoundForm[] {
   const found = concepts.flatMap((concept) =>
     concept.flatMap((form) => beginningForm(terms, concept, form) ?? []),
@@ -98,7 +100,11 @@ function longestForms(terms: readonly Term[], concepts: LexiconPiece): FoundForm
   const longest = Math.max(...found.map(({ count }) => count));
   const long = found.filter(({ count }) => count === longest);
   const exact = long.filter(({ isToTheLetter }) => isToTheLetter);
-  return exact.length > 0 ? exact : long;
+  if (exact.length > 0) return exact;
+  const typed = terms.map(({ text }) => text.toLowerCase()).join(' ');
+  const isKazakh = ({ form: [, language] }: FoundForm) => LOCALES[language] === 'kk';
+  const spelled = long.filter((each) => isKazakh(each) && typed.startsWith(each.form[0].toLowerCase()));
+  return spelled.length === 0 ? long : [...spelled, ...long.filter((each) => !isKazakh(each))];
 }
 
 function beginningForm(
@@ -137,6 +143,7 @@ function isForm(term: Term | undefined, word: KeyedWord, language: Locale): bool
  * Kazakh word changes its last letter at most, or loses a vowel before it; a Russian one its last two, a verb three.
  */
 function beginsAlike(asked: string, form: string, language: Locale): boolean {
+  if (language === 'kk' && form.length < 4) return asked.startsWith(form.slice(0, 2));
   if (language === 'en' || form.length < 4) return true;
   const changing =
     language === 'kk'
@@ -163,10 +170,11 @@ function otherForms(concept: readonly PieceForm[], own: PieceForm, isFound: bool
     .map(readForm);
 }
 
-function readForm([text, number, , ownKey]: PieceForm): Form {
+function readForm([text, number, , alone]: PieceForm): Form {
   const language = LOCALES[number] ?? ROOT_LOCALE;
-  const keys = ownKey === undefined ? keyedWords(text, language).flatMap(stemKeys) : [ownKey];
-  return { text, language, keys, isAlone: ownKey !== undefined, isAlike: false };
+  const isAlone = alone !== undefined;
+  const keys = keysOfForm(keyedWords(text, language), isAlone);
+  return { text, language, keys, isAlone, isAlike: false };
 }
 
 /** Forms that the index does not know apart are one: of irrigation and irrigate the first. */

@@ -11,6 +11,8 @@ export interface Operators {
   /** The kinds of places; all if there are none. */
   kinds: readonly PassageKind[];
   language: Locale | undefined;
+  /** What was understood as operators, as it was typed. */
+  conditions: string[];
 }
 
 /** The names of operators in the languages of the interface. */
@@ -58,14 +60,21 @@ export function isOr(word: string): boolean {
 
 /** Reads the operators of a query; one that is not understood is a plain word. */
 export function readOperators(typed: string): Operators {
-  const found: Operators = { text: typed, excluded: [], author: '', kinds: [], language: undefined };
+  const found: Operators = {
+    text: typed,
+    excluded: [],
+    author: '',
+    kinds: [],
+    language: undefined,
+    conditions: [],
+  };
   found.text = typed.replaceAll(PART, (part, ...rest) => {
     const { minus, name, value = '' } = rest.at(-1) as Partial<Record<string, string>>;
     if (minus !== undefined && name === undefined) {
       found.excluded.push(value);
-      return ' ';
-    }
-    return name !== undefined && isUnderstood(found, name.toLowerCase(), unquoted(value)) ? ' ' : part;
+    } else if (name === undefined || !isUnderstood(found, name.toLowerCase(), unquoted(value))) return part;
+    found.conditions.push(part);
+    return ' ';
   });
   return found;
 }

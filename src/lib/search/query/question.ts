@@ -68,7 +68,7 @@ const ASKING: Readonly<Record<'en' | 'other', Readonly<Record<string, Wanted | '
 const BESIDES = new Set(
   (
     'many much often long far old do does did is are was were will would can could should there it ' +
-    'ли был была было были есть находится ма ме ба бе па пе еди болды бар'
+    'ли был была было были есть находится такой такая такое такие деген дегенимиз ма ме ба бе па пе еди болды бар'
   ).split(' '),
 );
 

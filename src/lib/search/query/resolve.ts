@@ -5,7 +5,7 @@ import { findAll, findWords, SHORTEST_GUESS, type ResolvedTerm } from './find-te
 import type { Meaning } from './meanings.ts';
 import { otherLayouts } from '../language/keyboard-layout.ts';
 import { parseQuery, type Query } from './query.ts';
-import { ALL_INITIALS, likelyInitials, nearestWords } from '../language/spelling.ts';
+import { likelyInitials, likelySeconds, nearestWords } from '../language/spelling.ts';
 
 /** A word that was not found, and the one that was searched for instead. */
 export interface Correction {
@@ -51,7 +51,7 @@ export async function resolveTerms(
   if (isExact || isQuoting) return withSuggestions(index, asTyped);
   // Of a query in another layout no word is found as it stands; to look for each in two more costs a file or two a word.
   const mayBeInOtherLayout = terms.every(({ term, hits }) => term.kind === 'number' || hits.length === 0);
-  const misspelt = await corrected(index, asTyped, likelyInitials);
+  const misspelt = await corrected(index, asTyped, false);
   const isEachNear = missing.every(
     ({ term }) =>
       term.kind === 'number' || misspelt.corrections.some(({ typed: text }) => text === term.text),
@@ -61,7 +61,7 @@ export async function resolveTerms(
     (isEachNear && misspelt.corrections.length > 0 ? misspelt : undefined) ??
     (mayBeInOtherLayout ? await inOtherLayout(index, typed, missing) : undefined) ??
     (await wordInOtherLayout(index, typed, missing)) ??
-    (await corrected(index, asTyped, everyInitial));
+    (await corrected(index, asTyped, true));
   if (rewritten.corrections.length > 0 || !mayBeInOtherLayout) return rewritten;
   return (await correctedInOtherLayout(index, typed)) ?? asTyped;
 }
@@ -110,18 +110,24 @@ async function correctedInOtherLayout(index: SearchIndex, typed: string): Promis
       suggestions: [],
       ...(await findAll(index, query.terms)),
     };
-    const { corrections, searched, ...rest } = await corrected(index, asOther, everyInitial);
+    // One word that is near to nothing is enough to give up, before files are fetched for the others.
+    const [first] = asOther.terms.filter(({ term, hits }) => hits.length === 0 && term.kind !== 'number');
+    if (first === undefined || (await nearest(index, first.term.text, true)).length === 0) continue;
+    const { corrections, searched, ...rest } = await corrected(index, asOther, true);
     if (corrections.length === 0 || rest.terms.some(({ hits }) => hits.length === 0)) continue;
     return { ...rest, searched, corrections: [{ typed: typed.trim(), used: searched.trim() }] };
   }
   return undefined;
 }
 
-/** The other layouts that have a word for a word: no figures for letters. */
+/** The other layouts that have a word for a word: no figures for letters, and no long word without a vowel. */
 function layoutsOf(typed: string): string[] {
   const digits = (text: string) => text.match(/\d/gu)?.length ?? 0;
-  return otherLayouts(typed).filter((other) => digits(other) <= digits(typed));
+  return otherLayouts(typed).filter((other) => digits(other) <= digits(typed) && !WITHOUT_VOWEL.test(other));
 }
+
+/** A word of five letters or more that nobody can say. */
+const WITHOUT_VOWEL = /(?<!\p{L})[^aeiouyаәеёиоөуұүыіэюя\P{L}]{5,}(?!\p{L})/iu;
 
 /** The query with words joined or parted that the site writes the other way: neighbour hood, stumblingblock. */
 async function asCompounds(
@@ -172,7 +178,7 @@ function isByChance({ term: { text, kind }, hits }: ResolvedTerm): boolean {
 async function corrected(
   index: SearchIndex,
   resolved: ResolvedQuery,
-  initialsOf: (typed: string) => string[],
+  isAnyInitial: boolean,
 ): Promise<ResolvedQuery> {
   let { searched } = resolved;
   const corrections: Correction[] = [];
@@ -180,7 +186,7 @@ async function corrected(
   const terms = await Promise.all(
     resolved.terms.map(async ({ term, hits }) => {
       if (hits.length > 0 || term.kind === 'number' || isAbbreviation(term)) return term;
-      const [used, ...others] = await nearest(index, term.text, initialsOf(term.text));
+      const [used, ...others] = await nearest(index, term.text, isAnyInitial);
       const [nearer] = used === undefined ? [] : parseQuery(used).terms;
       if (used === undefined || nearer === undefined) return term;
       searched = searched.replace(term.text, () => used);
@@ -195,22 +201,20 @@ async function corrected(
 
 async function withSuggestions(index: SearchIndex, resolved: ResolvedQuery): Promise<ResolvedQuery> {
   const missing = resolved.terms.filter(({ hits, term }) => hits.length === 0 && term.kind !== 'number');
-  const suggestions = await Promise.all(
-    missing.map(({ term }) => nearest(index, term.text, everyInitial(term.text))),
-  );
+  const suggestions = await Promise.all(missing.map(({ term }) => nearest(index, term.text, true)));
   return { ...resolved, suggestions: suggestions.flat() };
 }
 
 /** The nearest words of the site: those with the same initial, else with the next sound for an initial, else any. */
-async function nearest(index: SearchIndex, typed: string, initials: readonly string[]): Promise<string[]> {
-  for (const part of initials) {
-    const found = nearestWords(typed, await index.words(part));
+async function nearest(index: SearchIndex, typed: string, isAnyInitial: boolean): Promise<string[]> {
+  for (const initial of likelyInitials(typed)) {
+    const found = nearestWords(typed, (await index.words(initial)).first);
     if (found.length > 0) return found;
   }
-  return [];
-}
-
-/** The parts of the vocabulary in which a misspelt word is looked for: first where it should be, last in all. */
-function everyInitial(typed: string): string[] {
-  return [...likelyInitials(typed), ALL_INITIALS];
+  if (!isAnyInitial) return [];
+  const others = await Promise.all(likelySeconds(typed).map((sound) => index.words(sound)));
+  return nearestWords(
+    typed,
+    others.flatMap(({ second }) => second),
+  );
 }

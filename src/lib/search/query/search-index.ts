@@ -2,6 +2,7 @@ import type { Locale, Localized } from '../../../schemas/locales.ts';
 import type { LexiconPiece } from '../index/lexicon-piece.ts';
 import type { DocumentPart, Outline } from '../index/passage.ts';
 import type { PhraseFile } from '../index/phrase-file.ts';
+import type { VocabularyFile } from '../index/vocabulary.ts';
 import type { Catalog } from './catalog.ts';
 
 /** Where each document that has a key has it: places in the sequence of the document's keys, ascending. */
@@ -23,10 +24,10 @@ export interface SearchIndex {
   titles(locale: Locale): Promise<readonly string[]>;
   /** All authors, by their numbers. */
   authors(): Promise<readonly Localized<string>[]>;
-  /** The site's own words under an initial, or all of them, the commonest first. */
-  words(initial: string): Promise<readonly string[]>;
-  /** A piece of the lexicon. */
-  lexicon(piece: string): Promise<LexiconPiece>;
+  /** The site's own words of a sound, the commonest first. */
+  words(sound: string): Promise<VocabularyFile>;
+  /** The concepts that have forms which begin like a key: the same object for keys that are together. */
+  lexicon(key: string): Promise<LexiconPiece>;
   /** The articles' keywords, offered when nothing is found. */
   keywords(): Promise<Localized<string[]>>;
 }

@@ -2,31 +2,32 @@ import { allForms, type Concept } from '../../lexicon/concept.ts';
 import { inEachLocale, LOCALES, type Locale } from '../../../schemas/locales.ts';
 import type { LexiconForms } from './lexicon-forms.ts';
 import type { IndexedDocument } from './index-data.ts';
-import {
-  PIECE_NAMES,
-  piecesOfKeys,
-  PRESENCE,
-  stemKeys,
-  type LexiconPiece,
-  type PieceForm,
-} from './lexicon-piece.ts';
+import { keysOfForm, PRESENCE, type PieceForm } from './lexicon-piece.ts';
 import { PASSAGE_KINDS, type PassageKind } from './passage.ts';
+import { edgeOf } from './shelf.ts';
 
 /** Kinds of passages that are the text of an article. */
 const TEXT_KINDS: readonly PassageKind[] = ['heading', 'text', 'table', 'figure', 'footnote'];
 
-/** The pieces of the lexicon for the browser: the concepts that stand anywhere in the documents, by their names. */
-export function lexiconPieces(
+/** A form of a concept: as the browser has it, the edges of the keys by which it is looked for, and the keys under which it is found. */
+export interface EntryForm {
+  form: PieceForm;
+  edges: readonly string[];
+  keys: readonly string[];
+}
+
+/** The concepts that stand anywhere in the documents, each with all its forms. */
+export function lexiconEntries(
   concepts: readonly Concept[],
   lexicon: LexiconForms,
   documents: readonly IndexedDocument[],
-): Record<string, LexiconPiece> {
+): EntryForm[][] {
   const known = keysByPlace(documents);
-  const pieces = Object.fromEntries(PIECE_NAMES.map((name): [string, LexiconPiece] => [name, []]));
-  for (const concept of concepts) {
-    const forms = allForms(concept).map(({ form, language }) => {
+  const entries = concepts.map((concept) =>
+    allForms(concept).map(({ form, language }): EntryForm => {
       const { words, key } = lexicon.of(form, language);
-      const keys = key === undefined ? words.flatMap(stemKeys) : [key];
+      const isAlone = key !== undefined;
+      const keys = keysOfForm(words, isAlone);
       const has = (known: ReadonlySet<string>) => keys.some((each) => known.has(each));
       const presence = has(known[language].text)
         ? PRESENCE.text
@@ -34,15 +35,16 @@ export function lexiconPieces(
           ? PRESENCE.records
           : PRESENCE.none;
       const number = LOCALES.indexOf(language);
-      const entry: PieceForm = key === undefined ? [form, number, presence] : [form, number, presence, key];
-      return { entry, pieces: piecesOfKeys(words[0]?.keys ?? []) };
-    });
-    if (forms.every(({ entry: [, , presence] }) => presence === PRESENCE.none)) continue;
-    for (const name of new Set(forms.flatMap((form) => form.pieces))) {
-      pieces[name]?.push(forms.map(({ entry }) => entry));
-    }
-  }
-  return pieces;
+      const edges = [...new Set(words[0]?.keys.map(edgeOf))];
+      return { form: isAlone ? [form, number, presence, 1] : [form, number, presence], edges, keys };
+    }),
+  );
+  return entries.filter((forms) => forms.some((form) => isPresent(form)));
+}
+
+/** Whether a form stands in any document. */
+export function isPresent({ form: [, , presence] }: EntryForm): boolean {
+  return presence !== PRESENCE.none;
 }
 
 /** Which keys stand in the texts of articles, and which anywhere, by the language of the passage. */

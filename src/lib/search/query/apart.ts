@@ -1,0 +1,84 @@
+import { candidates, type Sought } from './candidates.ts';
+import type { Catalog } from './catalog.ts';
+import { readOperators } from './operators.ts';
+import { findPhrase } from './phrases.ts';
+import { phraseOf, QUOTATION, readableText } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
+import { sieveOfOperators } from './sieve.ts';
+
+/** A query that finds something where the one that was typed does not, and how many documents it finds. */
+export interface Alternative {
+  query: string;
+  count: number;
+}
+
+/** Why parts of a query find something, but not together: what they do not share, and what each finds without the others. */
+export interface Apart {
+  lacking: 'passage' | 'article' | 'quotation' | 'condition';
+  alternatives: Alternative[];
+}
+
+/** What parts of a query that finds nothing find without the others; nothing where they find nothing either. */
+export async function partsApart(
+  index: SearchIndex,
+  catalog: Catalog,
+  typed: string,
+  sought: Sought,
+): Promise<Apart | undefined> {
+  return (
+    (await withoutCondition(index, catalog, typed, sought)) ?? (await quotationsApart(index, catalog, typed))
+  );
+}
+
+/** The query without one of its operators, where that finds something, or else without any. */
+async function withoutCondition(
+  index: SearchIndex,
+  catalog: Catalog,
+  typed: string,
+  sought: Sought,
+): Promise<Apart | undefined> {
+  const { conditions, text } = readOperators(typed);
+  const lesser = conditions.map((condition) => oneBlank(typed.replace(condition, () => ' ')));
+  const counted = await Promise.all(
+    [...new Set([...lesser, oneBlank(text)])].map(async (query) => {
+      const operators = readOperators(query);
+      if (`${operators.text}${operators.author}`.trim() === '') return { query, count: 0 };
+      const sieve = await sieveOfOperators(index, catalog, operators);
+      return { query, count: candidates(catalog, sought, sieve).length };
+    }),
+  );
+  const finding = counted.filter(({ count }) => count > 0);
+  const alternatives = finding.length > 1 ? finding.filter(({ query }) => lesser.includes(query)) : finding;
+  return conditions.length > 0 && alternatives.length > 0
+    ? { lacking: 'condition', alternatives }
+    : undefined;
+}
+
+/** Each of several quotations that stands in a text, where no passage has all. */
+async function quotationsApart(
+  index: SearchIndex,
+  catalog: Catalog,
+  typed: string,
+): Promise<Apart | undefined> {
+  const quotations = [...readableText(readOperators(typed).text).matchAll(QUOTATION)];
+  const found = await Promise.all(
+    quotations.map(async ([query, quoted = '']) => ({
+      query,
+      places: await findPhrase(index, catalog, phraseOf(quoted)),
+    })),
+  );
+  const standing = found.flatMap(({ query, places }) =>
+    places === undefined || places.size === 0 ? [] : [{ query, documents: new Set(places.keys()) }],
+  );
+  const [first, ...others] = standing;
+  if (first === undefined || found.length < 2) return undefined;
+  const isInOne = [...first.documents].some((id) => others.every(({ documents }) => documents.has(id)));
+  return {
+    lacking: standing.length < found.length ? 'quotation' : isInOne ? 'passage' : 'article',
+    alternatives: standing.map(({ query, documents }) => ({ query, count: documents.size })),
+  };
+}
+
+function oneBlank(query: string): string {
+  return query.replaceAll(/\s+/gu, ' ').trim();
+}

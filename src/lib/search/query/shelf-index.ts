@@ -1,0 +1,94 @@
+import { EDGE_LENGTH, edgeOf, shelfAt, unpackShelf, type Shelf } from '../index/shelf.ts';
+import { KEY_END } from '../index/key-end.ts';
+import type { LexiconPiece } from '../index/lexicon-piece.ts';
+import { FileIndex } from './file-index.ts';
+import { PagefindEngine } from './pagefind-engine.ts';
+import type { Places } from './search-index.ts';
+
+/** On how many shelves the beginning of a word is looked for: the first letters of a word may stand on many. */
+const MOST_SHELVES_OF_PREFIX = 4;
+
+/** The index as it is written: shelves of words, and Pagefind's engine to find their places. */
+export abstract class ShelfIndex extends FileIndex {
+  readonly #kept = new Map<string, Promise<unknown>>();
+  /** Keys whose places came with the shelves of others. */
+  readonly #companions = new Set<string>();
+
+  /** The unpacked content of a file. */
+  protected abstract fetch(file: string): Promise<Uint8Array<ArrayBuffer>>;
+
+  /** Fetches what every search needs; what fails is fetched again when it is asked for. */
+  prepare(): void {
+    void this.#engine().catch(() => undefined);
+  }
+
+  async find(key: string): Promise<Places> {
+    if (!this.#companions.has(key)) await this.#shelf(await this.#shelfOf(edgeOf(key)));
+    return this.#places(key + KEY_END);
+  }
+
+  async findPrefix(prefix: string): Promise<Places> {
+    const edge = edgeOf(prefix);
+    const { shelves } = await this.catalogFile();
+    const first = shelfAt(edge, shelves);
+    const others = shelves.slice(first + 1).findIndex((beginning) => !beginning.startsWith(edge));
+    const count = edge.length < EDGE_LENGTH ? 1 + (others === -1 ? shelves.length : others) : 1;
+    const numbers = shelves
+      .slice(first, first + Math.min(count, MOST_SHELVES_OF_PREFIX))
+      .map((_, at) => first + at);
+    await Promise.all(numbers.map((number) => this.#shelf(number)));
+    return this.#places(prefix);
+  }
+
+  async lexicon(key: string): Promise<LexiconPiece> {
+    return (await this.#shelf(await this.#shelfOf(edgeOf(key)))).concepts;
+  }
+
+  protected read(file: string): Promise<unknown> {
+    return this.#keep(
+      file,
+      async () => JSON.parse(new TextDecoder().decode(await this.fetch(file))) as unknown,
+    );
+  }
+
+  async #shelfOf(edge: string): Promise<number> {
+    return shelfAt(edge, (await this.catalogFile()).shelves);
+  }
+
+  #shelf(number: number): Promise<Shelf> {
+    const file = `shelves/${String(number)}`;
+    return this.#keep(file, async () => {
+      const [engine, packed] = await Promise.all([this.#engine(), this.fetch(file)]);
+      const shelf = unpackShelf(packed);
+      engine.load(shelf.chunk);
+      for (const key of shelf.companions) this.#companions.add(key);
+      return shelf;
+    });
+  }
+
+  #places(term: string): Promise<Places> {
+    return this.#keep(`places ${term}`, async () => (await this.#engine()).search(term));
+  }
+
+  #engine(): Promise<PagefindEngine> {
+    return this.#keep('engine', async () => {
+      const [engine, { meta }] = await Promise.all([this.fetch('engine'), this.catalogFile()]);
+      return PagefindEngine.start(
+        engine,
+        Uint8Array.from(atob(meta), (byte) => byte.charCodeAt(0)),
+      );
+    });
+  }
+
+  /** What was made under a name before, or is made now; what fails is made again when it is asked for. */
+  async #keep<T>(name: string, make: () => Promise<T>): Promise<T> {
+    const kept = this.#kept.get(name) ?? make();
+    this.#kept.set(name, kept);
+    try {
+      return (await kept) as T;
+    } catch (error) {
+      this.#kept.delete(name);
+      throw error;
+    }
+  }
+}
