@@ -1,9 +1,11 @@
+import { openChart } from './figure/chart-failure.ts';
+
 /** How far outside the viewport a figure starts to load. */
 const LOAD_MARGIN = '500px';
 
 /**
  * A figure that can be shown as a chart: when it comes near the viewport, loads the scripts that draw the chart and that
- * sort and quote the table. If that fails, the table stays as it is.
+ * sort and quote the table. If that fails, the table stays as it is, and the picture of the chart stands for the chart.
  */
 class ChartFigure extends HTMLElement {
   #observer: IntersectionObserver | undefined;
@@ -13,7 +15,7 @@ class ChartFigure extends HTMLElement {
     const figure = this.closest('figure') ?? this;
     this.#observer = new IntersectionObserver(
       ([entry]) => {
-        if (entry?.isIntersecting === true) void this.#load();
+        if (entry?.isIntersecting === true) this.#load();
       },
       { rootMargin: LOAD_MARGIN },
     );
@@ -26,18 +28,12 @@ class ChartFigure extends HTMLElement {
     this.#dispose = undefined;
   }
 
-  async #load(): Promise<void> {
+  #load(): void {
     this.#observer?.disconnect();
-    try {
+    void openChart(this, async () => {
       const { enhanceFigure: enhance } = await import('./figure/enhance.ts');
       this.#dispose = await enhance(this);
-    } catch {
-      this.classList.add('failed');
-      const readout = this.querySelector('.chart-readout');
-      if (readout !== null)
-        readout.textContent =
-          this.closest<HTMLElement>('[data-charts-failed]')?.dataset['chartsFailed'] ?? '';
-    }
+    });
   }
 }
 

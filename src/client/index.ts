@@ -14,9 +14,14 @@ import './reading-state.ts';
 import './search-box.ts';
 import './side-notes.ts';
 import './offline.ts';
+import { sayUnloaded } from './say-unloaded.ts';
 
 // Only a page opened from a search result loads the script that marks the words.
 if (new URLSearchParams(location.search).has('find'))
   void import('./marked-by-address.ts').catch(() => undefined);
 // Only the page of kept passages loads the script that lists them.
-if (document.querySelector('kept-passages')) void import('./passages/kept-passages.ts');
+const passages = document.querySelector<HTMLElement>('kept-passages');
+if (passages !== null)
+  import('./passages/kept-passages.ts').catch(() => {
+    sayUnloaded(passages);
+  });

@@ -1,4 +1,5 @@
 import { readPreference, savePreference } from './preferences.ts';
+import { sayUnloaded } from './say-unloaded.ts';
 
 /** A reader who comes back so long after the first visit, or later, visits again, in milliseconds. */
 const ANOTHER_VISIT_MS = 30 * 60 * 1000;
@@ -11,7 +12,11 @@ function isReturning(): boolean {
 }
 
 if (import.meta.env.OFFLINE !== 'off') {
-  if (document.querySelector('keep-issue, kept-pages')) void import('./offline/elements.ts');
+  const keeping = document.querySelector<HTMLElement>('keep-issue, kept-pages');
+  if (keeping !== null)
+    import('./offline/elements.ts').catch(() => {
+      sayUnloaded(keeping);
+    });
   if ('serviceWorker' in navigator && (navigator.serviceWorker.controller || isReturning())) {
     void import('./offline/update-notice.ts');
   }

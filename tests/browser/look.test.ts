@@ -73,6 +73,55 @@ describe('the look of the page', () => {
     expect(await colours(page)).toBe('rgb(0, 0, 0) on rgb(255, 255, 255)');
   });
 
+  test('is that of the bar of the browser too, on every page and whatever the system turns to', async ({
+    open,
+  }) => {
+    /** The colour that a browser takes: that of the first element whose medium is there. */
+    const bar = (page: Page) =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].find(
+            ({ media }) => matchMedia(media).matches,
+          )?.content,
+      );
+    const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const page = await open('', { theme: 'light' });
+    const seen = new Set([await bar(page)]);
+    await openPanel(page);
+    for (const theme of ['paper', 'dark', 'contrast']) {
+      await choose(page, 'theme', theme);
+      expect(await bar(page)).toBe(await paper(page));
+      seen.add(await bar(page));
+    }
+    expect(seen.size).toBe(4);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect([await bar(page), await paper(page)]).toEqual(['rgb(0, 0, 0)', 'rgb(0, 0, 0)']);
+    // Before any other script.
+    await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await page.reload();
+    expect(await bar(page)).toBe('rgb(0, 0, 0)');
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
+    await page.reload();
+    expect(await bar(page)).toBe(await paper(page));
+    await page.close();
+  });
+
+  test.for(LOCALES)(
+    'leads in %s to the pages where what this device keeps can be deleted',
+    async (locale, { open }) => {
+      const page = await open('', { locale });
+      const { passages, offline } = dictionary(locale);
+      for (const title of [passages.title, offline.page.title]) {
+        await openPanel(page);
+        await page.locator('look-panel').getByRole('link', { name: title }).click();
+        await page.waitForURL(/\/(?:passages|offline)\/$/u);
+        expect(await page.locator('h1').innerText()).toBe(title);
+      }
+    },
+  );
+
   test('is set before the first paint: nothing moves', async ({ open }) => {
     const first = await open(article);
     await openPanel(first);

@@ -103,7 +103,15 @@ describe('a reader without a network', () => {
     await page.context().close();
   });
 
-  test('is told on the page of passages that it could not be loaded', async ({ chromium }) => {
+  test('is told on the page of passages that its script could not be loaded', async ({ chromium }) => {
+    const page = await (await chromium.newContext()).newPage();
+    await page.route(/\/_astro\/kept-passages\.[^/]*\.js$/u, (route) => route.abort());
+    await page.goto(addressOf('passages/'));
+    await expect.poll(() => page.locator('kept-passages').innerText()).toBe(t.problems.failed);
+    await page.context().close();
+  });
+
+  test('is told on the page of passages that its words could not be loaded', async ({ chromium }) => {
     const page = await (await chromium.newContext()).newPage();
     await page.route(/\/_astro\/en\.[^/]*\.js$/u, (route) => route.abort());
     await page.goto(addressOf('passages/'));
@@ -162,6 +170,44 @@ describe('a passage whose words are no longer in its article', () => {
     await page.locator('kept-marks p').waitFor();
     expect(await markedWords(page, 'yellow')).toEqual([kept.exact]);
     expect(await storedPassages(page)).toMatchObject([{ isLost: false }]);
+  });
+});
+
+describe('a passage whose words were corrected in its article', () => {
+  test.for(LOCALES)('is marked, with the words that were kept (%s)', async (locale, { open }) => {
+    const words = dictionary(locale).passages;
+    const page = await open(article, { locale });
+    await selectIn(page, 0, 0, 60);
+    await keepSelected(page);
+    await page.keyboard.press('Escape');
+    const [kept] = await storedPassages(page);
+    if (kept === undefined) throw new Error('nothing was kept');
+    // As it was kept when the article had another word there.
+    const exact = kept.exact.replace(/\p{L}{4}/u, 'Өзге');
+    await storeAndReload(page, [{ ...kept, exact }]);
+    const item = page.locator('kept-marks .kept-item');
+    await expect.poll(() => item.locator('p').allTextContents()).toEqual([words.changed]);
+    expect(await item.locator('blockquote').textContent()).toBe(exact);
+    expect(await markedWords(page, 'yellow')).toEqual([kept.exact]);
+    expect(await storedPassages(page)).toMatchObject([{ exact, isLost: false }]);
+    expect(await axeFindings(page)).toEqual([]);
+    await item.getByRole('button').click();
+    const dialog = page.locator('.kept-dialog');
+    expect(await dialog.locator('.kept-lost').textContent()).toBe(words.changed);
+    expect(await dialog.locator('blockquote').textContent()).toBe(exact);
+  });
+
+  test('is said to be lost where what finds it cannot be loaded', async ({ chromium }) => {
+    const page = await (await chromium.newContext()).newPage();
+    await page.goto(addressOf(article), { waitUntil: 'networkidle' });
+    await selectIn(page, 0, 0, 60);
+    await keepSelected(page);
+    const [kept] = await storedPassages(page);
+    if (kept === undefined) throw new Error('nothing was kept');
+    await page.route(/\/_astro\/find-changed\.[^/]*\.js$/u, (route) => route.abort());
+    await storeAndReload(page, [{ ...kept, exact: kept.exact.replace(/\p{L}{4}/u, 'Өзге') }]);
+    await expect.poll(() => page.locator('kept-marks .kept-item p').allTextContents()).toEqual([t.lost]);
+    await page.context().close();
   });
 });
 

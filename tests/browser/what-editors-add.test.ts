@@ -55,7 +55,7 @@ describe('the editors’ check of a table', () => {
       .locator('summary')
       .evaluate((summary) => ({ lineHeight: parseFloat(getComputedStyle(summary).lineHeight) }));
     expect(folded).toBeLessThan(3 * lineHeight);
-    const details = check.locator('[data-rule]').first();
+    const details = check.locator('li').first();
     expect(await details.isVisible()).toBe(false);
     await check.locator('summary').click();
     expect(await details.isVisible()).toBe(true);

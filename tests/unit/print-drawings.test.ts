@@ -22,6 +22,7 @@ const words = {
   cell: '',
   cellWithUnit: '',
   copyCell: '',
+  unloaded: '',
   copy: '',
   copied: '',
   close: '',

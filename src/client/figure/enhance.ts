@@ -1,12 +1,14 @@
-import styles from '../../styles/table-tools.css?inline';
+import chartStyles from '../../styles/chart-tools.css?inline';
+import tableStyles from '../../styles/table-tools.css?inline';
 import { adoptStyles } from '../element.ts';
 import type { ChartSpec } from '../../lib/figures/model/spec.ts';
 import type { ChartView } from './chart-view.ts';
 import { enableCellCards } from './cell-card.ts';
+import { openChart } from './chart-failure.ts';
 import { addPictureDownloads } from './picture-downloads.ts';
 import { makeSortable } from './sortable.ts';
 
-adoptStyles(styles);
+adoptStyles(chartStyles + tableStyles);
 
 /** Makes a figure interactive: its switch, its table, and its chart when shown. Returns a function that undoes this. */
 export async function enhanceFigure(panel: HTMLElement): Promise<() => void> {
@@ -19,33 +21,42 @@ export async function enhanceFigure(panel: HTMLElement): Promise<() => void> {
   const table = figure?.querySelector('table') ?? null;
   let view: Promise<ChartView> | undefined;
   const chart = () =>
-    (view ??= import('./chart-view.ts').then(({ ChartView: View }) => View.open(panel, spec, signal)));
+    (view ??= import('./chart-view.ts')
+      .then(({ ChartView: View }) => View.open(panel, spec, signal))
+      .catch((error: unknown) => {
+        view = undefined;
+        throw error;
+      }));
+  const showChart = () => openChart(panel, chart);
   if (figure !== null && table !== null) {
     makeSortable(table, spec, signal);
     enableCellCards(table, spec, signal);
   }
   if (figure !== null) addPictureDownloads(figure, spec, chart, signal);
   const isTable = figure?.matches('[data-table]') === true;
-  if (figure !== null && isTable) connectSwitch(figure, panel, chart, signal);
-  if (!isTable) await chart();
+  if (figure !== null && isTable) await connectSwitch(figure, panel, showChart, signal);
+  if (!isTable) await showChart();
   return () => {
     listening.abort();
-    void view?.then((opened) => {
-      opened.close();
-    });
+    view?.then(
+      (opened) => {
+        opened.close();
+      },
+      () => undefined,
+    );
   };
 }
 
-/** Switches between table and chart, by the links of the switch and by the fragment of the address. */
-function connectSwitch(
+/** Switches between table and chart, by the links of the switch and by the fragment of the address; done when that is shown. */
+async function connectSwitch(
   figure: HTMLElement,
   panel: HTMLElement,
-  chart: () => Promise<ChartView>,
+  showChart: () => Promise<void>,
   signal: AbortSignal,
-): void {
+): Promise<void> {
   const printed = [...figure.querySelectorAll<HTMLElement>('.table-scroll, .figure-note')];
   const links = [...figure.querySelectorAll<HTMLAnchorElement>('.figure-switch a')];
-  const show = (view: string) => {
+  const show = async (view: string) => {
     figure.dataset['view'] = view;
     // Hidden, the table is still found by the browser's own search, and by a link to one of its rows.
     for (const part of printed) {
@@ -56,19 +67,15 @@ function connectSwitch(
       if (link.dataset['view'] === view) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
-    if (view === 'chart') {
-      chart().catch(() => {
-        panel.classList.add('failed');
-        show('table');
-      });
-    }
+    if (view === 'chart') await showChart();
   };
-  const readHash = () => {
+  const readHash = async () => {
     const place = document.getElementById(location.hash.slice(1));
     if (place === null || !figure.contains(place)) return;
     const isHidden = !place.checkVisibility();
-    show(panel.contains(place) ? 'chart' : 'table');
+    const shown = show(panel.contains(place) ? 'chart' : 'table');
     if (isHidden) place.scrollIntoView();
+    await shown;
   };
   for (const link of links) {
     link.addEventListener(
@@ -76,19 +83,19 @@ function connectSwitch(
       (event) => {
         event.preventDefault();
         history.replaceState(history.state, '', link.hash);
-        show(link.dataset['view'] ?? 'table');
+        void show(link.dataset['view'] ?? 'table');
       },
       { signal },
     );
   }
-  addEventListener('hashchange', readHash, { signal });
+  addEventListener('hashchange', () => void readHash(), { signal });
   figure.addEventListener(
     'beforematch',
     () => {
-      show('table');
+      void show('table');
     },
     { signal },
   );
-  show('table');
-  readHash();
+  void show('table');
+  await readHash();
 }

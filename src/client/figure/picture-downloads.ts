@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../../lib/figures/model/spec.ts';
 import type { ChartView } from './chart-view.ts';
 import { download } from '../download.ts';
+import { element } from '../element.ts';
 
 /** Adds downloads of the current view: as PNG, and, unless it is the first view, as SVG. */
 export function addPictureDownloads(
@@ -9,6 +10,15 @@ export function addPictureDownloads(
   chart: () => Promise<ChartView>,
   signal: AbortSignal,
 ): void {
+  const status = element('p', { role: 'status' });
+  figure.querySelector('.figure-foot')?.append(status);
+  /** The button or link that was pressed is there to be pressed again. */
+  const orSay = async (make: () => Promise<void>): Promise<void> => {
+    status.textContent = '';
+    await make().catch(() => {
+      status.textContent = spec.words.unloaded;
+    });
+  };
   const png = figure.querySelector<HTMLButtonElement>('[data-format=png]');
   const svg = figure.querySelector<HTMLAnchorElement>('[data-format=svg]');
   if (png !== null) {
@@ -17,7 +27,8 @@ export function addPictureDownloads(
     png.addEventListener(
       'click',
       () => {
-        void chart().then(async ({ shown }) => {
+        void orSay(async () => {
+          const { shown } = await chart();
           const { toPng } = await import('./png.ts');
           download(await toPng(spec, shown), `${fileNameFor(spec, shown.id)}.png`);
         });
@@ -34,7 +45,8 @@ export function addPictureDownloads(
       const view = spec.views.find(({ id }) => id === selectedView());
       if (view === undefined || view === spec.views[0]) return;
       event.preventDefault();
-      void import('../../lib/figures/draw/svg.ts').then(({ toSvg }) => {
+      void orSay(async () => {
+        const { toSvg } = await import('../../lib/figures/draw/svg.ts');
         const text = toSvg(spec, view, document.documentElement.lang);
         download(new Blob([text], { type: 'image/svg+xml' }), `${fileNameFor(spec, view.id)}.svg`);
       });

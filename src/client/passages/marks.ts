@@ -1,7 +1,8 @@
 import { countWords } from '../../lib/search/query/words.ts';
 import { element } from '../element.ts';
-import { findPassage, readArticle } from './article-text.ts';
+import { findPassage, rangeOf, readArticle, type ArticleText } from './article-text.ts';
 import { passagesAddress, PASSAGE_PARAMETER } from './addresses.ts';
+import type { findChanged } from './find-changed.ts';
 import { clearHighlights, hasHighlights, highlight, highlightCurrent } from './highlights.ts';
 import type { KeptPassage } from './kept-passage.ts';
 import { openNote } from './note-dialog.ts';
@@ -17,6 +18,8 @@ const PRESSED_ITSELF = 'a, button, input, label, summary, textarea, [data-editor
 interface Placed {
   passage: KeptPassage;
   range: Range | undefined;
+  /** Whether the words there are no longer those that were kept. */
+  isChanged: boolean;
 }
 
 /**
@@ -28,6 +31,9 @@ class KeptMarks extends HTMLElement {
   #words: PassageWords | undefined;
   #placed: Placed[] = [];
   #article: HTMLElement | null = null;
+  /** Finds words that have changed; loaded where some are not found as they were kept. */
+  #findChanged: typeof findChanged | undefined;
+  #loading: Promise<void> | undefined;
   /** Words can be wrapped and unwrapped by others, such as the marks of a search: ranges do not survive that. */
   readonly #rewrapping = new MutationObserver((changes) => {
     const isText = (node: Node) =>
@@ -60,6 +66,7 @@ class KeptMarks extends HTMLElement {
     this.#draw();
     for (const part of this.#article?.querySelectorAll('[data-part]') ?? [])
       this.#rewrapping.observe(part, { childList: true, subtree: true });
+    await this.#loading;
     this.#storeLost();
     this.#arrive();
   }
@@ -70,7 +77,8 @@ class KeptMarks extends HTMLElement {
     if (article === null || this.#words === undefined) return;
     const own = passages.filter((passage) => passage.article === this.dataset['passagesOf']);
     const text = own.length === 0 ? undefined : readArticle(article);
-    this.#placed = own.map((passage) => ({ passage, range: text && findPassage(text, passage) }));
+    this.#placed = own.map((passage) => this.#place(passage, text));
+    if (this.#lost.length > 0) this.#loading ??= this.#loadFindChanged();
     highlight(this.#placed);
     const openers = this.#placed.flatMap(({ passage, range }) =>
       range === undefined ? [] : [openerOf(passage, range, this.#words?.kept ?? '')],
@@ -79,6 +87,28 @@ class KeptMarks extends HTMLElement {
     this.#say(problem);
     this.#rewrapping.takeRecords();
   };
+
+  #place(passage: KeptPassage, text: ArticleText | undefined): Placed {
+    const range = text && findPassage(text, passage);
+    const changed = text && range === undefined ? this.#findChanged?.(text.text, passage) : undefined;
+    if (text === undefined || changed === undefined) return { passage, range, isChanged: false };
+    return { passage, range: rangeOf(text, changed.start, changed.end), isChanged: true };
+  }
+
+  get #lost(): Placed[] {
+    return this.#placed.filter(({ range }) => range === undefined);
+  }
+
+  async #loadFindChanged(): Promise<void> {
+    try {
+      this.#findChanged = (await import('./find-changed.ts')).findChanged;
+    } catch {
+      // The next change tries again.
+      this.#loading = undefined;
+      return;
+    }
+    this.#draw();
+  }
 
   /** Stores which passages this article has no longer, for the page that lists them; once, or two tabs would correct each other for ever. */
   #storeLost(): void {
@@ -113,8 +143,9 @@ class KeptMarks extends HTMLElement {
   #say(problem: Problem | undefined): void {
     const words = this.#words;
     if (words === undefined) return;
-    const lost = this.#placed.filter(({ range }) => range === undefined);
-    const listed = hasHighlights ? lost : this.#placed;
+    const listed = this.#placed.filter(
+      ({ range, isChanged }) => !hasHighlights || range === undefined || isChanged,
+    );
     const link = element('a', { href: passagesAddress() }, words.title);
     const here = element('p', {}, countWords(pageLocale(), words.here, this.#placed.length), ' ', link);
     const paragraph = (text: string) => element('p', {}, text);
@@ -122,7 +153,7 @@ class KeptMarks extends HTMLElement {
       ...(problem === undefined ? [] : [paragraph(words.problems[problem])]),
       ...(this.#placed.length === 0 ? [] : [here]),
       ...(hasHighlights || this.#placed.length === 0 ? [] : [paragraph(words.unmarked)]),
-      ...listed.map(({ passage, range }) =>
+      ...listed.map(({ passage, range, isChanged }) =>
         element(
           'div',
           { class: 'kept-item' },
@@ -132,6 +163,7 @@ class KeptMarks extends HTMLElement {
             passage.exact,
           ),
           ...(range === undefined ? [paragraph(words.lost)] : []),
+          ...(isChanged ? [paragraph(words.changed)] : []),
           element('button', { type: 'button', class: 'kept-edit', 'data-passage': passage.id }, words.edit),
         ),
       ),
@@ -158,8 +190,8 @@ class KeptMarks extends HTMLElement {
       .sort((one, other) => one.passage.exact.length - other.passage.exact.length)[0];
   }
 
-  #open({ passage, range }: Placed): void {
-    if (this.#words !== undefined) openNote(passage, this.#words, { isLost: range === undefined });
+  #open({ passage, range, isChanged }: Placed): void {
+    if (this.#words !== undefined) openNote(passage, this.#words, { isLost: range === undefined, isChanged });
   }
 
   /** While the button of a passage has the focus, its words stand out. */

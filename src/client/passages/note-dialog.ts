@@ -13,6 +13,8 @@ const TYPING_PAUSE_MS = 400;
 interface Options {
   /** Says that the words are not in the article. */
   isLost?: boolean;
+  /** Says that the words in the article are no longer those that were kept. */
+  isChanged?: boolean;
   onColor?: (color: PassageColor) => void;
   /** Leaves out the link to the page of passages, on that page. */
   isListed?: boolean;
@@ -87,6 +89,7 @@ export function openNote(
     element('h2', { id: 'kept-title' }, words.kept),
     quotation(passage),
     ...(options.isLost === true ? [element('p', { class: 'kept-lost' }, words.lost)] : []),
+    ...(options.isChanged === true ? [element('p', { class: 'kept-lost' }, words.changed)] : []),
     editing,
     element('div', { class: 'passage-foot' }, actions, status),
   );

@@ -5,7 +5,7 @@ export const figures = {
   chart: 'Chart',
   view: 'What the chart shows',
   legend: 'Series: select to show or hide',
-  failed: 'The chart could not be drawn here; the numbers are in the table.',
+  failed: 'The chart could not be opened; this is a picture of it.',
   hint: 'Use the arrow keys to move between values.',
   noData: 'no data',
   row: 'Indicator',

@@ -41,6 +41,9 @@ export const passages = {
   },
   /** Said of a passage whose words are not in the article that is open. */
   lost: 'These words are no longer in the article: its text may have been corrected since you kept them.',
+  /** Said of a passage whose words were found in the article, but have been corrected. */
+  changed:
+    'The words in the article have changed since you kept this passage; these are the words that you kept.',
   lostHere: 'Not found in the article when it was last opened here.',
   gone: 'This article is no longer on the site.',
   elsewhere: 'From another site: {address}',

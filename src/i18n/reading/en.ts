@@ -20,6 +20,8 @@ export const reading = {
     termStates: { on: 'Explained', off: 'Not explained' },
     editorStates: { on: 'Shown', off: 'Hidden' },
     reset: 'Reset all',
+    /** Before the links to the pages of what this device keeps besides. */
+    stored: 'See and delete',
     notStored: 'This browser stores nothing: your choice lasts until you leave the page.',
   },
   place: {

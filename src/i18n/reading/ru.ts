@@ -21,6 +21,7 @@ export const reading: Dictionary['reading'] = {
     termStates: { on: 'С пояснениями', off: 'Без пояснений' },
     editorStates: { on: 'Показаны', off: 'Скрыты' },
     reset: 'Сбросить всё',
+    stored: 'Посмотреть и удалить',
     notStored: 'Этот браузер ничего не сохраняет: выбор действует, пока вы не покинете страницу.',
   },
   place: {

@@ -73,7 +73,10 @@ export function specOf(figure: Figure, locale: Locale, site: URL | undefined): C
     numbers: numberStyle(locale),
     views: viewsOf(figure.record, wording),
     ...(figure.record.type === 'table' ? { table: tableTools(figure.record, wording) } : {}),
-    words: { hint, sort, sorted, cell, cellWithUnit, copyCell, copy, copied, close },
+    words: {
+      ...{ hint, sort, sorted, cell, cellWithUnit, copyCell, copy, copied, close },
+      unloaded: dictionary(locale).passages.problems.failed,
+    },
   };
 }
 

@@ -117,4 +117,6 @@ export interface ChartWords {
   copy: string;
   copied: string;
   close: string;
+  /** Said where a picture of the chart cannot be made, for the script that makes it does not come. */
+  unloaded: string;
 }
