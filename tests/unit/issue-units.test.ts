@@ -132,7 +132,7 @@ describe('the check of a content with such a unit', () => {
     await sample.spoil('issue.yaml', 'schools:', 'people:');
     const [first] = await errors();
     expect(first).toBe(
-      'issue.yaml:3, units.people: people is a unit that is known already: use it as it is, or give yours another name',
+      'issue.yaml:2, units.people: people is a unit that is known already: use it as it is, or give yours another name',
     );
   });
 });
