@@ -16,6 +16,18 @@ const bareImports = {
   enforce: 'pre',
   load: (id) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+  // It lists the files all the same, under names that cannot be compressed.
+  generateBundle: {
+    order: 'post',
+    handler: (_, bundle) => {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        file.code = file.code
+          .replace(/^const __vite__mapDeps=.*$/m, '')
+          .replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+      }
+    },
+  },
 };
 
 const outDir = process.env.OUT_DIR ?? 'dist';

@@ -4,6 +4,7 @@ import { articlePages, readPages, type BuiltPage } from '../../tests/support/bui
 import { auditPages } from '../../tests/support/lighthouse.ts';
 import { weigh, weighFonts } from '../../tests/support/page-weight.ts';
 import { timeCharts } from './charts.ts';
+import { benchControls } from './controls.ts';
 import { benchPlainSearch } from './plain-search.ts';
 import { benchSearch } from './search.ts';
 import { table } from './table.ts';
@@ -79,6 +80,7 @@ export async function benchSite(): Promise<void> {
   } finally {
     await server.close();
   }
+  console.log(`\n${await benchControls(DIR)}`);
   console.log(`\n${await benchSearch(DIR)}`);
   console.log(`\n${await benchPlainSearch(DIR)}`);
 }

@@ -1,7 +1,7 @@
 {
   const { documentElement: page, body, head } = document;
   try {
-    for (const name of ['theme', 'size', 'measure', 'notes', 'terms', 'editors']) {
+    for (const name of ['theme', 'size', 'measure', 'notes', 'terms', 'editors', 'arrived']) {
       const chosen = localStorage.getItem(name);
       if (chosen !== null) page.dataset[name] = chosen;
     }

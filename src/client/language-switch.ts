@@ -17,6 +17,8 @@ class LanguageSwitch extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.addEventListener('click', this.#onClick, { signal });
+    addEventListener('hashchange', this.#markNamed, { signal });
+    this.#markNamed();
     document.addEventListener('scroll', this.#onScroll, { signal });
   }
 
@@ -39,6 +41,19 @@ class LanguageSwitch extends HTMLElement {
     savePreference('language', link.hreflang);
     link.search = location.search;
     link.hash = scrollY < TOP ? this.#read : placeLeft();
+    const isNamed = link.hash === location.hash && document.documentElement.dataset['arrived'] === undefined;
+    savePreference('arrived', isNamed ? undefined : link.hash);
+  };
+
+  /**
+   * What a link names is marked; what the reader was at in the other language is only where the page begins. It is stored as
+   * `arrived`, which boot.js sets on the page before the first paint.
+   */
+  #markNamed = (): void => {
+    const { dataset } = document.documentElement;
+    if (dataset['arrived'] === location.hash) return;
+    delete dataset['arrived'];
+    savePreference('arrived', undefined);
   };
 }
 

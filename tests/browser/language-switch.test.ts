@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { dictionary } from '../../src/i18n/index.ts';
-import { LOCALES } from '../../src/schemas/localized.ts';
+import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
 import { addressOf, test } from '../support/browsing.ts';
 import { articleWith } from '../support/places.ts';
 
@@ -57,6 +57,41 @@ describe('the language switch', () => {
     await link(page, 'kk').click();
     await page.waitForURL(addressOf(article, { locale: 'kk' }));
     expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  test('leads to the place that was read without marking it; what a link has named stays marked', async ({
+    open,
+  }) => {
+    const page = await open(article, { height: 700 });
+    const paragraphs = page.locator('[data-part="body"] > p[id]');
+    const [read, named] = await Promise.all(
+      [-1, -2].map(async (place) => (await paragraphs.nth(place).getAttribute('id')) ?? ''),
+    );
+    const press = (locale: Locale) =>
+      link(page, locale).evaluate((each: HTMLElement) => {
+        each.click();
+      });
+    const isMarked = (id: string) =>
+      page
+        .locator(`[id="${id}"]:target`)
+        .evaluate((place) => getComputedStyle(place).backgroundColor !== 'rgba(0, 0, 0, 0)');
+    await page.locator(`[id="${read ?? ''}"]`).evaluate((place) => {
+      place.scrollIntoView({ block: 'start' });
+    });
+    for (const locale of ['ru', 'kk'] as const) {
+      await press(locale);
+      await page.waitForURL(`${addressOf(article, { locale })}#${read ?? ''}`);
+      expect(await isMarked(read ?? '')).toBe(false);
+    }
+    await page.reload();
+    expect(await isMarked(read ?? '')).toBe(false);
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, named ?? '');
+    expect(await isMarked(named ?? '')).toBe(true);
+    await press('en');
+    await page.waitForURL(`${addressOf(article)}#${named ?? ''}`);
+    expect(await isMarked(named ?? '')).toBe(true);
   });
 
   describe.each([360, 1280])('reached as readers reach it, at %i px,', (width) => {

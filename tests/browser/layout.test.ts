@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { LOCALES } from '../../src/schemas/localized.ts';
 import { test } from '../support/browsing.ts';
 import { articleWith, issueOf } from '../support/places.ts';
 
@@ -75,3 +76,36 @@ test('a table that is scrolled sideways keeps the labels of its rows in view, an
     new Set([JSON.stringify({ inView: true, attachment: 'local, scroll' })]),
   );
 });
+
+test.for(LOCALES)(
+  'opening the menu on a phone moves nothing that stands beside it, in %s',
+  async (locale, { open }) => {
+    const page = await open('about/', { width: NARROW, locale });
+    const places = () =>
+      page
+        .locator('.site-name, .look-button, #search, language-switch, .site-nav summary')
+        .evaluateAll((parts) =>
+          parts.map((part) => {
+            const { left, top, width, height } = part.getBoundingClientRect();
+            return { part: part.localName, left, top, width, height };
+          }),
+        );
+    const before = await places();
+    expect(before).toHaveLength(5);
+    const menu = page.locator('.site-nav');
+    await menu.locator('summary').click();
+    expect(await menu.locator('li a:visible').count()).toBeGreaterThan(2);
+    expect(await places()).toEqual(before);
+    // Each entry is pressed where its words are, and nothing else is.
+    const pressed = await menu.locator('li a').evaluateAll((links) =>
+      links.map((link) => {
+        const range = document.createRange();
+        range.selectNodeContents(link);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        const end = document.elementFromPoint(right - 4, (top + bottom) / 2);
+        return left >= 0 && right <= innerWidth && end === link;
+      }),
+    );
+    expect(pressed).not.toContain(false);
+  },
+);

@@ -85,6 +85,21 @@ describe.skipIf(checks.length === 0)('the page of checked numbers', () => {
     expect(silent).toEqual([]);
   });
 
+  test.for(checks)('$path has no blank before the sign that parts two formulas', ({ $ }) => {
+    const formulas = $('.claim-list .formula')
+      .toArray()
+      .map((each) => $(each).text());
+    expect(formulas.filter((text) => text.includes(';')).length).toBeGreaterThan(0);
+    expect(formulas.filter((text) => /\s;|;(?!\s)/u.test(text))).toEqual([]);
+    // A sign alone would stand in a line of its own.
+    expect(
+      $('.claim-list .formula')
+        .contents()
+        .toArray()
+        .filter((node) => $(node).text().trim() === ';'),
+    ).toEqual([]);
+  });
+
   test.for(checks)('$path is summed up on the page of the edition, which leads to it', (page) => {
     const { locale } = page;
     const [edition] = byPlace(`/issues/${issueOf(page)}/edition/`).filter((each) => each.locale === locale);
