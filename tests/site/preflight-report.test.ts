@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { annotations } from '../../src/lib/check/annotations.ts';
-import { overlayOf } from '../../src/lib/check/overlay.ts';
+import { faultPage } from '../../src/lib/check/fault-page.ts';
 import { tellFaultsIn } from '../../src/lib/faults/say.ts';
 import { ownBuild } from '../support/own-build.ts';
 import { sampleContent, SAMPLE_ISSUE, type SampleContent } from '../support/sample-content.ts';
@@ -97,12 +97,18 @@ describe('what the check of the content says', () => {
     ]);
   });
 
-  it('shows no element of an article in the browser', () => {
-    const { err } = overlayOf([{ file: 'a.mdx', line: 2, message: '<b> is not known here' }]);
-    expect(err.title).toBe('The content has 1 error');
-    expect(err.message).toBe('<style>#stack { display: none }</style>• a.mdx:2: &#x3C;b> is not known here');
+  it('shows the browser a page of faults in the language of the editor, and no element of an article', () => {
+    const english = faultPage(
+      [{ file: 'a.mdx', line: 2, message: '<b> is not known here' }],
+      '/@vite/client',
+    );
+    expect(english).toContain('<html lang="en">');
+    expect(english).toContain('<h1>The content has 1 error</h1>');
+    expect(english).toContain('<li>a.mdx:2: &#x3C;b> is not known here</li>');
     tellFaultsIn('kk');
-    expect(overlayOf([{ file: 'a.mdx', message: '' }]).err.title).toBe('Материалдарда 1 қате бар');
+    const kazakh = faultPage([{ file: 'a.mdx', message: '' }], '/@vite/client');
+    expect(kazakh).toContain('<html lang="kk">');
+    expect(kazakh).toContain('<h1>Материалдарда 1 қате бар</h1>');
     tellFaultsIn('en');
   });
 });

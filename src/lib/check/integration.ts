@@ -1,10 +1,11 @@
 import { resolve, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { CONTENT_ROOT } from '../journal/content-root.ts';
 import { checkContent } from './check.ts';
 import { chooseFaultLanguage } from './choose-language.ts';
-import { overlayOf } from './overlay.ts';
-import { describe, report } from './problem.ts';
+import { faultPage } from './fault-page.ts';
+import { describe, report, type Problem } from './problem.ts';
 import { say } from '../faults/say.ts';
 
 /** How long to wait for the other files of a change, in milliseconds. */
@@ -38,27 +39,43 @@ export function contentCheck(): AstroIntegration {
 
 /** Tells a fault in the terminal and in the browser as soon as it is saved, and that it is mended. */
 const checkAtChanges: SetupOfServer = ({ server, logger }) => {
-  let told: string | undefined;
-  let shown: ReturnType<typeof overlayOf> | undefined;
-  let timer: NodeJS.Timeout | undefined;
+  let faults: readonly Problem[] = [];
+  let changes = 0;
+  let checked: Promise<void> = Promise.resolve();
   const check = async (): Promise<void> => {
     const { errors } = await checkContent(CONTENT_ROOT);
-    const now = errors.length === 0 ? undefined : report(errors);
-    if (now === told) return;
-    if (now === undefined) logger.info(say('inOrder'));
-    else logger.error(now);
-    shown = now === undefined ? undefined : overlayOf(errors);
-    server.ws.send(shown ?? { type: 'full-reload' });
-    told = now;
+    const isSame = errors.length === faults.length && report(errors) === report(faults);
+    faults = errors;
+    if (isSame) return;
+    if (errors.length === 0) logger.info(say('inOrder'));
+    else logger.error(report(errors));
+    server.ws.send({ type: 'full-reload' });
   };
   server.watcher.on('all', (_, path) => {
     if (!resolve(path).startsWith(resolve(CONTENT_ROOT) + sep)) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void check(), PAUSE);
+    changes += 1;
+    const turn = changes;
+    checked = setTimeout(PAUSE).then(() => (turn === changes ? check() : undefined));
   });
-  // A page that is opened, or loads itself anew, does not know what was told before.
-  server.ws.on('connection', () => {
-    if (shown !== undefined) server.ws.send(shown);
+  const lastChecked = async (): Promise<void> => {
+    for (let last; last !== checked;) {
+      last = checked;
+      await last;
+    }
+  };
+  // A page is asked for as soon as a file is saved: before it is known that nothing is wrong with it, it is not made.
+  server.middlewares.use((request, response, next) => {
+    if (request.headers.accept?.includes('text/html') !== true) {
+      next();
+      return;
+    }
+    void lastChecked().then(() => {
+      if (faults.length === 0) next();
+      else {
+        response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+        response.end(faultPage(faults, `${server.config.base}@vite/client`));
+      }
+    });
   });
   server.watcher.add(resolve(CONTENT_ROOT));
 };

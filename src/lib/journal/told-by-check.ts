@@ -5,16 +5,14 @@ import type { Loader } from 'astro/loaders';
  * language, with the line and what to write, and Astro would tell it a second time, in English.
  */
 export function toldByCheck(loader: Loader): Loader {
-  if (!('load' in loader) || loader.load === undefined) return loader;
-  const { load } = loader;
   return {
     ...loader,
     load: (context) => {
-      if (context.watcher === undefined) return load(context);
+      if (context.watcher === undefined) return loader.load(context);
       const logger = Object.assign(Object.create(context.logger) as typeof context.logger, {
         error: () => undefined,
       });
-      return load({ ...context, logger });
+      return loader.load({ ...context, logger });
     },
   };
 }

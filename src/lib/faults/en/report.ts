@@ -4,7 +4,6 @@ export const report = {
   errors: 'The content has {count} errors',
   warning: 'warning: {told}',
   inOrder: 'The content is in order.',
-  content: 'The content',
   in_en: 'English',
   in_kk: 'Kazakh',
   in_ru: 'Russian',

@@ -4,7 +4,6 @@ export const report = {
   errors: 'Материалдарда {count} қате бар',
   warning: 'ескерту: {told}',
   inOrder: 'Материалдар дұрыс.',
-  content: 'Материалдар',
   in_en: 'ағылшын тілінде',
   in_kk: 'қазақ тілінде',
   in_ru: 'орыс тілінде',
