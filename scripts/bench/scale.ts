@@ -1,10 +1,11 @@
 /**
- * `npm run bench -- scale [1,4,12,100] [HOUSE]`: what a build without PDFs and ZIP costs as the journal grows. `HOUSE` is
+ * `npm run bench -- scale [1,4,12,100] [HOUSE]`: what a build without PDFs and ZIP costs as the journal grows, with pictures in its articles. `HOUSE` is
  * another clone of the project, to be compared with.
  */
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { illustrateIssues } from '../../tests/support/synthetic/illustrate.ts';
 import { writeSyntheticIssues } from '../../tests/support/synthetic/synthetic-issues.ts';
 import { costOf } from './process-tree.ts';
 import { row, table } from './table.ts';
@@ -43,6 +44,7 @@ async function measure(count: number, house: string): Promise<string[]> {
   const content = resolve(`.cache/scale/content-${String(count)}`);
   const dir = resolve('.cache/scale/dist');
   writeSyntheticIssues(count, content);
+  const pictures = await illustrateIssues(content);
   // What Astro keeps of an earlier build would make this one cheaper.
   for (const path of [dir, join(house, '.cache/astro')]) rmSync(path, { recursive: true, force: true });
   const { wall, cpu, peakMemory } = await costOf([process.execPath, buildScript(house)], {
@@ -61,6 +63,7 @@ async function measure(count: number, house: string): Promise<string[]> {
     wall.toFixed(1),
     cpu.toFixed(1),
     megabytes(peakMemory),
+    String(pictures),
     String(pages.length),
     String(files.length),
     megabytes(files.reduce((sum, { size }) => sum + size, 0)),
@@ -70,7 +73,17 @@ async function measure(count: number, house: string): Promise<string[]> {
 
 /** Measures one build after the other and prints a row of a Markdown table as each ends. */
 export async function benchScale([counts = COUNTS, house = '.']: readonly string[]): Promise<void> {
-  const head = ['Issues', 'Wall, s', 'CPU, s', 'Memory, MB', 'Pages', 'Files', 'MB', 'Heaviest page, kB'];
+  const head = [
+    'Issues',
+    'Wall, s',
+    'CPU, s',
+    'Memory, MB',
+    'Pictures',
+    'Pages',
+    'Files',
+    'MB',
+    'Heaviest page, kB',
+  ];
   console.log(`## Builds without PDFs and ZIP\n\n${table(head, [])}`);
   for (const count of counts.split(',').map(Number)) console.log(row(await measure(count, resolve(house))));
 }

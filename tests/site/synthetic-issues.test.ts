@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/lib/check/check.ts';
+import { illustrateIssues } from '../support/synthetic/illustrate.ts';
 import { PICTURES } from '../support/synthetic/pictures.ts';
 import { writeSyntheticIssues } from '../support/synthetic/synthetic-issues.ts';
 
@@ -72,6 +73,26 @@ test('one article of a made issue has real pictures beside it, which the check l
   ]);
   expect((await checkContent(root)).errors).toEqual([]);
   rmSync(root, { recursive: true });
+});
+
+test('illustrated issues have pictures of their own, the same in every run, which the check lets pass', async () => {
+  const roots = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'synthetic-illustrated-')));
+  const made = await Promise.all(
+    roots.map(async (root) => {
+      writeSyntheticIssues(2, root);
+      const count = await illustrateIssues(root);
+      const files = globSync('issues/*/*/map-*', { cwd: root }).toSorted();
+      return { count, files: files.map((file) => [file, readFileSync(join(root, file)).toString('base64')]) };
+    }),
+  );
+  expect(made[0]).toEqual(made[1]);
+  expect(made[0]?.files.length).toBe(made[0]?.count);
+  expect(new Set(made[0]?.files.map(([, bytes]) => bytes)).size).toBe(made[0]?.count);
+  expect(new Set(made[0]?.files.map(([file = '']) => file.split('.').at(-1)))).toEqual(
+    new Set(['png', 'svg']),
+  );
+  expect((await checkContent(roots[0] ?? '')).errors).toEqual([]);
+  for (const root of roots) rmSync(root, { recursive: true });
 });
 
 test('the last issues of two years have the same slugs', () => {
