@@ -37,7 +37,7 @@ export function specOf(view: View): ChartSpec {
     fileName: 'drawn',
     numbers: numberStyle('en'),
     views: [view],
-    words: wordingOf('en').t,
+    words: { ...wordingOf('en').t, unloaded: '' },
   };
 }
 

@@ -67,7 +67,7 @@ describe('a picture among text', () => {
       fileName: 'x',
       numbers: numberStyle('en'),
       views: [view],
-      words: wordingOf('en').t,
+      words: { ...wordingOf('en').t, unloaded: '' },
     };
     const shown = (svg: string) => svg.replaceAll(/<(title|desc)>.*?<\/\1>/gu, '');
     const [alone, plate] = [
