@@ -11,7 +11,7 @@ import { table } from './table.ts';
 /** How many times slower the processor is made. */
 const SLOWER = 4;
 /** How often each control is used, on a page of its own; the median counts. */
-const TIMES = 5;
+const TIMES = 3;
 /** What a control may take, in milliseconds. */
 const BOUND = 50;
 /** How long a page is left alone before and after, in milliseconds. */
