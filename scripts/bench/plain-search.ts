@@ -8,7 +8,8 @@ import { launchChromium } from '../machine/browser.ts';
 import { startServer, type Server } from '../machine/server.ts';
 import { table } from './table.ts';
 
-const PLAIN_DIR = '.cache/plain-search';
+/** Where the plain index is. */
+export const PLAIN_DIR = '.cache/plain-search';
 
 /** The part of Pagefind's browser interface that a default search page uses. */
 interface DefaultPagefind {
@@ -40,7 +41,7 @@ export async function benchPlainSearch(dir: string): Promise<string> {
 }
 
 /** Indexes a built site as `pagefind --site` does by default, beside an empty page in each language. */
-async function buildPlainSearch(siteDir: string, outDir: string): Promise<void> {
+export async function buildPlainSearch(siteDir: string, outDir: string): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
   const { index } = await createIndex();
   if (index === undefined) throw new Error('Pagefind does not start.');

@@ -67,10 +67,7 @@ describe('the lists of files that are kept', () => {
   test('have what all issues share, an issue, and its books, each apart', async () => {
     expect(await addresses(['2030-1'])).toEqual(
       new Map([
-        [
-          'site',
-          ['', '_astro/a.B1.js', 'issues/', 'kk/', 'pagefind/shelves/1', 'ru/search/words.json'],
-        ],
+        ['site', ['', '_astro/a.B1.js', 'issues/', 'kk/', 'pagefind/shelves/1', 'ru/search/words.json']],
         [
           '2030-1',
           [

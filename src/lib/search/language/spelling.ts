@@ -44,10 +44,11 @@ export function nearestWords(typed: string, vocabulary: readonly string[], most 
   const isCyrillic = /\p{Script=Cyrillic}/u.test(typed);
   const found: { word: string; cost: number }[] = [];
   for (const word of vocabulary) {
-    const isSameScript = /\p{Script=Cyrillic}/u.test(word) === isCyrillic;
+    const spelling = readSpelling(word);
+    const isSameScript = spelling.isCyrillic === isCyrillic;
     // Across scripts sounds are compared, which are alike sooner: longer words, names alone, and the first sound the same.
     if (!isSameScript && key.length < SHORTEST_PHONETIC_KEY) continue;
-    const [a, b] = isSameScript ? [folded, fold(word)] : [key, phoneticKey(fold(word))];
+    const [a, b] = isSameScript ? [folded, spelling.folded] : [key, spelling.key];
     if (Math.abs(a.length - b.length) > limit) continue;
     const distance = editDistance(a, b, limit);
     const beginsAlike = a.startsWith(b.slice(0, 1));
@@ -60,6 +61,25 @@ export function nearestWords(typed: string, vocabulary: readonly string[], most 
     .sort((a, b) => a.cost - b.cost)
     .slice(0, most)
     .map(({ word }) => word);
+}
+
+/** How a word is compared with others. */
+interface Spelling {
+  folded: string;
+  key: string;
+  isCyrillic: boolean;
+}
+
+/** Words of the vocabulary that were read before: every misspelt word is compared with thousands. */
+const known = new Map<string, Spelling>();
+
+function readSpelling(word: string): Spelling {
+  const read = known.get(word);
+  if (read !== undefined) return read;
+  const folded = fold(word);
+  const made = { folded, key: phoneticKey(folded), isCyrillic: /\p{Script=Cyrillic}/u.test(word) };
+  known.set(word, made);
+  return made;
 }
 
 /**
