@@ -1,6 +1,8 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/schemas/locales.ts';
+import { GUIDE_PICTURES, GUIDE_SUBJECTS } from '../support/guide-pictures.ts';
 
 const PAGES = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md')].map((page) =>
   page.replaceAll('\\', '/'),
@@ -55,6 +57,15 @@ describe.each(PAGES)('%s', (page) => {
     });
     expect(unknown).toEqual([]);
   });
+});
+
+test.each(LOCALES)('the guide in %s has its pictures, said in words, of at most 60 kB each', (locale) => {
+  const shown = [
+    ...readFileSync(`docs/editors/${locale}.md`, 'utf8').matchAll(/^!\[([^\]]{20,})\]\(pictures\/(.+)\)$/gmu),
+  ].map(([, , file = '']) => file);
+  expect(shown.toSorted()).toEqual(GUIDE_SUBJECTS.map((subject) => `${subject}.${locale}.webp`).toSorted());
+  const sizes = shown.map((file) => [file, statSync(join(GUIDE_PICTURES, file)).size] as const);
+  expect(sizes.filter(([, size]) => size > 60_000)).toEqual([]);
 });
 
 test('there is a page to hold', () => {
