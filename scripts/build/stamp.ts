@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
 import { chromiumVersion } from '../machine/browser.ts';
 
@@ -46,7 +46,7 @@ function fingerprint(base: string): string {
 }
 
 function stampFile(outDir: string): string {
-  return join('.cache/stamps', normalize(`${outDir}/`).slice(0, -1).replaceAll(/[\\/]/g, '-'));
+  return join('.cache/stamps', resolve(outDir).replaceAll(/[\\/:]/g, '-'));
 }
 
 /** Whether the build is complete and was made from the sources as they are. */

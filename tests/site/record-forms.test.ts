@@ -12,7 +12,7 @@ const page = (locale: string, place: string) => {
   if (found === undefined) throw new Error(`there is no page ${locale} ${place}`);
   return found.$;
 };
-const words = (text: string) => text.replaceAll(/[ \n]+/gu, ' ').trim();
+const words = (text: string) => text.replaceAll(/[ \u00a0\n]+/gu, ' ').trim();
 const issues = await Promise.all(
   issuesInContent().map(async (id) => ({ id, articles: await readPublications(`${ISSUES}/${id}`) })),
 );

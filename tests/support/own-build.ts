@@ -9,19 +9,30 @@ export interface OwnBuild {
 }
 
 /** What a build is made from. Its packages are found above the copy. */
-const SOURCES = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+const SOURCES = [
+  'astro.config.mjs',
+  'content',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
+
+/** What a build leaves beside the site, which tests read. */
+const LEFT = ['.cache/built', '.cache/stamps'];
 
 /**
  * A copy of the project in a folder of its own: Astro keeps intermediate files of a build in one folder of the project, so
  * that two builds of one project would have to wait for each other.
  */
 function copyProject(): string {
-  mkdirSync('.cache/built', { recursive: true });
+  for (const left of LEFT) mkdirSync(left, { recursive: true });
   const folder = mkdtempSync('.cache/own-');
   for (const name of SOURCES) cpSync(name, join(folder, name), { recursive: true });
-  // The records of the issues that a build has made are read by tests, here.
   mkdirSync(join(folder, '.cache'));
-  symlinkSync(resolve('.cache/built'), join(folder, '.cache/built'));
+  for (const left of LEFT) symlinkSync(resolve(left), join(folder, left));
   return folder;
 }
 

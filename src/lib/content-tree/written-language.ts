@@ -9,8 +9,8 @@ const MIN_LETTERS = 12;
 const MANY_WORDS = 20;
 const [FEW_KAZAKH, MOSTLY_KAZAKH] = [0.1, 0.3];
 
-/** Words of Cyrillic; those of one letter where they are no initials, abbreviations or marks of a list. */
-const WORDS = /\p{Script=Cyrillic}{2,}|(?<![\p{L}.])(?=\p{Script=Cyrillic})\p{Ll}(?![\p{L}.)])/gu;
+/** Words of Cyrillic; those of one letter where they are no initials, abbreviations, numbers or marks of a list. */
+const WORDS = /\p{Script=Cyrillic}{2,}|(?<![\p{L}.])(?=\p{Script=Cyrillic})\p{Ll}(?![\p{L}\p{N}.)])/gu;
 
 /** Whether a text is long enough that a few names and quotations do not decide its language. */
 export function isLong(text: string): boolean {
