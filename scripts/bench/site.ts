@@ -25,7 +25,15 @@ function buildSeconds(): string {
 function examples(pages: readonly BuiltPage[]): BuiltPage[] {
   const english = pages.filter(({ locale }) => locale === 'en');
   const article = articlePages(english)[0];
-  const places = ['/', article?.place.replace(/[^/]+\/$/, ''), article?.place, '/about/'];
+  const places = [
+    '/',
+    article?.place.replace(/[^/]+\/$/, ''),
+    article?.place,
+    '/charts/',
+    '/search/',
+    '/glossary/',
+    '/about/',
+  ];
   return english.filter(({ place }) => places.includes(place));
 }
 
