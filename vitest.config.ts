@@ -43,7 +43,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: build,
-          testTimeout: 120_000,
+          // What asks every page of a journal takes a sixth of a second for each, and many issues have thousands.
+          testTimeout: 900_000,
           sequence: { groupOrder: 2 },
         },
       },
