@@ -6,6 +6,7 @@ import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
 import { axeFindings, colourFindings } from '../support/axe.ts';
 import { test } from '../support/browsing.ts';
 import { layoutShift } from '../support/layout-shift.ts';
+import { choose, openPanel } from '../support/look-panel.ts';
 import { articleWith } from '../support/places.ts';
 
 const article = articleWith('.note-mark');
@@ -16,12 +17,6 @@ const colours = (page: Page) =>
     const { color, backgroundColor } = getComputedStyle(document.body);
     return `${color} on ${backgroundColor}`;
   });
-
-const openPanel = (page: Page) => page.locator('.look-button').click();
-
-/** Chooses in the panel, which must be open. */
-const choose = (page: Page, name: string, value: string) =>
-  page.locator(`look-panel label:has(input[name="${name}"][value="${value}"])`).click();
 
 const chosen = (page: Page) =>
   page
@@ -71,41 +66,6 @@ describe('the look of the page', () => {
     await choose(page, 'theme', 'system');
     await page.emulateMedia({ colorScheme: 'light', contrast: 'more' });
     expect(await colours(page)).toBe('rgb(0, 0, 0) on rgb(255, 255, 255)');
-  });
-
-  test('is that of the bar of the browser too, on every page and whatever the system turns to', async ({
-    open,
-  }) => {
-    /** The colour that a browser takes: that of the first element whose medium is there. */
-    const bar = (page: Page) =>
-      page.evaluate(
-        () =>
-          [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].find(
-            ({ media }) => matchMedia(media).matches,
-          )?.content,
-      );
-    const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const page = await open('', { theme: 'light' });
-    const seen = new Set([await bar(page)]);
-    await openPanel(page);
-    for (const theme of ['paper', 'dark', 'contrast']) {
-      await choose(page, 'theme', theme);
-      expect(await bar(page)).toBe(await paper(page));
-      seen.add(await bar(page));
-    }
-    expect(seen.size).toBe(4);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect([await bar(page), await paper(page)]).toEqual(['rgb(0, 0, 0)', 'rgb(0, 0, 0)']);
-    // Before any other script.
-    await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
-    await page.reload();
-    expect(await bar(page)).toBe('rgb(0, 0, 0)');
-    await page.evaluate(() => {
-      localStorage.clear();
-    });
-    await page.reload();
-    expect(await bar(page)).toBe(await paper(page));
-    await page.close();
   });
 
   test.for(LOCALES)(

@@ -59,7 +59,7 @@ test('a new issue begins with one sample article, which the first real one repla
 
 test('the comments of new files are in the language of the editor, whose check finds every sample', async () => {
   tellFaultsIn('kk');
-  newIssue(root, ID, TODAY);
+  const { printRun, number, year } = facts(newIssue(root, ID, TODAY).from);
   const { warnings } = await checkContent(root);
   const remarks = warnings.map(told);
   tellFaultsIn('en');
@@ -69,7 +69,7 @@ test('the comments of new files are in the language of the editor, whose check f
   expect(comments.length).toBeGreaterThan(20);
   expect(comments.filter((comment) => !/[әғқңөұүһі]/iu.test(comment))).toEqual([]);
   expect(remarks).toContain(
-    `issues/${ID}/issue.yaml:11, printRun: бұл — үлгі: 350 — 4/2020 санының таралымы; осы санның таралымын жазыңыз, содан кейін осы сөздерді өшіріңіз`,
+    `issues/${ID}/issue.yaml:11, printRun: бұл — үлгі: ${String(printRun)} — ${String(number)}/${String(year)} санының таралымы; осы санның таралымын жазыңыз, содан кейін осы сөздерді өшіріңіз`,
   );
   newArticle(root, ID, 'water-policy');
   expect(readdirSync(join(root, 'issues', ID)).sort()).toEqual(['issue.yaml', 'water-policy.mdx']);
