@@ -7,7 +7,7 @@ import { isShown, names, search } from '../support/search-panel.ts';
 /** A query that finds something, and one that finds nothing and asks for other spellings and keywords. */
 const QUERIES = ['zinc', 'photosynthesis'];
 
-/** Which file of a search an address is: of the pieces of the index, one stands for all of its kind. */
+/** Which file of a search an address is: of the shelves, texts and words, one stands for all of its kind. */
 function kindOf(address: string): string {
   return new URL(address).pathname.replace(/(\/pagefind\/(?:shelves|text|words)\/)[^.]*/, '$1*');
 }

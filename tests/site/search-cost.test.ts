@@ -4,7 +4,7 @@ import { issuesInContent } from '../support/issues-in-content.ts';
 import { readQueries } from '../support/search-queries.ts';
 
 const queries = readQueries().map(({ query }) => query);
-/** The pieces of the index grow with the journal, and a word of many issues has more of them. */
+/** The files of the index grow with the journal, and a word of many issues has more of them. */
 const bounds = issuesInContent().length === 1 ? BOUNDS : { bytes: 250_000, requests: Infinity };
 
 test(

@@ -1,5 +1,5 @@
 import type { Concept } from '../../src/lib/lexicon/concept.ts';
-import { keyedWords, standsAt, type KeyedWord } from '../../src/lib/search/index/lexicon-piece.ts';
+import { keyedWords, standsAt, type KeyedWord } from '../../src/lib/search/index/concept-forms.ts';
 import type { SearchDocument } from '../../src/lib/search/index/passage.ts';
 import { inEachLocale, type Locale } from '../../src/schemas/locales.ts';
 import { isGrammarWord } from './grammar-words.ts';

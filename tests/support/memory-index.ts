@@ -4,7 +4,7 @@ import { indexDocument } from '../../src/lib/search/index/index-data.ts';
 import { indexFiles } from '../../src/lib/search/index/index-files.ts';
 import { lexiconEntries } from '../../src/lib/search/index/lexicon-entries.ts';
 import { LexiconForms } from '../../src/lib/search/index/lexicon-forms.ts';
-import type { LexiconPiece } from '../../src/lib/search/index/lexicon-piece.ts';
+import type { ShelfConcepts } from '../../src/lib/search/index/concept-forms.ts';
 import { edgeOf } from '../../src/lib/search/index/shelf.ts';
 import type { Concept } from '../../src/lib/lexicon/concept.ts';
 import { KEY_END } from '../../src/lib/search/index/key-end.ts';
@@ -29,32 +29,32 @@ export function memoryIndex(
   });
   const ids = documents.map((_, number) => String(number));
   const files = indexFiles(documents, indexed, concepts, { ids, meta: '', shelves: [] });
-  const pieces = new Map<string, LexiconPiece>();
+  const shelves = new Map<string, ShelfConcepts>();
   for (const forms of lexiconEntries(concepts, lexicon, indexed)) {
     for (const edge of new Set(forms.flatMap(({ edges }) => edges))) {
-      const piece = pieces.get(edge) ?? [];
-      pieces.set(edge, piece);
-      piece.push(forms.map(({ form }) => form));
+      const shelf = shelves.get(edge) ?? [];
+      shelves.set(edge, shelf);
+      shelf.push(forms.map(({ form }) => form));
     }
   }
-  return new MemoryIndex(files, places, pieces);
+  return new MemoryIndex(files, places, shelves);
 }
 
 class MemoryIndex extends FileIndex {
   readonly #files: ReadonlyMap<string, unknown>;
   readonly #places: ReadonlyMap<string, Places>;
   /** The concepts by the edges of their forms. */
-  readonly #pieces: ReadonlyMap<string, LexiconPiece>;
+  readonly #shelves: ReadonlyMap<string, ShelfConcepts>;
 
   constructor(
     files: ReadonlyMap<string, unknown>,
     places: ReadonlyMap<string, Places>,
-    pieces: ReadonlyMap<string, LexiconPiece>,
+    shelves: ReadonlyMap<string, ShelfConcepts>,
   ) {
     super();
     this.#files = files;
     this.#places = places;
-    this.#pieces = pieces;
+    this.#shelves = shelves;
   }
 
   find(key: string): Promise<Places> {
@@ -75,8 +75,8 @@ class MemoryIndex extends FileIndex {
     return Promise.resolve(found);
   }
 
-  lexicon(key: string): Promise<LexiconPiece> {
-    return Promise.resolve(this.#pieces.get(edgeOf(key)) ?? []);
+  lexicon(key: string): Promise<ShelfConcepts> {
+    return Promise.resolve(this.#shelves.get(edgeOf(key)) ?? []);
   }
 
   protected read(file: string): Promise<unknown> {

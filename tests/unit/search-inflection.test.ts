@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyedWords, standsAt } from '../../src/lib/search/index/lexicon-piece.ts';
+import { keyedWords, standsAt } from '../../src/lib/search/index/concept-forms.ts';
 import { withoutInflection } from '../../src/lib/search/language/inflection.ts';
 
 describe('an English word without the endings of grammar', () => {

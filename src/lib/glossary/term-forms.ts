@@ -1,5 +1,5 @@
 import type { Concept } from '../lexicon/concept.ts';
-import { keyedWords, standsAt, type KeyedWord } from '../search/index/lexicon-piece.ts';
+import { keyedWords, standsAt, type KeyedWord } from '../search/index/concept-forms.ts';
 import { fold } from '../search/language/fold.ts';
 import type { Locale } from '../../schemas/locales.ts';
 

@@ -2,7 +2,7 @@ import { allForms, type Concept } from '../../lexicon/concept.ts';
 import { inEachLocale, LOCALES, type Locale } from '../../../schemas/locales.ts';
 import type { LexiconForms } from './lexicon-forms.ts';
 import type { IndexedDocument } from './index-data.ts';
-import { keysOfForm, PRESENCE, type PieceForm } from './lexicon-piece.ts';
+import { keysOfForm, PRESENCE, type ConceptForm } from './concept-forms.ts';
 import { PASSAGE_KINDS, type PassageKind } from './passage.ts';
 import { edgeOf } from './shelf.ts';
 
@@ -11,7 +11,7 @@ const TEXT_KINDS: readonly PassageKind[] = ['heading', 'text', 'table', 'figure'
 
 /** A form of a concept: as the browser has it, the edges of the keys by which it is looked for, and the keys under which it is found. */
 export interface EntryForm {
-  form: PieceForm;
+  form: ConceptForm;
   edges: readonly string[];
   keys: readonly string[];
 }

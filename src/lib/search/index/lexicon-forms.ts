@@ -1,6 +1,6 @@
 import { allForms, type Concept } from '../../lexicon/concept.ts';
 import type { Locale } from '../../../schemas/locales.ts';
-import { keyedWords, ownKey, standsAt, stemKeys, type KeyedWord } from './lexicon-piece.ts';
+import { keyedWords, ownKey, standsAt, stemKeys, type KeyedWord } from './concept-forms.ts';
 import type { SearchDocument } from './passage.ts';
 
 interface Form {

@@ -1,4 +1,4 @@
-import type { LexiconPiece } from './lexicon-piece.ts';
+import type { ShelfConcepts } from './concept-forms.ts';
 
 /** How many letters of a key say where it is: keys that begin with the same are never apart. */
 export const EDGE_LENGTH = 4;
@@ -21,7 +21,7 @@ export function shelfAt(edge: string, beginnings: readonly string[]): number {
 
 /** A part of the index, fetched at once: words with their places, and the concepts that have a form beginning with one of them. */
 export interface Shelf {
-  concepts: LexiconPiece;
+  concepts: ShelfConcepts;
   /** Keys of other shelves to which the concepts lead, whose places are here as well. */
   companions: string[];
   /** The words and their places, as Pagefind reads them. */

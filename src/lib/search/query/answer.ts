@@ -51,7 +51,7 @@ export interface Options {
   isExact: boolean;
 }
 
-/** Answers a query. Rejects where a piece of the index cannot be fetched. */
+/** Answers a query. Rejects where a file of the index cannot be fetched. */
 export async function answer(
   index: SearchIndex,
   typed: string,

@@ -1,6 +1,6 @@
 import type { Locale, Localized } from '../../../schemas/locales.ts';
 import { unpackOutline, type CatalogFile, type PackedOutline } from '../index/catalog.ts';
-import type { LexiconPiece } from '../index/lexicon-piece.ts';
+import type { ShelfConcepts } from '../index/concept-forms.ts';
 import type { DocumentPart, Outline } from '../index/passage.ts';
 import type { PhraseFile } from '../index/phrase-file.ts';
 import type { VocabularyFile } from '../index/vocabulary.ts';
@@ -14,7 +14,7 @@ export abstract class FileIndex implements SearchIndex {
 
   abstract find(key: string): Promise<Places>;
   abstract findPrefix(prefix: string): Promise<Places>;
-  abstract lexicon(key: string): Promise<LexiconPiece>;
+  abstract lexicon(key: string): Promise<ShelfConcepts>;
   /** The content of a file: the same object, where it was read before. */
   protected abstract read(file: string): Promise<unknown>;
 

@@ -1,5 +1,5 @@
 import { inEachLocale, LOCALES, type Locale, type Localized } from '../../../schemas/locales.ts';
-import { keyedWords, standsAt, type KeyedWord } from '../index/lexicon-piece.ts';
+import { keyedWords, standsAt, type KeyedWord } from '../index/concept-forms.ts';
 import type { Form } from './meanings.ts';
 import type { Wanted } from './question.ts';
 import { phrasePlaces, type Term } from './query.ts';

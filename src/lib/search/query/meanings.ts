@@ -6,9 +6,9 @@ import {
   keysOfForm,
   PRESENCE,
   type KeyedWord,
-  type LexiconPiece,
-  type PieceForm,
-} from '../index/lexicon-piece.ts';
+  type ShelfConcepts,
+  type ConceptForm,
+} from '../index/concept-forms.ts';
 import { fold } from '../language/fold.ts';
 import { withoutInflection } from '../language/inflection.ts';
 import { phoneticKey } from '../language/phonetic-key.ts';
@@ -55,11 +55,11 @@ export async function meaningsOf(
   terms: readonly Term[],
   isFound: (place: number) => boolean,
 ): Promise<Meaning[]> {
-  const pieces = await Promise.all(terms.map((term) => pieceFor(index, term)));
+  const concepts = await Promise.all(terms.map((term) => conceptsFor(index, term)));
   const meanings: Meaning[] = [];
   let place = 0;
   while (place < terms.length) {
-    const found = longestForms(terms.slice(place, place + MAX_WORDS), pieces[place] ?? []);
+    const found = longestForms(terms.slice(place, place + MAX_WORDS), concepts[place] ?? []);
     const count = found[0]?.count ?? 1;
     const own = terms.slice(place, place + count);
     const isAllFound = own.every((_, offset) => isFound(place + offset));
@@ -76,15 +76,16 @@ export async function meaningsOf(
   return meanings;
 }
 
-async function pieceFor(index: SearchIndex, { kind, isQuoted, keys }: Term): Promise<LexiconPiece> {
+/** The concepts that may have a form which a term begins. */
+async function conceptsFor(index: SearchIndex, { kind, isQuoted, keys }: Term): Promise<ShelfConcepts> {
   if (kind === 'number' || kind === 'other' || isQuoted) return [];
-  const pieces = await Promise.all(keys.map(({ key }) => index.lexicon(key)));
-  return [...new Set(pieces)].flat();
+  const onShelves = await Promise.all(keys.map(({ key }) => index.lexicon(key)));
+  return [...new Set(onShelves)].flat();
 }
 
 interface FoundForm {
-  concept: readonly PieceForm[];
-  form: PieceForm;
+  concept: readonly ConceptForm[];
+  form: ConceptForm;
   count: number;
   isToTheLetter: boolean;
 }
@@ -93,7 +94,7 @@ interface FoundForm {
  * The forms that the terms begin with: the longest; of these, those to the letter if there are any, else of Kazakh ones, which only
  * add endings, those whose letters begin the words if there are any: кені is of кен, not of кең.
  */
-function longestForms(terms: readonly Term[], concepts: LexiconPiece): FoundForm[] {
+function longestForms(terms: readonly Term[], concepts: ShelfConcepts): FoundForm[] {
   const found = concepts.flatMap((concept) =>
     concept.flatMap((form) => beginningForm(terms, concept, form) ?? []),
   );
@@ -109,8 +110,8 @@ function longestForms(terms: readonly Term[], concepts: LexiconPiece): FoundForm
 
 function beginningForm(
   terms: readonly Term[],
-  concept: readonly PieceForm[],
-  form: PieceForm,
+  concept: readonly ConceptForm[],
+  form: ConceptForm,
 ): FoundForm | undefined {
   const language = LOCALES[form[1]] ?? ROOT_LOCALE;
   const words = keyedWords(form[0], language);
@@ -162,7 +163,7 @@ function soundsLike(term: Term | undefined, { text }: Form): boolean {
 }
 
 /** The other forms of a concept that stand on the site, those in the texts of articles first. */
-function otherForms(concept: readonly PieceForm[], own: PieceForm, isFound: boolean): Form[] {
+function otherForms(concept: readonly ConceptForm[], own: ConceptForm, isFound: boolean): Form[] {
   const least = isFound ? PRESENCE.text : PRESENCE.records;
   return concept
     .filter((form) => form !== own && form[2] >= least && !(isFound && form[1] === own[1]))
@@ -170,7 +171,7 @@ function otherForms(concept: readonly PieceForm[], own: PieceForm, isFound: bool
     .map(readForm);
 }
 
-function readForm([text, number, , alone]: PieceForm): Form {
+function readForm([text, number, , alone]: ConceptForm): Form {
   const language = LOCALES[number] ?? ROOT_LOCALE;
   const isAlone = alone !== undefined;
   const keys = keysOfForm(keyedWords(text, language), isAlone);

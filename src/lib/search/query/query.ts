@@ -3,7 +3,7 @@ import { comparable } from '../language/comparable.ts';
 import { fold } from '../language/fold.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { tokenize, type Token } from '../language/tokens.ts';
-import { isAbbreviation } from '../index/lexicon-piece.ts';
+import { isAbbreviation } from '../index/concept-forms.ts';
 import { isOr } from './operators.ts';
 import { readQuestion, type Wanted } from './question.ts';
 import { beginningsOfKeys, queryKeys, type QueryKey } from '../language/word-keys.ts';

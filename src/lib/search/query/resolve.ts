@@ -1,6 +1,6 @@
 import type { SearchIndex } from './search-index.ts';
 import { joined, parted } from './compounds.ts';
-import { isAbbreviation } from '../index/lexicon-piece.ts';
+import { isAbbreviation } from '../index/concept-forms.ts';
 import { findAll, findWords, SHORTEST_GUESS, type ResolvedTerm } from './find-terms.ts';
 import type { Meaning } from './meanings.ts';
 import { otherLayouts } from '../language/keyboard-layout.ts';
@@ -22,6 +22,12 @@ export interface ResolvedQuery {
   /** What the lexicon took words for. */
   meanings: Meaning[];
   suggestions: string[];
+}
+
+/** Options of guessing at what was meant. */
+interface Guessing {
+  /** Whether words with any other initial are tried as well, where none with a likely one is near. */
+  isAnyInitial: boolean;
 }
 
 /**
@@ -51,7 +57,7 @@ export async function resolveTerms(
   if (isExact || isQuoting) return withSuggestions(index, asTyped);
   // Of a query in another layout no word is found as it stands; to look for each in two more costs a file or two a word.
   const mayBeInOtherLayout = terms.every(({ term, hits }) => term.kind === 'number' || hits.length === 0);
-  const misspelt = await corrected(index, asTyped, false);
+  const misspelt = await corrected(index, asTyped);
   const isEachNear = missing.every(
     ({ term }) =>
       term.kind === 'number' || misspelt.corrections.some(({ typed: text }) => text === term.text),
@@ -61,7 +67,7 @@ export async function resolveTerms(
     (isEachNear && misspelt.corrections.length > 0 ? misspelt : undefined) ??
     (mayBeInOtherLayout ? await inOtherLayout(index, typed, missing) : undefined) ??
     (await wordInOtherLayout(index, typed, missing)) ??
-    (await corrected(index, asTyped, true));
+    (await corrected(index, asTyped, { isAnyInitial: true }));
   if (rewritten.corrections.length > 0 || !mayBeInOtherLayout) return rewritten;
   return (await correctedInOtherLayout(index, typed)) ?? asTyped;
 }
@@ -112,8 +118,9 @@ async function correctedInOtherLayout(index: SearchIndex, typed: string): Promis
     };
     // One word that is near to nothing is enough to give up, before files are fetched for the others.
     const [first] = asOther.terms.filter(({ term, hits }) => hits.length === 0 && term.kind !== 'number');
-    if (first === undefined || (await nearest(index, first.term.text, true)).length === 0) continue;
-    const { corrections, searched, ...rest } = await corrected(index, asOther, true);
+    if (first === undefined || (await nearest(index, first.term.text, { isAnyInitial: true })).length === 0)
+      continue;
+    const { corrections, searched, ...rest } = await corrected(index, asOther, { isAnyInitial: true });
     if (corrections.length === 0 || rest.terms.some(({ hits }) => hits.length === 0)) continue;
     return { ...rest, searched, corrections: [{ typed: typed.trim(), used: searched.trim() }] };
   }
@@ -178,7 +185,7 @@ function isByChance({ term: { text, kind }, hits }: ResolvedTerm): boolean {
 async function corrected(
   index: SearchIndex,
   resolved: ResolvedQuery,
-  isAnyInitial: boolean,
+  options?: Guessing,
 ): Promise<ResolvedQuery> {
   let { searched } = resolved;
   const corrections: Correction[] = [];
@@ -186,7 +193,7 @@ async function corrected(
   const terms = await Promise.all(
     resolved.terms.map(async ({ term, hits }) => {
       if (hits.length > 0 || term.kind === 'number' || isAbbreviation(term)) return term;
-      const [used, ...others] = await nearest(index, term.text, isAnyInitial);
+      const [used, ...others] = await nearest(index, term.text, options);
       const [nearer] = used === undefined ? [] : parseQuery(used).terms;
       if (used === undefined || nearer === undefined) return term;
       searched = searched.replace(term.text, () => used);
@@ -201,12 +208,18 @@ async function corrected(
 
 async function withSuggestions(index: SearchIndex, resolved: ResolvedQuery): Promise<ResolvedQuery> {
   const missing = resolved.terms.filter(({ hits, term }) => hits.length === 0 && term.kind !== 'number');
-  const suggestions = await Promise.all(missing.map(({ term }) => nearest(index, term.text, true)));
+  const suggestions = await Promise.all(
+    missing.map(({ term }) => nearest(index, term.text, { isAnyInitial: true })),
+  );
   return { ...resolved, suggestions: suggestions.flat() };
 }
 
 /** The nearest words of the site: those with the same initial, else with the next sound for an initial, else any. */
-async function nearest(index: SearchIndex, typed: string, isAnyInitial: boolean): Promise<string[]> {
+async function nearest(
+  index: SearchIndex,
+  typed: string,
+  { isAnyInitial }: Guessing = { isAnyInitial: false },
+): Promise<string[]> {
   for (const initial of likelyInitials(typed)) {
     const found = nearestWords(typed, (await index.words(initial)).first);
     if (found.length > 0) return found;

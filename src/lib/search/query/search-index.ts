@@ -1,5 +1,5 @@
 import type { Locale, Localized } from '../../../schemas/locales.ts';
-import type { LexiconPiece } from '../index/lexicon-piece.ts';
+import type { ShelfConcepts } from '../index/concept-forms.ts';
 import type { DocumentPart, Outline } from '../index/passage.ts';
 import type { PhraseFile } from '../index/phrase-file.ts';
 import type { VocabularyFile } from '../index/vocabulary.ts';
@@ -27,7 +27,7 @@ export interface SearchIndex {
   /** The site's own words of a sound, the commonest first. */
   words(sound: string): Promise<VocabularyFile>;
   /** The concepts that have forms which begin like a key: the same object for keys that are together. */
-  lexicon(key: string): Promise<LexiconPiece>;
+  lexicon(key: string): Promise<ShelfConcepts>;
   /** The articles' keywords, offered when nothing is found. */
   keywords(): Promise<Localized<string[]>>;
 }

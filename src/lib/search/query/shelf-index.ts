@@ -1,6 +1,6 @@
 import { EDGE_LENGTH, edgeOf, shelfAt, unpackShelf, type Shelf } from '../index/shelf.ts';
 import { KEY_END } from '../index/key-end.ts';
-import type { LexiconPiece } from '../index/lexicon-piece.ts';
+import type { ShelfConcepts } from '../index/concept-forms.ts';
 import { FileIndex } from './file-index.ts';
 import { PagefindEngine } from './pagefind-engine.ts';
 import type { Places } from './search-index.ts';
@@ -40,7 +40,7 @@ export abstract class ShelfIndex extends FileIndex {
     return this.#places(prefix);
   }
 
-  async lexicon(key: string): Promise<LexiconPiece> {
+  async lexicon(key: string): Promise<ShelfConcepts> {
     return (await this.#shelf(await this.#shelfOf(edgeOf(key)))).concepts;
   }
 

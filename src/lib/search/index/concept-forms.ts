@@ -12,7 +12,7 @@ export const PRESENCE = { none: 0, records: 1, text: 2 } as const;
  * A form as it is written, its language by number, where it stands, and whether the index has it alone, under a key of its own;
  * else the index has it under the keys of its word.
  */
-export type PieceForm = [
+export type ConceptForm = [
   form: string,
   language: number,
   presence: (typeof PRESENCE)[keyof typeof PRESENCE],
@@ -20,7 +20,7 @@ export type PieceForm = [
 ];
 
 /** Some of the concepts, each with its forms that stand anywhere or are looked for here, headwords first. */
-export type LexiconPiece = PieceForm[][];
+export type ShelfConcepts = ConceptForm[][];
 
 /** A word of a form or of a text. */
 export interface KeyedWord {
