@@ -59,12 +59,26 @@ describe('a query whose parts find something by themselves, but nothing together
     });
   });
 
+  test('says nothing of a quotation that has only words which stand everywhere', async () => {
+    expect((await ask('"of the" "silk road" "green economy"')).apart).toEqual({
+      lacking: 'article',
+      alternatives: [
+        { query: '"silk road"', count: 1 },
+        { query: '"green economy"', count: 2 },
+      ],
+    });
+    expect((await ask('"of the" "silk road" zebra')).apart).toBe(undefined);
+  });
+
   test.each([
     ['culture author:Brown', 'culture', 2],
     ['green -economy', 'green', 2],
     ['silk in:title', 'silk', 1],
     ['silk lang:ru', 'silk', 1],
     ['"soft power" автор:Brown', '"soft power"', 1],
+    // Where one condition begins as another does, each is left out where it stands.
+    ['green -economy -econ', 'green -econ', 2],
+    ['soft-power -power in:title', 'soft-power in:title', 1],
   ])('offers “%s” without the condition', async (query, without, count) => {
     expect(await ask(query)).toEqual({
       count: 0,

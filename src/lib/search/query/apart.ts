@@ -1,6 +1,6 @@
 import { candidates, type Sought } from './candidates.ts';
 import type { Catalog } from './catalog.ts';
-import { readOperators } from './operators.ts';
+import { cutOut, readOperators } from './operators.ts';
 import { findPhrase } from './phrases.ts';
 import { phraseOf, QUOTATION, readableText } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -38,7 +38,7 @@ async function withoutCondition(
   sought: Sought,
 ): Promise<Apart | undefined> {
   const { conditions, text } = readOperators(typed);
-  const lesser = conditions.map((condition) => oneBlank(typed.replace(condition, () => ' ')));
+  const lesser = conditions.map((condition) => oneBlank(cutOut(typed, condition)));
   const counted = await Promise.all(
     [...new Set([...lesser, oneBlank(text)])].map(async (query) => {
       const operators = readOperators(query);
@@ -62,19 +62,19 @@ async function quotationsApart(
 ): Promise<Apart | undefined> {
   const quotations = [...readableText(readOperators(typed).text).matchAll(QUOTATION)];
   const found = await Promise.all(
-    quotations.map(async ([query, quoted = '']) => ({
-      query,
-      places: await findPhrase(index, catalog, phraseOf(quoted)),
-    })),
+    quotations.map(async ([query, quoted = '']) => {
+      const places = await findPhrase(index, catalog, phraseOf(quoted));
+      // Only stop words stand everywhere: they part nothing.
+      return places === undefined ? [] : [{ query, documents: new Set(places.keys()) }];
+    }),
   );
-  const standing = found.flatMap(({ query, places }) =>
-    places === undefined || places.size === 0 ? [] : [{ query, documents: new Set(places.keys()) }],
-  );
+  const sought = found.flat();
+  const standing = sought.filter(({ documents }) => documents.size > 0);
   const [first, ...others] = standing;
-  if (first === undefined || found.length < 2) return undefined;
+  if (first === undefined || sought.length < 2) return undefined;
   const isInOne = [...first.documents].some((id) => others.every(({ documents }) => documents.has(id)));
   return {
-    lacking: standing.length < found.length ? 'quotation' : isInOne ? 'passage' : 'article',
+    lacking: standing.length < sought.length ? 'quotation' : isInOne ? 'passage' : 'article',
     alternatives: standing.map(({ query, documents }) => ({ query, count: documents.size })),
   };
 }

@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '../../../schemas/locales.ts';
 import type { PassageKind } from '../index/passage.ts';
+import type { Range } from './marks.ts';
 
 /** What the operators of a query ask for, and the query without them. */
 export interface Operators {
@@ -11,8 +12,8 @@ export interface Operators {
   /** The kinds of places; all if there are none. */
   kinds: readonly PassageKind[];
   language: Locale | undefined;
-  /** What was understood as operators, as it was typed. */
-  conditions: string[];
+  /** Where what was understood as an operator stands in the query. */
+  conditions: Range[];
 }
 
 /** The names of operators in the languages of the interface. */
@@ -68,15 +69,21 @@ export function readOperators(typed: string): Operators {
     language: undefined,
     conditions: [],
   };
-  found.text = typed.replaceAll(PART, (part, ...rest) => {
-    const { minus, name, value = '' } = rest.at(-1) as Partial<Record<string, string>>;
+  for (const { 0: part, index: start, groups = {} } of typed.matchAll(PART)) {
+    const { minus, name, value = '' } = groups;
     if (minus !== undefined && name === undefined) {
       found.excluded.push(value);
-    } else if (name === undefined || !isUnderstood(found, name.toLowerCase(), unquoted(value))) return part;
-    found.conditions.push(part);
-    return ' ';
-  });
+    } else if (name === undefined || !isUnderstood(found, name.toLowerCase(), unquoted(value))) continue;
+    found.conditions.push({ start, end: start + part.length });
+  }
+  // The last first, so that the places of the others hold.
+  found.text = found.conditions.toReversed().reduce(cutOut, typed);
   return found;
+}
+
+/** A query without what stands at a place. */
+export function cutOut(query: string, { start, end }: Range): string {
+  return `${query.slice(0, start)} ${query.slice(end)}`;
 }
 
 function isUnderstood(found: Operators, name: string, value: string): boolean {
