@@ -5,15 +5,17 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { indexDocument } from '../../src/lib/search/index/index-data.ts';
 import { PAGEFIND_VERSION } from '../../src/lib/search/index/pagefind-files.ts';
+import { packShelf } from '../../src/lib/search/index/shelf.ts';
 import { writeIndex } from '../../src/lib/search/index/write-index.ts';
 import { ShelfIndex } from '../../src/lib/search/query/shelf-index.ts';
 import type { Concept } from '../../src/lib/lexicon/concept.ts';
 import { articleOf } from '../support/memory-index.ts';
 
-/** The written files; notes what is read of them, and lacks some. */
+/** The written files; notes what is read of them, lacks some, and has some damaged. */
 class WrittenIndex extends ShelfIndex {
   readonly asked: string[] = [];
   readonly missing = new Set<string>();
+  isDamaged = false;
   readonly #dir: string;
 
   constructor(dir: string) {
@@ -23,6 +25,10 @@ class WrittenIndex extends ShelfIndex {
 
   protected fetch(file: string): Promise<Uint8Array<ArrayBuffer>> {
     this.asked.push(file);
+    if (this.isDamaged && file.startsWith('shelves/')) {
+      const chunk = new Uint8Array([1, 2, 3]);
+      return Promise.resolve(new Uint8Array(packShelf({ concepts: [], companions: [], chunk })));
+    }
     return this.missing.has(file)
       ? Promise.reject(new Error(`404 for ${file}`))
       : Promise.resolve(new Uint8Array(gunzipSync(readFileSync(join(this.#dir, file)))));
@@ -105,6 +111,15 @@ describe('the files of the index', () => {
       index.missing.delete(file);
     }
     expect((await index.find(keys[0] ?? '')).size).toBe(1);
+  });
+
+  test('are refused loudly where one is damaged, and by the engine from then on: nothing is said to be found nowhere', async () => {
+    const index = new WrittenIndex(dir);
+    index.isDamaged = true;
+    await expect(index.find(keys[0] ?? '')).rejects.toThrow('Pagefind refuses');
+    index.isDamaged = false;
+    await expect(index.find(keys[0] ?? '')).rejects.toThrow('Pagefind refuses');
+    expect((await new WrittenIndex(dir).find(keys[0] ?? '')).size).toBe(1);
   });
 
   test('are those that are asked for, and no others', () => {

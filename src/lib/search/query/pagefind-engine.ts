@@ -35,11 +35,13 @@ interface Found {
  */
 export class PagefindEngine {
   readonly #exports: Exports;
+  /** The place of the index in the memory; 0 where there is none, for a part of it was refused. */
   #index: number;
 
   private constructor(exports: Exports, meta: Uint8Array) {
     this.#exports = exports;
     this.#index = exports.init_pagefind(...this.#write(meta));
+    this.#taken();
   }
 
   /** Starts the engine on the metadata of an index. Rejects where the WebAssembly is damaged. */
@@ -59,22 +61,32 @@ export class PagefindEngine {
     return new PagefindEngine(exports, meta);
   }
 
-  /** Takes words with their places in; those that are known already are taken anew. */
+  /** Takes words with their places in; those that are known already are taken anew. Throws where they are damaged. */
   load(chunk: Uint8Array): void {
-    this.#index = this.#exports.load_index_chunk(this.#index, ...this.#write(chunk));
+    const index = this.#taken();
+    // Pagefind lets go of the index where it refuses a chunk of it: nothing more can be asked of it then.
+    this.#index = 0;
+    this.#index = this.#exports.load_index_chunk(index, ...this.#write(chunk));
+    this.#taken();
   }
 
   /** The places of the words that begin with a term, among those taken in. */
   search(term: string): Places {
+    const index = this.#taken();
     const query = this.#write(new TextEncoder().encode(term));
     const typed = this.#write(new TextEncoder().encode(term));
     const filter = this.#write(new TextEncoder().encode('{}'));
     const sort = this.#write(new Uint8Array());
-    const [at, length] = this.#exports.search(this.#index, ...query, ...typed, ...filter, ...sort, 0, 0);
+    const [at, length] = this.#exports.search(index, ...query, ...typed, ...filter, ...sort, 0, 0);
     const answer = new TextDecoder().decode(new Uint8Array(this.#exports.memory.buffer, at, length));
     this.#exports.__wbindgen_free(at, length, 1);
     const { results } = JSON.parse(answer) as Found;
     return new Map(results.map(({ p, l }) => [p, l.map((place) => place.l).sort((a, b) => a - b)]));
+  }
+
+  #taken(): number {
+    if (this.#index === 0) throw new Error('Pagefind refuses a part of its index.');
+    return this.#index;
   }
 
   #write(bytes: Uint8Array): Span {
