@@ -1,12 +1,9 @@
-import { EDGE_LENGTH, edgeOf, shelfAt, unpackShelf, type Shelf } from '../index/shelf.ts';
+import { edgeOf, shelfAt, unpackShelf, type Shelf } from '../index/shelf.ts';
 import { KEY_END } from '../index/key-end.ts';
 import type { ShelfConcepts } from '../index/concept-forms.ts';
 import { FileIndex } from './file-index.ts';
 import { PagefindEngine } from './pagefind-engine.ts';
 import type { Places } from './search-index.ts';
-
-/** On how many shelves the beginning of a word is looked for: the first letters of a word may stand on many. */
-const MOST_SHELVES_OF_PREFIX = 4;
 
 /** The index as it is written: shelves of words, and Pagefind's engine to find their places. */
 export abstract class ShelfIndex extends FileIndex {
@@ -27,15 +24,14 @@ export abstract class ShelfIndex extends FileIndex {
     return this.#places(key + KEY_END);
   }
 
+  /** All shelves are read that may have a word which begins so: what is found does not hang on what was read before. */
   async findPrefix(prefix: string): Promise<Places> {
     const edge = edgeOf(prefix);
     const { shelves } = await this.catalogFile();
     const first = shelfAt(edge, shelves);
-    const others = shelves.slice(first + 1).findIndex((beginning) => !beginning.startsWith(edge));
-    const count = edge.length < EDGE_LENGTH ? 1 + (others === -1 ? shelves.length : others) : 1;
-    const numbers = shelves
-      .slice(first, first + Math.min(count, MOST_SHELVES_OF_PREFIX))
-      .map((_, at) => first + at);
+    const numbers = shelves.flatMap((beginning, number) =>
+      number === first || (number > first && beginning.startsWith(edge)) ? [number] : [],
+    );
     await Promise.all(numbers.map((number) => this.#shelf(number)));
     return this.#places(prefix);
   }
