@@ -9,7 +9,7 @@ const QUERIES = ['zinc', 'photosynthesis'];
 
 /** Which file of a search an address is: of the shelves, texts and words, one stands for all of its kind. */
 function kindOf(address: string): string {
-  return new URL(address).pathname.replace(/(\/pagefind\/(?:shelves|text|words)\/)[^.]*/, '$1*');
+  return new URL(address).pathname.replace(/(\/pagefind\/(?:shelves|text|words)\/).*/, '$1*');
 }
 
 /** A page with a search box, and what its console says but for the failure of the request itself. */

@@ -28,7 +28,7 @@ export function memoryIndex(
     });
   });
   const ids = documents.map((_, number) => String(number));
-  const files = indexFiles(documents, indexed, concepts, { ids, meta: '', shelves: [] });
+  const { catalog, files } = indexFiles(documents, indexed, concepts, { ids, meta: '', shelves: [] });
   const shelves = new Map<string, ShelfConcepts>();
   for (const forms of lexiconEntries(concepts, lexicon, indexed)) {
     for (const edge of new Set(forms.flatMap(({ edges }) => edges))) {
@@ -37,7 +37,7 @@ export function memoryIndex(
       shelf.push(forms.map(({ form }) => form));
     }
   }
-  return new MemoryIndex(files, places, shelves);
+  return new MemoryIndex(new Map([...files, ['catalog', catalog]]), places, shelves);
 }
 
 class MemoryIndex extends FileIndex {

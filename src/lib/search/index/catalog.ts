@@ -26,6 +26,8 @@ export interface PackedOutline {
  * search, so that a document costs some thirty bytes. What belongs to a document stands at its number.
  */
 export interface CatalogFile {
+  /** The version of the index, by which files are named that this catalog numbers. */
+  version: string;
   /** The ids by which Pagefind answers. */
   ids: string[];
   /** Pagefind's metadata (base64). */

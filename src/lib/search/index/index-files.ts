@@ -7,14 +7,14 @@ import { phraseFiles } from './phrase-files.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /**
- * The files that the browser asks for beside the engine and the shelves, by their names: catalog, outlines, texts, names, phrases, vocabulary.
+ * The catalog but for its version, and the files that the browser asks for beside it, the engine and the shelves, by their names: outlines, texts, names, phrases, vocabulary.
  */
 export function indexFiles(
   documents: readonly SearchDocument[],
   indexed: readonly IndexedDocument[],
   concepts: readonly Concept[],
   inPagefind: Pick<CatalogFile, 'ids' | 'meta' | 'shelves'>,
-): Map<string, unknown> {
+): { catalog: Omit<CatalogFile, 'version'>; files: Map<string, unknown> } {
   const authors = authorsOf(indexed);
   const phrases = phraseFiles(indexed);
   const bundles = Array.from({ length: Math.ceil(indexed.length / BUNDLE_SIZE) }, (_, number) =>
@@ -24,7 +24,7 @@ export function indexFiles(
   );
   const [newest = [], ...older] = bundles;
   const runs = indexed.map(({ outline }) => runsOf(outline.passages));
-  const catalog: CatalogFile = {
+  const catalog = {
     ...inPagefind,
     names: indexed.map(({ name }) => name),
     pages: indexed.flatMap(({ isArticle }, number) => (isArticle ? [] : [number])),
@@ -36,8 +36,7 @@ export function indexFiles(
     phraseFiles: phrases.length,
     outlines: newest,
   };
-  return new Map<string, unknown>([
-    ['catalog', catalog],
+  const files = new Map<string, unknown>([
     ...older.map((bundle, number) => [`outlines/${String(number + 1)}`, bundle] as const),
     ...indexed.flatMap(({ parts }, number) =>
       parts.map((part, place) => [`text/${inPagefind.ids[number] ?? ''}.${String(place)}`, part] as const),
@@ -50,6 +49,7 @@ export function indexFiles(
     ...named('words', vocabularyOf(documents, concepts)),
     ['keywords', keywordsOf(documents)],
   ]);
+  return { catalog, files };
 }
 
 function named(folder: string, files: Readonly<Record<string, unknown>>): [string, unknown][] {

@@ -1,15 +1,16 @@
 import { edgeOf, shelfAt, unpackShelf, type Shelf } from '../index/shelf.ts';
 import { KEY_END } from '../index/key-end.ts';
 import type { ShelfConcepts } from '../index/concept-forms.ts';
+import { isNumbered, nameInVersion } from '../index/numbered-files.ts';
 import { FileIndex } from './file-index.ts';
 import { PagefindEngine } from './pagefind-engine.ts';
 import type { Places } from './search-index.ts';
 
 /** The index as it is written: shelves of words, and Pagefind's engine to find their places. */
 export abstract class ShelfIndex extends FileIndex {
-  readonly #kept = new Map<string, Promise<unknown>>();
+  #kept = new Map<string, Promise<unknown>>();
   /** Keys whose places came with the shelves of others. */
-  readonly #companions = new Set<string>();
+  #companions = new Set<string>();
 
   /** The unpacked content of a file. */
   protected abstract fetch(file: string): Promise<Uint8Array<ArrayBuffer>>;
@@ -43,7 +44,7 @@ export abstract class ShelfIndex extends FileIndex {
   protected read(file: string): Promise<unknown> {
     return this.#keep(
       file,
-      async () => JSON.parse(new TextDecoder().decode(await this.fetch(file))) as unknown,
+      async () => JSON.parse(new TextDecoder().decode(await this.#fetched(file))) as unknown,
     );
   }
 
@@ -53,13 +54,18 @@ export abstract class ShelfIndex extends FileIndex {
 
   #shelf(number: number): Promise<Shelf> {
     const file = `shelves/${String(number)}`;
+    const companions = this.#companions;
     return this.#keep(file, async () => {
-      const [engine, packed] = await Promise.all([this.#engine(), this.fetch(file)]);
+      const [engine, packed] = await Promise.all([this.#engine(), this.#fetched(file)]);
       const shelf = unpackShelf(packed);
       engine.load(shelf.chunk);
-      for (const key of shelf.companions) this.#companions.add(key);
+      for (const key of shelf.companions) companions.add(key);
       return shelf;
     });
+  }
+
+  async #fetched(file: string): Promise<Uint8Array> {
+    return this.fetch(isNumbered(file) ? nameInVersion(file, (await this.catalogFile()).version) : file);
   }
 
   #places(term: string): Promise<Places> {
@@ -76,14 +82,21 @@ export abstract class ShelfIndex extends FileIndex {
     });
   }
 
-  /** What was made under a name before, or is made now; what fails is made again when it is asked for. */
+  /**
+   * What was made under a name before, or is made now. Where something fails, all is made again when it is asked for: a file
+   * that is not there may be one of an index that has been replaced, and an engine that refused a file answers no more.
+   */
   async #keep<T>(name: string, make: () => Promise<T>): Promise<T> {
-    const kept = this.#kept.get(name) ?? make();
-    this.#kept.set(name, kept);
+    const all = this.#kept;
+    const kept = all.get(name) ?? make();
+    all.set(name, kept);
     try {
       return (await kept) as T;
     } catch (error) {
-      this.#kept.delete(name);
+      if (this.#kept === all) {
+        this.#kept = new Map();
+        this.#companions = new Set();
+      }
       throw error;
     }
   }
