@@ -1,5 +1,6 @@
 import type { Locale } from '../../schemas/locales.ts';
 import type { CaptionKind } from './caption-label.ts';
+import { belongsToNextWord } from './russian-amounts.ts';
 
 /** A table or figure that a text names, with the words that name it: `Table 1.1`, or `1.2` where several are named. */
 export interface FoundReference {
@@ -45,21 +46,28 @@ const KAZAKH: Record<CaptionKind, string> = {
 
 /** A number as captions have it, and the letter of a part: `1.1`, `2a`. */
 const NUMBER = String.raw`\d+(?:\.\d+)*(?:\p{Ll}(?!\p{L}))?`;
-const BETWEEN = String.raw`(?:\s?[-–—]\s?|[,;]\s?(?:(?:and|or|и|или|және)\s)?|-?\s(?:and|or|и|или|және|мен|пен)\s)`;
+/** A comma without a blank is that of a decimal: «өсім 2,1; 2-кесте». */
+const BETWEEN = String.raw`(?:\s?[-–—]\s?|[,;]\s(?:(?:and|or|и|или|және)\s)?|-?\s(?:and|or|и|или|және|мен|пен)\s)`;
 const NEXT = new RegExp(`${BETWEEN}(?<number>${NUMBER})`, 'iuy');
 
 /** What goes on with a word or number, so that it was another. */
 const BEGUN_BEFORE = /(?:[\p{L}\p{N}][-‑–—]?|\d[.,])$/u;
 const GOES_ON = /^(?:[\p{L}\p{N}]|[-‑–—/][\p{L}\p{N}]|[.,]\d)/u;
 
-/** What makes an amount of a number: «в таблице 3 %», "figure 2 million", «в таблице 3 столбца». */
+/** What makes an amount of a number in any language: «в таблице 3 %», "figure 2 million". */
 const AMOUNT =
-  /^\s?(?:[%‰°$€£¥₸₽×]|per\s?cent|times|thousand|[mbtr]+illion|columns|rows|тыс|млн|млрд|трлн|процент|раза?(?!\p{L})|столбц|строк|граф|колон|стран|показател)/iu;
+  /^\s?(?:[%‰°$€£¥₸₽×]|per\s?cent|times|thousand|[mbtr]+illion|columns|rows|тыс|млн|млрд|трлн)/iu;
 /** What makes of a table that of another work. */
 const OF_ANOTHER_BEFORE =
   /(?:(?:annex|appendix|his|her|their|its|whose|приложени\p{L}*|қосымша\p{L}*),?|\p{L}['’]s|s['’])\s$/iu;
+/** The same work again, as its citation says: "(ibid., p. 5, Table 2)". */
+const OF_SAME_BEFORE =
+  /(?:(?<!\p{L})(?:ibid\.?,?|(?:op|loc)\.\s?cit\.,?|там же[.,]|указ\.\s?соч\.,?)|\(сонда[.,])(?:\s[^();]*,)?\s$/iu;
+/** A year in brackets, behind a name or alone: "(see Smith 2019, Table 1)", "Smith (2019, p. 5, Table 1)"; not "(in 2019, Table 1)". */
+const CITED_BEFORE =
+  /[([](?:[^()[\]]*;)?\s?(?:(?:[^();[\]]*\P{L})?\p{Lu}[^();[\]]*\P{N})?(?:1[5-9]|20)\d{2}\p{Ll}?[,:](?:[^();[\]]*,)?\s$/u;
 const OF_ANOTHER_AFTER =
-  /^\s(?:(?:of|from)\s(?!(?:this|our|the (?:present|article|paper))(?!\p{L}))|in\s(?:\[|his|her|their|its|the (?:report|annex|appendix|book|study|original))|(?:из|к|в)\s\[|(?:(?:из|к|в)\s)?(?:доклад|отч[её]т|приложени|книг|монографи|сборник|работы|исследовани|закон|стать|издани))/iu;
+  /^\s(?:(?:of|from)\s(?!(?:this|our|the (?:present|article|paper))(?!\p{L}))|in\s(?:\[|his|her|their|its|the (?:report|annex|appendix|book|study|original))|(?:из|к|во?)\s(?:\[|доклад|отч[её]т|приложени|книг|монографи|сборник|работ[аеуы](?!\p{L})|исследовани|закон|стать|издани|ежегодник|справочник|обзор|бюллетен)|(?:in|by|из|во?|у)\s[^.;()]{1,60}\((?:1[5-9]|20)\d{2})/iu;
 /** With an article and in small letters it is a word: "the figure 3", "a table 2 metres long". */
 const COMMON_BEFORE = /(?<!\p{L})(?:an?|the|that|each|every|any)\s$/iu;
 /** A quotation that is still open: it is of another work, and so are its tables. */
@@ -85,7 +93,7 @@ export function crossReferencesIn(
   { before = '', after = '' }: Line = {},
 ): FoundReference[] {
   const found = [
-    ...WORDS[language].flatMap((word) => behindWord(text, word, isThere)),
+    ...WORDS[language].flatMap((word) => behindWord(text, word, language, isThere)),
     ...(language === 'kk' ? beforeWord(text, isThere) : []),
   ].filter((references) => {
     const [first, last] = [references[0], references.at(-1)];
@@ -99,6 +107,8 @@ export function crossReferencesIn(
       isCommon,
       QUOTED.test(start),
       OF_ANOTHER_BEFORE.test(start),
+      OF_SAME_BEFORE.test(start),
+      CITED_BEFORE.test(start),
       OF_ANOTHER_AFTER.test(rest),
     ].includes(true);
   });
@@ -106,7 +116,12 @@ export function crossReferencesIn(
 }
 
 /** The numbers behind each place of a word: the first with the word, others by themselves. */
-function behindWord(text: string, { kind, forms, several }: Word, isThere: IsThere): FoundReference[][] {
+function behindWord(
+  text: string,
+  { kind, forms, several }: Word,
+  language: Locale,
+  isThere: IsThere,
+): FoundReference[][] {
   const named = new RegExp(`(?:${forms})(?:(?<=\\.)\\s?|\\s)(?:(?:№|No\\.)\\s?)?(?<number>${NUMBER})`, 'giu');
   return [...text.matchAll(named)].map(({ index, 0: words, groups }) => {
     const references: FoundReference[] = [];
@@ -114,7 +129,9 @@ function behindWord(text: string, { kind, forms, several }: Word, isThere: IsThe
     const add = (from: number, whole: string, printed = '') => {
       const number = numberIn(printed);
       const next = from + whole.length;
-      if (!isThere(kind, number) || AMOUNT.test(text.slice(next))) return false;
+      const rest = text.slice(next);
+      if (!isThere(kind, number) || AMOUNT.test(rest)) return false;
+      if (language === 'ru' && belongsToNextWord(rest)) return false;
       references.push({ index: from, text: whole, kind, number });
       end = next;
       return true;
@@ -131,7 +148,10 @@ function behindWord(text: string, { kind, forms, several }: Word, isThere: IsThe
   });
 }
 
-/** The numbers before each place of a Kazakh word: the last with the word, of those before it all up to one that is not there. */
+/**
+ * The numbers before each place of a Kazakh word: the last with the word, of those before it all up to one that is not there
+ * or is the end of another, as of a decimal.
+ */
 function beforeWord(text: string, isThere: IsThere): FoundReference[][] {
   return (['table', 'figure'] as const).flatMap((kind) => {
     const named = new RegExp(
@@ -150,7 +170,9 @@ function beforeWord(text: string, isThere: IsThere): FoundReference[][] {
           number,
         });
       }
-      return BEGUN_BEFORE.test(text.slice(0, references[0]?.index ?? index)) ? [] : references;
+      while (references[0] !== undefined && BEGUN_BEFORE.test(text.slice(0, references[0].index)))
+        references.shift();
+      return references;
     });
   });
 }
