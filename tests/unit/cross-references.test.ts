@@ -16,6 +16,14 @@ beforeAll(async () => {
   sample = everyNode(await readPublication('kazakhstan-uzbekistan-trade'));
 });
 
+/** The links of a text, each with its address and words, in their order. */
+function linksIn(value: unknown): [string, string][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const node = value as { type?: string; url?: string; children?: Inline[] };
+  const inside = Object.values(value).flatMap(linksIn);
+  return node.type === 'link' ? [[String(node.url), inlineText(node.children ?? [])], ...inside] : inside;
+}
+
 describe('an article', () => {
   test('leads words of the running text to the table or figure that they name, and no others', async () => {
     const table = (number: string, more = '') =>
@@ -33,15 +41,7 @@ describe('an article', () => {
         '<References>\n\n1. Table 1.\n2. A book.\n\n</References>',
       ].join('\n\n'),
     );
-    const links: [string, string][] = [];
-    const collect = (value: unknown) => {
-      if (typeof value !== 'object' || value === null) return;
-      const node = value as { type?: string; url?: string; children?: Inline[] };
-      if (node.type === 'link') links.push([String(node.url), inlineText(node.children ?? [])]);
-      Object.values(value).forEach(collect);
-    };
-    collect(text);
-    expect(links).toEqual([
+    expect(linksIn(text)).toEqual([
       ['#table-1', 'Tables 1'],
       ['#table-1-2', '1.2'],
       ['#figure-1', 'Figure 1'],
@@ -83,6 +83,23 @@ describe('an article', () => {
       '#table-1-row-2',
       '#table-1',
     ]);
+  });
+});
+
+describe('a note below a table', () => {
+  test.each([
+    ['in italics', '*\\* Preliminary data of* [source](https://example.org)', ['*']],
+    ['whose raised letter is in italics', '*<sup>a</sup> Preliminary*', ['a']],
+    ['whose raised letter is in bold, before its words', '**<sup>a</sup>** Preliminary', ['a']],
+    ['that is a link itself', '[\\* Preliminary](https://example.org)', []],
+  ])('leads back from its mark alone: %s', async (_, note, expected) => {
+    const { text } = await readText(
+      `<Table number={1}>\n\nTable 1 – A\n\n| A | B |\n| --- | --- |\n| **x**\\* (all) | y<sup>a</sup> |\n\n${note}\n\n</Table>`,
+    );
+    const links = linksIn(text.body);
+    const inTable = links.filter(([url]) => url === '#table-1-note-1');
+    expect(inTable).toHaveLength(1);
+    expect(links.flatMap(([url, words]) => (url === '#table-1-row-1' ? [words] : []))).toEqual(expected);
   });
 });
 

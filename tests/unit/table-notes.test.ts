@@ -74,6 +74,21 @@ describe('the marks of a table', () => {
       table('<sup>b</sup> Data.', '| A | 1 |'),
       ['the note “b Data.” has no mark in table 1: write b at what it is about'],
     ],
+    ['one alone in its cell', table('\\* No data.', '| A | \\* |'), []],
+    ['one behind bold words', table('* Data.', '| **A**\\* (more) | 1 |'), []],
+    ['one in italics, as its note', table('*\\* Data of* X.', '| *A\\** | 1 |'), []],
+    ['a raised letter in italics', table('*<sup>a</sup> Data.*', '| *A<sup>a</sup>* | 1 |'), []],
+    [
+      'a raised digit of Unicode has none',
+      table('¹ Data.', '| A, km¹ | 1 |'),
+      ['the note “¹ Data.” has no mark in table 1: write ¹ at what it is about'],
+    ],
+    ['raised digits without notes may be powers', table('Data.', '| A¹ | 10² |'), []],
+    [
+      'one alone in its cell has no note',
+      table('Data.', '| A | \\* |'),
+      ['table 1 has the mark *, and no note below it begins with *: write the note on a line of its own'],
+    ],
     [
       'a mark has no note',
       table('* Data.'),

@@ -1,13 +1,11 @@
-import type { Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { say } from '../faults/say.ts';
+import { isRaised, marksOf, SIGN, signOf, type NotedTable } from './table-note-links.ts';
 
 /** How a note under a table begins: `*`, `**`, `†`, `¹`, `a)`; a raised letter is an element, `<sup>a</sup>`. */
-const MARK = /^(?:\*{1,4}|[†‡]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\p{Ll}\))(?=\s*[^\s*])/u;
-/** Asterisks and daggers at a word or a number. */
-const IN_CELL = /(?<=[\p{L}\p{N}%)\]»”’.…])\s?(?:\*{1,4}|[†‡]{1,3})(?![*†‡\p{L}\p{N}])/gu;
+const MARK = new RegExp(String.raw`^(?:${SIGN}|\p{Ll}\))(?=\s*[^\s*])`, 'u');
 
 /**
  * The blocks under a table, with each note that begins with a mark in a paragraph of its own: Markdown takes a line with
@@ -55,14 +53,10 @@ function trimEnd(line: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 /** Warns of a note under a table that nothing in the table is marked with, and of a mark without its note. */
-export function checkNoteMarks(
-  { caption, table, notes }: { caption: Paragraph; table: Table; notes: readonly RootContent[] },
-  number: string,
-  file: VFile,
-): void {
-  const inTable = new Set([caption, table].flatMap(marksIn));
-  const ofNotes = notes.flatMap((note) => {
-    const mark = markOf(note);
+export function checkNoteMarks(noted: NotedTable, number: string, file: VFile): void {
+  const inTable = new Set(marksOf('', noted).map(({ sign }) => sign));
+  const ofNotes = noted.notes.flatMap((note) => {
+    const mark = signOf(note);
     return mark === undefined ? [] : [{ mark, note }];
   });
   for (const { mark, note } of ofNotes) {
@@ -71,32 +65,9 @@ export function checkNoteMarks(
     file.info(message, note, 'table-note');
   }
   for (const mark of inTable) {
+    // A raised letter or digit without a note may be a power.
     if (!/^[*†‡]/u.test(mark) || ofNotes.some((each) => each.mark === mark)) continue;
     const message = say('tableNoteMissing', { number, mark });
-    file.info(message, table, 'table-note');
+    file.info(message, noted.table, 'table-note');
   }
-}
-
-/** The mark that a note begins with, where one can be told from the words. */
-function markOf(note: RootContent): string | undefined {
-  if (note.type !== 'paragraph') return undefined;
-  const [first] = note.children;
-  if (first !== undefined && isRaised(first)) return toString(first);
-  return /^[*†‡]+(?=\s*\S)/u.exec(toString(note))?.[0];
-}
-
-function marksIn(node: Nodes): string[] {
-  const marks: string[] = [];
-  visit(node, (each) => {
-    if (isRaised(each)) marks.push(toString(each));
-    if (each.type === 'paragraph' || each.type === 'tableCell') {
-      marks.push(...[...toString(each).matchAll(IN_CELL)].map(([mark]) => mark.trim()));
-    }
-  });
-  return marks;
-}
-
-/** Whether a node is a raised letter or digit, `<sup>a</sup>`. */
-export function isRaised(node: Nodes): boolean {
-  return node.type === 'mdxJsxTextElement' && node.name === 'sup';
 }
