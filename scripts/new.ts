@@ -17,17 +17,20 @@ const FORMS = `
   npm run new -- article 2021-1 water-policy [--page 7] [--language ru] [--type editorial]
   npm run new -- contents 2021-1`;
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    page: { type: 'string' },
-    language: { type: 'string', default: 'en' },
-    type: { type: 'string' },
-    lang: { type: 'string' },
-  },
-});
+function parameters() {
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      page: { type: 'string' },
+      language: { type: 'string', default: 'en' },
+      type: { type: 'string' },
+      lang: { type: 'string' },
+    },
+  });
+}
 
 function run(): string {
+  const { positionals, values } = parameters();
   const refused = chooseFaultLanguage(values.lang);
   if (refused !== undefined) throw new Error(refused);
   const usage = say('newUsage') + FORMS;

@@ -4,8 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
+import { nameOfFolder } from '../../src/lib/publication/built-issue.ts';
 import { chromiumVersion } from '../machine/browser.ts';
 
 /** Where a build goes, and the path of its future host that it is for. */
@@ -46,7 +47,7 @@ function fingerprint(base: string): string {
 }
 
 function stampFile(outDir: string): string {
-  return join('.cache/stamps', resolve(outDir).replaceAll(/[\\/:]/g, '-'));
+  return join('.cache/stamps', nameOfFolder(outDir));
 }
 
 /** Whether the build is complete and was made from the sources as they are. */

@@ -35,14 +35,16 @@ class LanguageSwitch extends HTMLElement {
     }, READING_TIME_MS);
   };
 
-  #onClick = (event: Event): void => {
+  #onClick = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link === null) return;
     savePreference('language', link.hreflang);
     link.search = location.search;
     link.hash = scrollY < TOP ? this.#read : placeLeft();
+    // Another tab or window gets no mark of this one.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const isNamed = link.hash === location.hash && document.documentElement.dataset['arrived'] === undefined;
-    savePreference('arrived', isNamed ? undefined : link.hash);
+    savePreference('arrived', isNamed || link.hash === '' ? undefined : link.hash);
   };
 
   /**

@@ -22,7 +22,7 @@ export function unitsOf(facts: unknown): IssueUnits {
   const stated: unknown = z.object({ units: z.unknown() }).safeParse(facts).data?.units;
   const found = issueUnits.safeParse(stated);
   if (found.success) return found.data;
-  const ids = Object.keys(Object(stated) as object);
+  const ids = Object.keys(Object(stated) as object).filter((id) => ownId.safeParse(id).success);
   return Object.fromEntries(
     ids.map((id) => [id, { short: inEachLocale(() => id), long: inEachLocale(() => id) }]),
   );

@@ -111,6 +111,19 @@ describe('a reader without a network', () => {
     await page.context().close();
   });
 
+  test('is told on the page of kept issues that its script could not be loaded, below what it says', async ({
+    chromium,
+  }) => {
+    const page = await (await chromium.newContext()).newPage();
+    await page.route(/\/_astro\/elements\.[^/]*\.js$/u, (route) => route.abort());
+    await page.goto(addressOf('offline/'));
+    await expect
+      .poll(() => page.locator('kept-pages [role=status]').allTextContents())
+      .toContain(t.problems.failed);
+    expect(await page.locator('kept-pages h1').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   test('is told on the page of passages that its words could not be loaded', async ({ chromium }) => {
     const page = await (await chromium.newContext()).newPage();
     await page.route(/\/_astro\/en\.[^/]*\.js$/u, (route) => route.abort());

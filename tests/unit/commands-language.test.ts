@@ -43,6 +43,13 @@ describe('the commands that make issues and articles', () => {
     expect(english.output).toBe('write --language en, --language kk or --language ru\n');
   });
 
+  it('refuse an option that they do not know in a line, without a stack', async () => {
+    const { status, output } = await run('scripts/new.ts', ['article', '2021-1', 'a', '--pag', '7']);
+    expect(status).toBe(1);
+    expect(output).toMatch(/^Unknown option '--pag'/u);
+    expect(output).not.toContain('    at ');
+  });
+
   it('refuse a language that they do not speak', async () => {
     const { status, output } = await run('scripts/new.ts', ['contents', '2021-1', '--lang', 'de']);
     expect(status).toBe(1);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/lib/check/check.ts';
 import { describe as tell } from '../../src/lib/check/problem.ts';
+import { chartedTable } from '../support/sample-charts.ts';
 import { sampleContent, SAMPLE_ISSUE, type SampleContent } from '../support/sample-content.ts';
 
 const FIRST = 'first-article.mdx';
@@ -24,6 +25,33 @@ describe('the content check tells all faults at once, and each once:', () => {
     expect(errors.map(tell)).toEqual([
       `issues/${SAMPLE_ISSUE}/second-article.mdx:5: unknown field "auhtors": write authors`,
       `issues/${SAMPLE_ISSUE}/second-article.mdx:4, title.kk: this is in Russian: write it in Kazakh, or put each text under its own language`,
+    ]);
+  });
+
+  it('tells both titles of a figure that were exchanged, and none that is a name in all languages', async () => {
+    const figure = (title: string) =>
+      `\n\n${chartedTable({ figure: `kind: 'bars', ${title}, label: 'Country', series: ['2018'], unit: 'tonnes'`, rows: ['Country | 2018', 'Kazakhstan | 12'] })}`;
+    const [name, russian, kazakh, english] = [
+      "'Doing Business of the World Bank'",
+      "'Экспорт товаров из стран региона'",
+      "'Өңір елдерінің тауар экспорты'",
+      "'Exports of goods from the region'",
+    ];
+    await sample.spoil(
+      SECOND,
+      '---\n\n',
+      `---\n\n${figure(`title: { en: ${name}, kk: ${name}, ru: ${name} }`)}\n\n`,
+    );
+    expect((await checkContent(sample.root)).errors).toEqual([]);
+    await sample.spoil(
+      SECOND,
+      `en: ${name}, kk: ${name}, ru: ${name}`,
+      `en: ${russian}, kk: ${kazakh}, ru: ${english}`,
+    );
+    const { errors } = await checkContent(sample.root);
+    expect(errors.map(({ message }) => message.replace(/^table \d, /u, ''))).toEqual([
+      'figure.title.en: this is in Russian: write it in English, or put each text under its own language',
+      'figure.title.ru: this is in English: write it in Russian, or put each text under its own language',
     ]);
   });
 

@@ -135,4 +135,18 @@ describe('the check of a content with such a unit', () => {
       'issue.yaml:2, units.people: people is a unit that is known already: use it as it is, or give yours another name',
     );
   });
+
+  test('leaves a unit that is known as it is where the issue states it too, which is refused', () => {
+    const names = {
+      short: { en: 'a', kk: 'ә', ru: 'б' },
+      long: { en: { other: 'a' }, kk: 'ә', ru: { other: 'б' } },
+    };
+    expect(unitsOf({ units: { percent: names, schools: {} } })).toEqual({
+      schools: {
+        short: { en: 'schools', kk: 'schools', ru: 'schools' },
+        long: { en: 'schools', kk: 'schools', ru: 'schools' },
+      },
+    });
+    expect(unitsOf({ units: 'abc' })).toEqual({});
+  });
 });

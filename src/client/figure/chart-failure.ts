@@ -21,7 +21,10 @@ export async function openChart(panel: HTMLElement, open: () => Promise<unknown>
       void openChart(panel, open).then(async () => {
         panel.querySelector<HTMLElement>('.failed .chart-readout button, .drawn .chart-plot')?.focus();
         // A browser may keep that a script has failed until the page is reloaded; and a new version of the site has other scripts.
-        if (hasFailed() && (await fetch(panel.dataset['spec'] ?? '')).ok) {
+        const answer = hasFailed()
+          ? await fetch(panel.dataset['spec'] ?? '').catch(() => undefined)
+          : undefined;
+        if (answer?.ok === true) {
           location.hash = panel.id;
           location.reload();
         }

@@ -12,6 +12,9 @@ export function addPictureDownloads(
 ): void {
   const status = element('p', { role: 'status' });
   figure.querySelector('.figure-foot')?.append(status);
+  signal.addEventListener('abort', () => {
+    status.remove();
+  });
   /** The button or link that was pressed is there to be pressed again. */
   const orSay = async (make: () => Promise<void>): Promise<void> => {
     status.textContent = '';

@@ -55,7 +55,10 @@ const checkAtChanges: SetupOfServer = ({ server, logger }) => {
     if (!resolve(path).startsWith(resolve(CONTENT_ROOT) + sep)) return;
     changes += 1;
     const turn = changes;
-    checked = setTimeout(PAUSE).then(() => (turn === changes ? check() : undefined));
+    // One after another: a check that ends late must not tell what a later one has found mended.
+    checked = Promise.allSettled([checked, setTimeout(PAUSE)]).then(() =>
+      turn === changes ? check() : undefined,
+    );
   });
   const lastChecked = async (): Promise<void> => {
     for (let last; last !== checked;) {
@@ -75,7 +78,7 @@ const checkAtChanges: SetupOfServer = ({ server, logger }) => {
         response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
         response.end(faultPage(faults, `${server.config.base}@vite/client`));
       }
-    });
+    }, next);
   });
   server.watcher.add(resolve(CONTENT_ROOT));
 };

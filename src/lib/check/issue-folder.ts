@@ -22,7 +22,6 @@ import { checkRecordForms } from './record-forms.ts';
 import { checkTexts } from './record-texts.ts';
 import { checkSamples } from './samples.ts';
 import { checkSourceFiles } from './source-files.ts';
-import { readYaml } from './yaml-document.ts';
 import { checkYaml, checkYamlFile, unreadable } from './yaml.ts';
 import { say } from '../faults/say.ts';
 
@@ -50,7 +49,8 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
           message: say('issueFileMissing'),
         },
       };
-  const units = unitsOf(text === undefined ? undefined : readYaml(text).data);
+  const issue = text === undefined ? unreadable(problem) : checkYaml(issueFile, text, issueSchema);
+  const units = unitsOf('stated' in issue ? issue.stated : undefined);
   const articles = await Promise.all(
     names
       .filter((name) => name.endsWith('.mdx'))
@@ -60,7 +60,6 @@ export async function checkIssue(root: string, folder: string): Promise<CheckedI
   if (articles.length === 0) {
     errors.push({ file: folder, message: say('articleMissing') });
   }
-  const issue = text === undefined ? unreadable(problem) : checkYaml(issueFile, text, issueSchema);
   const warnings = text === undefined ? [] : checkSamples(issueFile, text);
   errors.push(...issue.problems);
   if (issue.data !== undefined) {

@@ -20,12 +20,24 @@ export interface Beside {
 
 /** Reads the files beside an article for the build; what is wrong with them the content check has told, and stopped the build. */
 export function readBeside(article: string): Beside {
-  const units = unitsOf(yamlIn(issueOf(article)));
+  const units = unitsOfIssue(issueOf(article));
   return {
     ...read(besideArticle(article, 'notes'), editorsNotesSchema),
     ...read(besideArticle(article, 'claims'), claimsWith(units)),
     units,
   };
+}
+
+/** By the file: its articles read it one after another. */
+const known = new Map<string, { text: string; units: IssueUnits }>();
+
+function unitsOfIssue(file: string): IssueUnits {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const last = known.get(file);
+  if (last?.text === text) return last.units;
+  const units = unitsOf(parse(text));
+  known.set(file, { text, units });
+  return units;
 }
 
 function read<S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined {

@@ -5,7 +5,6 @@ import type { z } from 'zod';
 import type { MirrorFigure, TableFigure } from '../../schemas/figure.ts';
 import type { TextRecord } from '../figures/model/record.ts';
 import { withIssueUnits } from '../../schemas/issue-units.ts';
-import { LOCALES } from '../../schemas/locales.ts';
 import { schemaFault } from '../../schemas/schema-fault.ts';
 import { givenUnits } from './annotated.ts';
 import { explainIssues, type ExplainedIssue } from './explain-issues.ts';
@@ -67,8 +66,11 @@ export function placesIn(node: MdxJsxFlowElement): PlaceOf {
     path.length === 0 ? node.position : (staticPlace(node, 'figure', path) ?? node.position);
 }
 
-/** Titles and notes in another language than their field: all three in one are a name, which has no other. */
+/** Titles and notes in another language than their field: one that is the same in all is a name. */
 function languageFaults(definition: unknown): ExplainedIssue[] {
-  const faults = ['title', 'note'].map((field) => textsInOtherLanguage(definition, field));
-  return faults.filter(({ length }) => length < LOCALES.length - 1).flat();
+  const fields = Object(definition) as Readonly<Record<string, unknown>>;
+  const isName = (field: string) => new Set(Object.values(Object(fields[field]) as object)).size === 1;
+  return ['title', 'note']
+    .filter((field) => !isName(field))
+    .flatMap((field) => textsInOtherLanguage(definition, field));
 }

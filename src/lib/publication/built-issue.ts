@@ -24,11 +24,14 @@ export interface BuiltIssue {
   articles: BuiltArticle[];
 }
 
+/** The name under which something is kept of the build to a folder: Astro gives an absolute path, the environment a relative one. */
+export function nameOfFolder(outDir: string): string {
+  return resolve(outDir).replaceAll(/[\\/:]/g, '-');
+}
+
 /** The folder, outside the site, in which a build to `outDir` leaves its issues. */
 export function builtIssuesFolder(outDir: string): string {
-  // Astro gives an absolute path, the environment a relative one: both must give the same name.
-  const name = resolve(outDir).replaceAll(/[\\/:]/g, '-');
-  return join('.cache/built', name);
+  return join('.cache/built', nameOfFolder(outDir));
 }
 
 /** An issue as JSON; its record is written once, not with every article. */

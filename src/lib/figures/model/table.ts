@@ -77,8 +77,8 @@ export function columnProblems(record: TableRecord, numeric: readonly string[]):
   return [...missing, ...unread, ...excluded];
 }
 
-/** Fields that name no column, whatever words stand in them. */
-const NO_COLUMNS = new Set(['kind', 'title', 'note', 'name', 'names', 'unit']);
+/** Fields that name no column, whatever words stand in them; some name rows. */
+const NO_COLUMNS = new Set(['kind', 'title', 'note', 'name', 'names', 'unit', 'exclude', 'total']);
 
 /** Where a definition names a column. */
 export function pathOfColumn(definition: unknown, column: string): PropertyKey[] {
