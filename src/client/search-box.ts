@@ -43,6 +43,7 @@ class SearchBox extends HTMLElement {
     this.#panel.catch(() => {
       // The next key or focus tries again.
       this.#panel = undefined;
+      if (isPage && input.value === '') input.value = new URLSearchParams(location.search).get('q') ?? '';
       if (!isPage && input.value === '') return;
       // A browser may cache a failed module until the page is reloaded: the form opens the search page instead.
       const button = element('button', { 'data-retry': '' }, retry);

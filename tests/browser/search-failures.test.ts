@@ -78,6 +78,25 @@ test.for(QUERIES)(
   },
 );
 
+test('where the script of the search page is lost, the query stays in the box, and the button tries it again', async ({
+  chromium,
+}) => {
+  const page = await (await chromium.newContext()).newPage();
+  let isFailing = true;
+  await page.route(
+    () => isFailing,
+    (route) => (/\/search-panel\.[^/]*\.js$/u.test(route.request().url()) ? route.abort() : route.continue()),
+  );
+  await page.goto(`${addressOf('search/')}?q=zinc`);
+  await page.locator('[data-panel] [data-retry]').waitFor();
+  expect(await page.locator('#search').inputValue()).toBe('zinc');
+  isFailing = false;
+  await page.locator('[data-panel] [data-retry]').click();
+  await page.locator('[data-panel] [data-result]').first().waitFor();
+  expect(await page.locator('#search').inputValue()).toBe('zinc');
+  await page.context().close();
+});
+
 test('where the words of the bar of marks cannot be fetched, the reader is told, and can try again', async ({
   chromium,
 }) => {
