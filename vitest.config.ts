@@ -6,16 +6,19 @@ const build = ['tests/support/build.ts'];
 // What the tests start tells faults in English, whatever the language of the machine.
 process.env['CHECK_LANG'] = 'en';
 
-/** Files that take minutes; begun last, one of them would keep one core busy while the other waits. */
-const LONG = /\/(?:every-page|without-javascript|search-queries|search-failures)\.test\.ts$/u;
+/** The projects in the order in which they run: what is told soonest comes first. */
+const PROJECTS = ['unit', 'site', 'browser'];
 
+/** Files that take minutes; begun last, one of them would keep one core busy while the other waits. */
+const LONG =
+  /\/(?:every-page|without-javascript|search-queries|search-failures|keep-issue|kept-versions)\.test\.ts$/u;
+
+/** One project behind the other, without a pause in which the last file of one would keep a core waiting for the next. */
 class LongFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const [long, short] = [true, false].map((isLong) =>
-      sorted.filter(({ moduleId }) => LONG.test(moduleId) === isLong),
-    );
-    return [...(long ?? []), ...(short ?? [])];
+    const place = ({ project, moduleId }: TestSpecification) =>
+      2 * PROJECTS.indexOf(project.name) + (LONG.test(moduleId) ? 0 : 1);
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
   }
 }
 
@@ -35,7 +38,6 @@ export default defineConfig({
           // Speed is measured in benchmarks; on a busy machine a test may be late.
           testTimeout: 30_000,
           hookTimeout: 30_000,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -45,7 +47,6 @@ export default defineConfig({
           globalSetup: build,
           // What asks every page of a journal takes a sixth of a second for each, and many issues have thousands.
           testTimeout: 900_000,
-          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -57,7 +58,6 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A busy machine may be late for a browser's deadline once; a test that fails twice has failed.
           retry: 1,
-          sequence: { groupOrder: 3 },
         },
       },
     ],
