@@ -27,6 +27,9 @@ export interface Visit {
 /** Opens a page by its place without language (`about/`, ``) and waits until it is complete. */
 export type Open = (place: string, visit?: Visit) => Promise<Page>;
 
+/** One process for all the pages of the site that are open in a context: a new page need not wait for a process of its own. */
+const TEST_FLAGS = ['--process-per-site'];
+
 /** What Chromium writes by itself when the page a reader asked for comes with status 404. */
 const NOT_FOUND_NOTICE = 'Failed to load resource: the server responded with a status of 404';
 
@@ -67,11 +70,15 @@ export function addressOf(place: string, { locale = 'en', build = 'atRoot' }: Vi
 export const test = base
   // eslint-disable-next-line no-empty-pattern -- Vitest wants to read here what the fixture depends on.
   .extend('chromium', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const chromium = await launchChromium();
+    const chromium = await launchChromium(TEST_FLAGS);
     onCleanup(() => chromium.close());
     return chromium;
   })
-  .extend('readers', { scope: 'worker' }, ({ chromium }) => new ReaderContexts(chromium))
+  .extend(
+    'readers',
+    { scope: 'worker' },
+    ({ chromium }) => new ReaderContexts(chromium, `${inject('atRoot').url}robots.txt`),
+  )
   .extend('open', ({ chromium, readers }, { onCleanup }): Open => {
     const problems: string[] = [];
     const closing: (() => Promise<void>)[] = [];

@@ -14,23 +14,36 @@ export interface ReaderSettings {
  */
 export class ReaderContexts {
   readonly #browser: Browser;
+  readonly #keptOpen: string | undefined;
   readonly #free = new Map<string, BrowserContext[]>();
 
-  constructor(browser: Browser) {
+  /**
+   * A page of the address `keptOpen` stays open in each context, so that the process that shows the pages of the site lives on
+   * from one to the next: it has compiled their scripts.
+   */
+  constructor(browser: Browser, keptOpen?: string) {
     this.#browser = browser;
+    this.#keptOpen = keptOpen;
   }
 
-  /** A context that no page is open in, with nothing but the files of earlier pages in its cache. */
+  /** A context that no page is open in but the one that is kept open, with nothing but the files of earlier pages in its cache. */
   async take(settings: ReaderSettings): Promise<BrowserContext> {
     const free = this.#free.get(keyOf(settings))?.pop();
     if (free !== undefined) return free;
     const { locale, javaScript: javaScriptEnabled, touch: hasTouch } = settings;
-    return this.#browser.newContext({ locale, javaScriptEnabled, hasTouch, reducedMotion: 'reduce' });
+    const context = await this.#browser.newContext({
+      locale,
+      javaScriptEnabled,
+      hasTouch,
+      reducedMotion: 'reduce',
+    });
+    if (this.#keptOpen !== undefined) await (await context.newPage()).goto(this.#keptOpen);
+    return context;
   }
 
   /** Closes the pages of a context, and forgets what was kept, allowed and chosen in it. */
   async giveBack(context: BrowserContext, settings: ReaderSettings): Promise<void> {
-    const pages = context.pages();
+    const pages = context.pages().filter((page) => page.url() !== this.#keptOpen);
     await Promise.all([context.clearPermissions(), context.clearCookies()]);
     for (const page of pages) {
       const { origin } = new URL(page.url());
