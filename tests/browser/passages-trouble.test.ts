@@ -208,6 +208,19 @@ describe('a passage whose words were corrected in its article', () => {
     const dialog = page.locator('.kept-dialog');
     expect(await dialog.locator('.kept-lost').textContent()).toBe(words.changed);
     expect(await dialog.locator('blockquote').textContent()).toBe(exact);
+    // The page that lists passages says so too, until the words are again those that were kept.
+    const onPage = page.locator('kept-passages .kept-item .note', { hasText: words.changedHere });
+    const list = addressOf('passages/', { locale });
+    await page.goto(list);
+    await onPage.waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await storedPassages(page)).toMatchObject([{ exact, isChanged: true }]);
+    await page.goto(addressOf(article, { locale }));
+    await storeAndReload(page, [{ ...kept, isChanged: true }]);
+    await expect.poll(() => storedPassages(page)).toMatchObject([{ isChanged: false }]);
+    await page.goto(list);
+    await page.locator('kept-passages .kept-item').waitFor();
+    expect(await onPage.count()).toBe(0);
   });
 
   test('is said to be lost where what finds it cannot be loaded', async ({ chromium }) => {

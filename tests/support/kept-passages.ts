@@ -23,6 +23,7 @@ export function keptPassage(fields: Partial<KeptPassage> = {}): KeptPassage {
     created: '2026-11-20T10:00:00.000Z',
     modified: '2026-11-20T10:00:00.000Z',
     isLost: false,
+    isChanged: false,
     ...fields,
   };
 }

@@ -53,6 +53,7 @@ export function checkPassage(value: unknown): KeptPassage | undefined {
     created: time('created'),
     modified: time('modified'),
     isLost: fields.get('isLost') === true,
+    isChanged: fields.get('isChanged') === true,
   };
   const isOfArticle = article === '' || ARTICLE.test(article);
   return faults.length === 0 && color !== undefined && isOfArticle ? passage : undefined;

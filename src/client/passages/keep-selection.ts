@@ -64,6 +64,7 @@ function passageFrom(host: HTMLElement, range: Range): KeptPassage | undefined {
     created: now,
     modified: now,
     isLost: false,
+    isChanged: false,
   };
 }
 

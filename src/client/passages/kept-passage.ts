@@ -35,6 +35,8 @@ export interface KeptPassage extends Quote {
   modified: string;
   /** Set where the article was open and had no such words. */
   isLost: boolean;
+  /** Set where its words had changed when the article was open. */
+  isChanged: boolean;
 }
 
 /** What a passage may hold at most, in UTF-16 units, and how many there may be. */

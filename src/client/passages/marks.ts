@@ -67,7 +67,7 @@ class KeptMarks extends HTMLElement {
     for (const part of this.#article?.querySelectorAll('[data-part]') ?? [])
       this.#rewrapping.observe(part, { childList: true, subtree: true });
     await this.#loading;
-    this.#storeLost();
+    this.#storeFound();
     this.#arrive();
   }
 
@@ -110,13 +110,18 @@ class KeptMarks extends HTMLElement {
     this.#draw();
   }
 
-  /** Stores which passages this article has no longer, for the page that lists them; once, or two tabs would correct each other for ever. */
-  #storeLost(): void {
-    const isLost = new Map(this.#placed.map(({ passage, range }) => [passage.id, range === undefined]));
-    if (this.#placed.every(({ passage }) => passage.isLost === isLost.get(passage.id))) return;
-    changeKept((passages) =>
-      passages.map((passage) => ({ ...passage, isLost: isLost.get(passage.id) ?? passage.isLost })),
+  /** Stores which passages this article has no longer or in other words, for the page that lists them; once, or two tabs would correct each other for ever. */
+  #storeFound(): void {
+    const states = new Map(
+      this.#placed.map(({ passage, range, isChanged }) => [
+        passage.id,
+        { isLost: range === undefined, isChanged },
+      ]),
     );
+    const isKnown = ({ passage: { id, isLost, isChanged } }: Placed): boolean =>
+      states.get(id)?.isLost === isLost && states.get(id)?.isChanged === isChanged;
+    if (this.#placed.every(isKnown)) return;
+    changeKept((passages) => passages.map((passage) => ({ ...passage, ...states.get(passage.id) })));
   }
 
   /** Goes to the passage that the address names, and takes its name out of the address. */

@@ -54,7 +54,7 @@ export function groupView(group: PassageGroup, isThere: boolean, words: ListWord
 }
 
 function passageView(passage: KeptPassage, isThere: boolean, words: ListWords): HTMLElement {
-  const { id, exact, language, color, note, isLost, edition } = passage;
+  const { id, exact, language, color, note, isLost, isChanged, edition } = passage;
   const address = isThere ? addressOf(passage) : undefined;
   // Among so many of the same name, each control says which passage it is for.
   const named = (label: string) => ({ 'aria-label': `${label}: ${beginningOf(passage)}` });
@@ -70,6 +70,7 @@ function passageView(passage: KeptPassage, isThere: boolean, words: ListWords): 
     ...(note.trim() === '' ? [] : [element('p', { class: 'kept-note-text' }, note)]),
     ...(edition === '' ? [] : [element('p', { class: 'note' }, words.editionOf(edition))]),
     ...(isLost && isThere ? [element('p', { class: 'note' }, words.lostHere)] : []),
+    ...(isChanged && isThere ? [element('p', { class: 'note' }, words.changedHere)] : []),
     element(
       'p',
       { class: 'kept-actions' },

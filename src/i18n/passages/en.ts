@@ -45,6 +45,8 @@ export const passages = {
   changed:
     'The words in the article have changed since you kept this passage; these are the words that you kept.',
   lostHere: 'Not found in the article when it was last opened here.',
+  changedHere:
+    'The words in the article had changed when it was last opened here; these are the words that you kept.',
   gone: 'This article is no longer on the site.',
   elsewhere: 'From another site: {address}',
   unmarked: 'This browser cannot mark passages in the text, so they are listed here.',
