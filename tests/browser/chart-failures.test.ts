@@ -155,6 +155,30 @@ describe('a chart of which something cannot be fetched', () => {
     },
   );
 
+  test('is the marked half of its switch where its data cannot be fetched, or else its table is', async ({
+    chromium,
+  }) => {
+    const address = await tableInArticle(chromium, 'en');
+    const { page, mend } = await openLosing(chromium, address, PARTS['the data']);
+    const panel = panelOf(page, address);
+    const figure = page.locator('figure', { has: panel });
+    const marked = () =>
+      figure
+        .locator('.figure-switch a[aria-current=true]')
+        .evaluateAll((links: HTMLElement[]) => links.map(({ dataset }) => dataset['view']));
+    await panel.locator('.chart-readout button').waitFor();
+    expect(await marked()).toEqual(['chart']);
+    await figure.locator('.figure-switch a[data-view=table]').click();
+    expect([await marked(), await figure.locator('table').isVisible()]).toEqual([['table'], true]);
+    await mend();
+    // Whoever asks for the chart asks for its data again; with them the table can be sorted too.
+    await figure.locator('.figure-switch a[data-view=chart]').click();
+    await panel.and(page.locator('.drawn')).waitFor();
+    expect(await marked()).toEqual(['chart']);
+    expect(await figure.locator('th button').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
   test('is not taken away as a picture, which is said below it', async ({ chromium }) => {
     const { passages } = dictionary('en');
     const address = await tableInArticle(chromium, 'en');

@@ -10,32 +10,40 @@ import { makeSortable } from './sortable.ts';
 
 adoptStyles(chartStyles + tableStyles);
 
-/** Makes a figure interactive: its switch, its table, and its chart when shown. Returns a function that undoes this. */
+/**
+ * Makes a figure interactive: its switch, its table, and its chart when shown. Returns a function that undoes this. Where the data
+ * cannot be fetched the switch works all the same, and each showing of the chart asks for them again.
+ */
 export async function enhanceFigure(panel: HTMLElement): Promise<() => void> {
-  const response = await fetch(panel.dataset['spec'] ?? '');
-  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-  const spec = (await response.json()) as ChartSpec;
   const listening = new AbortController();
   const { signal } = listening;
   const figure = panel.closest('figure');
-  const table = figure?.querySelector('table') ?? null;
+  let data: Promise<ChartSpec> | undefined;
   let view: Promise<ChartView> | undefined;
+  const load = () =>
+    (data ??= fetchSpec(panel)
+      .then((spec) => {
+        if (figure !== null && !signal.aborted) addTools(figure, spec, chart, signal);
+        return spec;
+      })
+      .catch((error: unknown) => {
+        data = undefined;
+        throw error;
+      }));
   const chart = () =>
-    (view ??= import('./chart-view.ts')
-      .then(({ ChartView: View }) => View.open(panel, spec, signal))
+    (view ??= Promise.all([import('./chart-view.ts'), load()])
+      .then(([{ ChartView: View }, spec]) => View.open(panel, spec, signal))
       .catch((error: unknown) => {
         view = undefined;
         throw error;
       }));
   const showChart = () => openChart(panel, chart);
-  if (figure !== null && table !== null) {
-    makeSortable(table, spec, signal);
-    enableCellCards(table, spec, signal);
-  }
-  if (figure !== null) addPictureDownloads(figure, spec, chart, signal);
-  const isTable = figure?.matches('[data-table]') === true;
-  if (figure !== null && isTable) await connectSwitch(figure, panel, showChart, signal);
-  if (!isTable) await showChart();
+  if (figure?.matches('[data-table]') === true) {
+    // A table stays as it is without them.
+    const loaded = load().catch(() => undefined);
+    await connectSwitch(figure, panel, showChart, signal);
+    await loaded;
+  } else await showChart();
   return () => {
     listening.abort();
     view?.then(
@@ -45,6 +53,27 @@ export async function enhanceFigure(panel: HTMLElement): Promise<() => void> {
       () => undefined,
     );
   };
+}
+
+async function fetchSpec({ dataset }: HTMLElement): Promise<ChartSpec> {
+  const response = await fetch(dataset['spec'] ?? '');
+  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
+  return (await response.json()) as ChartSpec;
+}
+
+/** Makes the table sort and speak of its cells, and offers the chart as a picture. */
+function addTools(
+  figure: HTMLElement,
+  spec: ChartSpec,
+  chart: () => Promise<ChartView>,
+  signal: AbortSignal,
+): void {
+  const table = figure.querySelector('table');
+  if (table !== null) {
+    makeSortable(table, spec, signal);
+    enableCellCards(table, spec, signal);
+  }
+  addPictureDownloads(figure, spec, chart, signal);
 }
 
 /** Switches between table and chart, by the links of the switch and by the fragment of the address; done when that is shown. */
