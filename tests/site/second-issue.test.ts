@@ -231,6 +231,8 @@ describe('a folder beside the others', () => {
       SAMPLES.map((id) => [`${id}/first-article-table-1`, `${id}/first-article`]),
     );
     expect(cards.slice(0, 2)).toEqual(own);
+    const issues = $('h2 + .charts-around a').toArray().slice(0, 2);
+    expect(issues.map(({ attribs }) => attribs['href'])).toEqual(SAMPLES.map((id) => `/issues/${id}/`));
     const links = $('.chart-contents a')
       .toArray()
       .map(({ attribs }) => attribs['href'] ?? '');
