@@ -5,6 +5,7 @@
       const chosen = localStorage.getItem(name);
       if (chosen !== null) page.dataset[name] = chosen;
     }
+    page.style.setProperty('--into', localStorage.getItem('into'));
   } catch {
     // Nothing is kept.
   }

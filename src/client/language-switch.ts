@@ -6,11 +6,17 @@ const TOP = 120;
 /** How long a place must stay in the window to count as read, in milliseconds. */
 const READING_TIME_MS = 1000;
 
+/** A place, as a fragment, and how far below the line where an anchor stops it begins, in CSS: a text is the same in every language. */
+interface Place {
+  hash: string;
+  into?: string;
+}
+
 /** Keeps the reader's place when the language changes, and stores the chosen language. */
 class LanguageSwitch extends HTMLElement {
   #listening = new AbortController();
-  /** The last place read, as a fragment: whoever is at the switch, at the top of the page, has left it. */
-  #read = location.hash;
+  /** The last place read: whoever is at the switch, at the top of the page, has left it. */
+  #read: Place = { hash: location.hash };
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -40,11 +46,13 @@ class LanguageSwitch extends HTMLElement {
     if (link === null) return;
     savePreference('language', link.hreflang);
     link.search = location.search;
-    link.hash = scrollY < TOP ? this.#read : placeLeft();
+    const { hash, into } = scrollY < TOP ? this.#read : placeLeft();
+    link.hash = hash;
     // Another tab or window gets no mark of this one.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const isNamed = link.hash === location.hash && document.documentElement.dataset['arrived'] === undefined;
-    savePreference('arrived', isNamed || link.hash === '' ? undefined : link.hash);
+    savePreference('arrived', isNamed || hash === '' ? undefined : link.hash);
+    savePreference('into', into);
   };
 
   /**
@@ -60,9 +68,13 @@ class LanguageSwitch extends HTMLElement {
 }
 
 /** What the address names, as long as it begins in the upper half of the window; else what is being read. */
-function placeLeft(): string {
+function placeLeft(): Place {
   const top = document.querySelector(':target')?.getBoundingClientRect().top ?? -1;
-  return top >= 0 && top < innerHeight / 2 ? location.hash : (placeInWindow()?.id ?? '');
+  if (top >= 0 && top < innerHeight / 2) return { hash: location.hash };
+  const place = placeInWindow();
+  if (place === undefined) return { hash: '' };
+  const anchor = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+  return { hash: place.id, into: `${String(Math.round(place.getBoundingClientRect().top - anchor))}px` };
 }
 
 customElements.define('language-switch', LanguageSwitch);

@@ -128,6 +128,30 @@ describe('the language switch', () => {
       await expectToStandAt(page, id);
     });
 
+    test('it keeps the line of a long paragraph where it was', async ({ open }) => {
+      const page = await open(article, { width, height: 740 });
+      const heights = await page
+        .locator(paragraphs)
+        .evaluateAll((all) => all.map((paragraph) => paragraph.getBoundingClientRect().height));
+      const longest = page.locator(paragraphs).nth(heights.indexOf(Math.max(...heights)));
+      const id = (await longest.getAttribute('id')) ?? '';
+      const top = () =>
+        page.locator(`[id="${id}"]`).evaluate((place) => Math.round(place.getBoundingClientRect().top));
+      await longest.evaluate((paragraph) => {
+        scrollBy(0, paragraph.getBoundingClientRect().top + paragraph.clientHeight / 2 - 80);
+      });
+      const before = await top();
+      for (const locale of ['ru', 'kk'] as const) {
+        await link(page, locale).evaluate((each: HTMLElement) => {
+          each.click();
+        });
+        await page.waitForURL(`${addressOf(article, { locale })}#${id}`);
+        await page.waitForLoadState('load');
+        await expect.poll(top).toBe(before);
+      }
+      expect(before).toBeLessThan(0);
+    });
+
     test('by keys it leads to the last paragraph read', async ({ open }) => {
       const page = await open(article, { width, height: 740 });
       const id = await read(page);
