@@ -122,10 +122,10 @@ describe('the words in which faults are told', () => {
 
   it('say what the parsers of YAML and MDX mean, and quote what is not usual', () => {
     tellFaultsIn('ru');
-    expect(explainYaml('Map keys must be unique at line 2, column 1:\n\na: 1\n')).toBe(
-      'одно поле написано дважды',
+    expect(explainYaml('Map keys must be unique at line 2, column 1:\n\na: 1\n', 'a: 1\n')).toBe(
+      'поле a написано дважды',
     );
-    expect(explainYaml('Invalid escape sequence \\q at line 1, column 3:')).toBe(
+    expect(explainYaml('Invalid escape sequence \\q at line 1, column 3:', '\\q')).toBe(
       '«Invalid escape sequence \\q»',
     );
     const told = explainMdx(new Error('Expected a closing tag for `<Table>` (61:1-61:15)'));

@@ -43,6 +43,11 @@ test('a new issue and a new article have no error, and a warning for every sampl
   expect(ofArticle.at(-1)).toBe(
     `issues/${ID}/water-policy.mdx:39: a sample stands here: write your own words in its place`,
   );
+  expect(warnings.filter(({ field }) => field === 'contents.en.entries.0.title').map(told)).toEqual([
+    expect.stringContaining(
+      `"SAMPLE title" is a sample: when the articles have their titles and authors, run \`npm run new -- contents ${ID}\`, which writes them here`,
+    ),
+  ]);
   expect(warnings.map(told)).toContain(
     `issues/${ID}/su-sayasaty.mdx:5, firstPage: this is a sample: write the page, then run \`npm run new -- contents\``,
   );

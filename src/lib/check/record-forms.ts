@@ -4,6 +4,7 @@ import { authorsInRecords, titleInRecords } from '../../schemas/record-forms.ts'
 import { textsInOtherLanguage } from '../markdown/field-languages.ts';
 import type { CheckedArticle } from './article.ts';
 import type { Problem } from './problem.ts';
+import { isSample } from './samples.ts';
 import { say } from '../faults/say.ts';
 
 /**
@@ -15,6 +16,8 @@ export function checkRecordForms(issue: IssueFacts, articles: readonly CheckedAr
   return articles.flatMap(({ file, record }) =>
     LOCALES.flatMap((locale): Problem[] => {
       const entry = issue.contents[locale].entries.find(({ page }) => page === record?.firstPage);
+      // A sample in the contents is told of there.
+      if (entry !== undefined && [entry.title, entry.authors].some(isSample)) return [];
       // Of two articles with one page it is not known which the entry is of.
       if (entry === undefined || record === undefined || byPage.get(entry.page)?.length !== 1) return [];
       const title = titleInRecords(record, locale);

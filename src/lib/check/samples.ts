@@ -7,6 +7,11 @@ import { say } from '../faults/say.ts';
 const WORDS = Object.values(SAMPLE).join('|');
 const SAMPLE_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS})(?![\\p{L}\\p{N}])`, 'u');
 
+/** Whether a text is a sample that the editor's own words are to replace. */
+export function isSample(text: string): boolean {
+  return SAMPLE_WORD.test(text);
+}
+
 /** Warns of every sample that a new file, an article or issue.yaml, still has where the editor's own words belong. */
 export function checkSamples(file: string, source: string): Problem[] {
   if (!SAMPLE_WORD.test(source)) return [];
@@ -24,18 +29,26 @@ function samplesInYaml(file: string, source: string, firstLine: number): Problem
       const sample = typeof node.value === 'string' && SAMPLE_WORD.test(node.value) ? node.value : undefined;
       const comment = SAMPLE_WORD.test(node.comment ?? '') ? node.comment : undefined;
       if (sample === undefined && comment === undefined) return;
+      const field = fieldOf([...path, node] as (Node | Pair)[], key);
       problems.push({
         file,
         line: counter.linePos(node.range?.[0] ?? 0).line + firstLine - 1,
-        field: fieldOf([...path, node] as (Node | Pair)[], key),
+        field,
         message:
           comment === undefined || comment === null
-            ? say('sampleLeft', { sample: sample ?? '' })
+            ? sampleLeft(file, field, sample ?? '')
             : say('sampleField', { remark: comment.replace(/^\s*\p{L}+:\s*/u, '') }),
       });
     },
   });
   return problems;
+}
+
+/** The contents of an issue are written by a command, once its articles are. */
+function sampleLeft(file: string, field: string, sample: string): string {
+  return field.startsWith('contents.')
+    ? say('sampleContents', { sample, id: file.split('/').at(-2) ?? '' })
+    : say('sampleLeft', { sample });
 }
 
 /** The path of a value, `title.en`, or `authors.0.id`. */

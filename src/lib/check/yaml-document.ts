@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
-import { explainYaml } from './explain-yaml.ts';
+import { explainYaml, placeOfFault } from './explain-yaml.ts';
 import type { LineOf } from './problem.ts';
 import {
   isMap,
@@ -40,8 +40,8 @@ export function readYaml(source: string): YamlDocument {
   const faults = [
     // What follows a fault of the syntax is mostly told because of it.
     ...document.errors.slice(0, 1).map(({ pos, message }) => ({
-      line: lineAt(pos[0]),
-      message: say('notYaml', { reason: explainYaml(message) }),
+      line: lineAt(placeOfFault(message, pos[0], source)),
+      message: say('notYaml', { reason: explainYaml(message, source.slice(pos[0])) }),
     })),
     ...impossibleDays(document).map(({ offset, day }) => ({
       line: lineAt(offset),

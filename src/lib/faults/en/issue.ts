@@ -59,6 +59,8 @@ export const issue = {
   contentsOtherAuthors:
     'the contents have "{contents}", this article "{article}" ({language}): write the name of the contents as `record` of name.{language}, or correct the slip in one of them',
   sampleLeft: '"{sample}" is a sample: write what is true here',
+  sampleContents:
+    '"{sample}" is a sample: when the articles have their titles and authors, run `npm run new -- contents {id}`, which writes them here',
   sampleField: 'this is a sample: {remark}',
   sampleInText: 'a sample stands here: write your own words in its place',
   correctionsMissing:

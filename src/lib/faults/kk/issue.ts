@@ -59,6 +59,8 @@ export const issue = {
   contentsOtherAuthors:
     'мазмұнда «{contents}», ал осы мақалада «{article}» деп тұр ({language}): мазмұндағы аты-жөнді name.{language} ішіндегі `record` өрісіне жазыңыз немесе екеуінің біріндегі қатені түзетіңіз',
   sampleLeft: '«{sample}» — үлгі: мұнда нақты мәліметті жазыңыз',
+  sampleContents:
+    '«{sample}» — үлгі: мақалалардың тақырыптары мен авторлары жазылған соң `npm run new -- contents {id}` командасын орындаңыз, сонда олар осы жерге жазылады',
   sampleField: 'бұл — үлгі: {remark}',
   sampleInText: 'мұнда үлгі тұр: орнына өз сөздеріңізді жазыңыз',
   correctionsMissing:

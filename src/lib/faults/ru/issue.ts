@@ -60,6 +60,8 @@ export const issue = {
   contentsOtherAuthors:
     'в содержании «{contents}», а в этой статье «{article}» ({language}): напишите имя из содержания как `record` в name.{language} или исправьте ошибку в одном из двух мест',
   sampleLeft: '«{sample}» — образец: напишите здесь настоящие сведения',
+  sampleContents:
+    '«{sample}» — образец: когда у статей будут заглавия и авторы, выполните `npm run new -- contents {id}`, и они появятся здесь',
   sampleField: 'это образец: {remark}',
   sampleInText: 'здесь стоит образец: напишите вместо него свои слова',
   correctionsMissing:
