@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import { say } from '../lib/faults/say.ts';
 
+/** Of a value, so many letters are told. */
+const SHOWN = 40;
+
 /** What is wrong where a schema itself does not say it, for `safeParse(…, { error: schemaFault })`. */
 export function schemaFault(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return say('valueOfOtherType', { type: typeName(issue.expected) });
+      return ofOtherType(issue.input, typeName(issue.expected));
     case 'invalid_value':
       return say('oneOf', { names: issue.values.map(String).join(', ') });
     case 'too_small':
@@ -19,6 +22,16 @@ export function schemaFault(issue: z.core.$ZodRawIssue): string {
     default:
       return say('valueRefused');
   }
+}
+
+function ofOtherType(input: unknown, type: string): string {
+  if (input === undefined || input === null) return say('valueMissing', { type });
+  if (typeof input === 'string' && /^(?:-?\d+(?:\.\d+)?|true|false)$/u.test(input))
+    return say('valueInQuotes', { value: input });
+  const whole = JSON.stringify(input).replace(/^"|(?:T00:00:00\.000Z)?"$/gu, '');
+  // Of a list or fields the beginning tells which are meant.
+  const value = whole.length > SHOWN ? `${whole.slice(0, SHOWN)}…` : whole;
+  return say('valueOfOtherType', { value, type });
 }
 
 function tooSmall({ origin, minimum, inclusive }: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall>): string {

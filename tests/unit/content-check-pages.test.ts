@@ -33,7 +33,7 @@ describe('the content check of pages', () => {
     await sample.spoil('issue.yaml', '{ title: Second, page: 9 }]', 'Second]');
     const { errors } = await findings();
     expect(errors).toEqual([
-      `${FILE}:6, cover.titles.1: this field is missing or not fields of its own: write fields of its own`,
+      `${FILE}:6, cover.titles.1: "Second" is not fields of its own: write fields of its own`,
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/lib/check/check.ts';
+import { describe as describeFault } from '../../src/lib/check/problem.ts';
 import { sampleContent, SAMPLE_ISSUE, type SampleContent } from '../support/sample-content.ts';
 
 const SECOND = 'second-article.mdx';
@@ -40,6 +41,16 @@ describe('content that cannot be read', () => {
     const { errors } = await checkContent(sample.root);
     expect(errors.map(({ file, field }) => [file, field])).toEqual([
       [`issues/${SAMPLE_ISSUE}/${SECOND}`, 'abstract.en'],
+    ]);
+  });
+
+  it('tells an article whose fields have no end from one that has none', async () => {
+    await sample.write('first-article.mdx', '---\nlanguage: en\n\nThe text.\n');
+    await sample.write('second-article.mdx', 'The text.\n');
+    const { errors } = await checkContent(sample.root);
+    expect(errors.map(describeFault)).toEqual([
+      `issues/${SAMPLE_ISSUE}/first-article.mdx:1: the frontmatter, which begins in line 1, has no end: write a line --- below its last field`,
+      `issues/${SAMPLE_ISSUE}/second-article.mdx:1: there is no frontmatter: begin the file with a line ---, the fields, and a line ---`,
     ]);
   });
 });

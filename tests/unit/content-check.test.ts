@@ -31,7 +31,7 @@ const FAULTS: { did: string; file: string; words: string; by: string; told: stri
     file: SECOND,
     words: 'authors:',
     by: 'writers:',
-    told: 'second-article.mdx:2, authors: this field is missing or not a list: write a list',
+    told: 'second-article.mdx:2, authors: this field has no value: write a list',
   },
   {
     did: 'stated a family name that is not in the printed name',

@@ -8,6 +8,7 @@ import { markdown } from '../../src/lib/exports/markdown/markdown.ts';
 import type { Publication } from '../../src/lib/publication/publication.ts';
 import { everyNode } from '../support/every-node.ts';
 import { faultsByDtd, provideJatsDtd } from '../support/jats-dtd.ts';
+import { readFigures } from '../support/figures.ts';
 import { readPublication, readText } from '../support/publications.ts';
 
 let sample: Publication;
@@ -83,6 +84,24 @@ describe('an article', () => {
       '#table-1-row-2',
       '#table-1',
     ]);
+  });
+});
+
+describe('a table or figure that the article does not have', () => {
+  const there = '<Table number={1}>\n\nTable 1 – A\n\n| A | B |\n| --- | --- |\n| x | y |\n\n</Table>';
+  test.each([
+    ['alone', 'As Figure 3 shows.', ['Figure 3']],
+    ['beside one that is there', `${there}\n\nTables 1 and 2 (see Table 4) show it.`, ['Table 4']],
+    [
+      'of another work, or no number of one',
+      `${there}\n\nTable 2 of [the report](https://example.org); Tables 1, 2019.`,
+      [],
+    ],
+  ])('is told of where the text names it: %s', async (_, mdx, named) => {
+    const { infos } = await readFigures(mdx);
+    const hint =
+      'names no table and no figure of this article: correct the number, or leave it where another work is meant';
+    expect(infos).toEqual(named.map((words) => `"${words}" ${hint}`));
   });
 });
 

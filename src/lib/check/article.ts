@@ -78,7 +78,7 @@ export async function checkArticle(
 ): Promise<CheckedArticle> {
   const parts = splitFrontmatter(source);
   if (parts === undefined) {
-    const message = say('frontmatterMissing');
+    const message = say(/^---[ \t]*\r?\n/u.test(source) ? 'frontmatterOpen' : 'frontmatterMissing');
     return unreadableArticle(file, { file, line: 1, message });
   }
   const { fields } = parts;

@@ -5,6 +5,7 @@ import { crossReferencesIn, type FoundReference, type IsThere } from './cross-re
 import { idOf } from './figures.ts';
 import { languageOf } from './language-of.ts';
 import { inline } from './nodes.ts';
+import { say } from '../faults/say.ts';
 
 /** Blocks that are no running text of the authors: headings, quotations, tables and figures, notes and references. */
 const APART = new Set<Nodes['type']>(['heading', 'blockquote', 'htmlBlock', 'mdxJsxFlowElement']);
@@ -16,11 +17,13 @@ interface Run {
   isOwn: boolean;
 }
 
-/** Links the words of the running text that name a table or figure of the article. Runs when figures, links and languages are marked. */
+/**
+ * Links the words of the running text that name a table or figure of the article, and warns of those that name one it does
+ * not have. Runs when figures, links and languages are marked.
+ */
 export function remarkCrossReferences() {
   return (tree: Root, file: VFile): void => {
     const figures = idsOfFigures(tree);
-    if (figures.size === 0) return;
     const language = languageOf(file);
     const isThere: IsThere = (kind, number) => figures.has(idOf(kind, number));
     visit(tree, (node) => {
@@ -31,6 +34,12 @@ export function remarkCrossReferences() {
       for (const [index, { node: text, parent, isOwn }] of runs.entries()) {
         if (!isOwn) continue;
         const line = { before: texts.slice(0, index).join(''), after: texts.slice(index + 1).join('') };
+        const told = crossReferencesIn(text.value, language, () => true, line);
+        // A number alone may be no other table: «Tables 1, 2019».
+        for (const { kind, number, text: words } of told.filter((each) => /\p{L}/u.test(each.text))) {
+          if (!isThere(kind, number))
+            file.info(say('figureNamedMissing', { words }), text, 'cross-reference');
+        }
         link(text, parent, crossReferencesIn(text.value, language, isThere, line));
       }
       return SKIP;

@@ -86,7 +86,7 @@ const PLANTED: readonly Planted[] = [
     'year: 2019',
     "year: '2019'",
     8,
-    'table 1, figure.year: this field is missing or not a number: write a number',
+    'table 1, figure.year: "2019" stands in quotes, which make a text of it: write 2019 without them',
   ],
   [
     'gave two mirrored tables one number',

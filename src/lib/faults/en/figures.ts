@@ -26,6 +26,8 @@ export const figures = {
   tableNoteUnmarked: 'the note “{note}” has no mark in table {number}: write {mark} at what it is about',
   tableNoteMissing:
     'table {number} has the mark {mark}, and no note below it begins with {mark}: write the note on a line of its own',
+  figureNamedMissing:
+    '"{words}" names no table and no figure of this article: correct the number, or leave it where another work is meant',
   totalComputed: '{place}: {printed}, computed {computed}',
   totalsDiffer:
     'numbers of table {number} do not add up ({totals}): compare them with the manuscript, and leave them where it has them so',

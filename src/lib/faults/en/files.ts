@@ -1,6 +1,8 @@
 /** What makes a file unreadable, or is wrong with its place. */
 export const files = {
   frontmatterMissing: 'there is no frontmatter: begin the file with a line ---, the fields, and a line ---',
+  frontmatterOpen:
+    'the frontmatter, which begins in line 1, has no end: write a line --- below its last field',
   frontmatterEndsEarly:
     'a line of the frontmatter begins with ---, which ends it: begin the line with something else',
   notMdx:
