@@ -1,8 +1,12 @@
-/** A word or a number of a text, with its place in it (UTF-16 units, the end exclusive). */
-export interface Token {
-  text: string;
+/** A stretch of a text, in UTF-16 units, the end exclusive. */
+export interface Range {
   start: number;
   end: number;
+}
+
+/** A word or a number of a text, with its place in it (UTF-16 units, the end exclusive). */
+export interface Token extends Range {
+  text: string;
   kind: 'latin' | 'cyrillic' | 'number' | 'other';
 }
 

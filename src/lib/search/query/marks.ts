@@ -3,14 +3,8 @@ import { keyedWords, standsAt, type KeyedWord } from '../index/concept-forms.ts'
 import type { Form } from './meanings.ts';
 import type { Wanted } from './question.ts';
 import { phrasePlaces, type Term } from './query.ts';
-import { tokenize } from '../language/tokens.ts';
+import { tokenize, type Range } from '../language/tokens.ts';
 import { textKeys } from '../language/word-keys.ts';
-
-/** A stretch of a text, in UTF-16 units, the end exclusive. */
-export interface Range {
-  start: number;
-  end: number;
-}
 
 /** A piece of a text, marked where it is what the reader looks for. */
 export interface Piece {

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '../../../schemas/locales.ts';
 import type { PassageKind } from '../index/passage.ts';
-import type { Range } from './marks.ts';
+import type { Range } from '../language/tokens.ts';
 
 /** What the operators of a query ask for, and the query without them. */
 export interface Operators {
