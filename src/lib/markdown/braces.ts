@@ -19,6 +19,9 @@ const NAME = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 /** What an editor wrote where a text in quotes belongs. */
 const BARE_WORDS = /[\p{L}\p{N}_$][\p{L}\p{N}_$ .-]*?(?=\s*['"]?\s*(?:[,}\]\n]|$))/uy;
 const NUMBER = /-?\d[\d.]*(?![\p{L}\d])/uy;
+/** A number with a sign of print before or behind it, or two points. */
+const PRINTED_NUMBER =
+  /[-−–]?\s?\d+(?:[.,]\d+)*\s?[%‰](?![\p{L}\d])|[−–]\s?\d+(?:[.,]\d+)*|-?\d+(?:\.\d*){2,}/uy;
 const WORDS_OF_CODE = new Set(['true', 'false', 'null', 'undefined']);
 const PRINTED_QUOTE = /[‘’‚‛“”„«»]/u;
 
@@ -95,7 +98,8 @@ class Reader {
     else if (PRINTED_QUOTE.test(sign)) throw new Unreadable(start, say('braceQuoteOfPrint', { quote: sign }));
     else if (sign === ',' || sign === '}' || sign === ']') {
       throw new Unreadable(this.last.end, say('braceValue', { after: this.last.text }));
-    } else if (this.skip(NUMBER) === '') this.word(start);
+    } else if (this.skip(PRINTED_NUMBER) !== '') this.noNumber(start);
+    else if (this.skip(NUMBER) === '') this.word(start);
     this.last = { text: this.source.slice(start, this.at).slice(-30), end: this.at };
   }
 
@@ -115,15 +119,20 @@ class Reader {
   private field(opened: number): void {
     const start = this.at;
     const sign = this.peek();
+    const before = this.last;
+    let isNumber = false;
     if (sign === '"' || sign === "'") this.text(sign);
-    else if (this.skip(NAME) === '' && this.skip(NUMBER) === '') {
-      if (sign === '[' || sign === '.') throw new Code();
-      this.missing(opened, 'braceOpen');
+    else if (this.skip(NAME) === '') {
+      isNumber = this.skip(NUMBER) !== '';
+      if (!isNumber && (sign === '[' || sign === '.')) throw new Code();
+      if (!isNumber) this.missing(opened, 'braceOpen');
     }
     const name = this.source.slice(start, this.at);
     this.last = { text: name, end: this.at };
     this.skip(SPACE);
     if (this.peek() === ':') this.at += 1;
+    // A decimal comma: 1,5.
+    else if (isNumber && /^-?\d+$/u.test(before.text)) this.noNumber(before.end - before.text.length);
     else if (/[\p{L}\p{N}'"`{[]/u.test(this.peek())) {
       throw new Unreadable(this.last.end, say('braceColon', { after: name }));
     } else if (this.peek() === '-') throw new Unreadable(start, say('braceName', { name }));
@@ -163,6 +172,11 @@ class Reader {
 
   private openQuote(start: number, quote: string): never {
     throw new Unreadable(start, say('braceQuote', { quote }));
+  }
+
+  /** What is written as a number is in print, and not in data. */
+  private noNumber(start: number): never {
+    throw new Unreadable(start, say('braceNumber', { written: this.source.slice(start, this.at).trimEnd() }));
   }
 
   /** A word that is a value by itself, or a text without its quotes. */

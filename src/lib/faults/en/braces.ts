@@ -12,5 +12,7 @@ export const braces = {
     'the sign {quote} within a text ends it: write ’ for an apostrophe, or put the text in {other}…{other}',
   braceQuoteOfPrint: 'the quote {quote} is one of print: put the text in \'…\' or "…"',
   braceWord: "{words} stands in no quotes: write '{words}'",
+  braceNumber:
+    '{written} is no number of data: write digits alone, a point before decimals, - before what is below zero, and quotes around a text',
   braceName: "the name that begins with {name} has a sign that asks for quotes: write the whole name in '…'",
 } as const;
