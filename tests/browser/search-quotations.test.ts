@@ -44,6 +44,64 @@ describe('a quotation', () => {
   });
 });
 
+/** What is said of a quoted word that no text has, and of such quotations that never meet. */
+const SAID_OF_WORDS = {
+  en: {
+    forms: 'No text has “irrigating” as written. Showing results for its other forms and spellings.',
+    lexicon: 'By the lexicon: суару → irrigation. Search for these words alone',
+    article: 'These phrases never stand in one article. Each by itself:',
+    quotation: 'Not all of these phrases were found. Those that were:',
+    count: '1 result',
+  },
+  kk: {
+    forms:
+      '«irrigating» сөзі дәл осы күйінде ешбір мәтінде жоқ. Оның басқа тұлғалары мен жазылуы бойынша нәтижелер көрсетілді.',
+    lexicon: 'Сөздік бойынша: суару → irrigation. Тек терілген сөздерді іздеу',
+    article: 'Бұл тіркестер бір мақалада бірге кездеспейді. Әрқайсысы жеке:',
+    quotation: 'Бұл тіркестердің бәрі бірдей табылған жоқ. Табылғандары:',
+    count: '1 нәтиже',
+  },
+  ru: {
+    forms:
+      'Точно в таком виде слова «irrigating» в текстах нет. Показаны результаты для других его форм и написаний.',
+    lexicon: 'По словарю: суару → irrigation. Искать только введённые слова',
+    article: 'Эти выражения ни разу не встречаются в одной статье. По отдельности:',
+    quotation: 'Не все эти выражения найдены. Найдены такие:',
+    count: '1 результат',
+  },
+};
+
+describe('a quoted word that no text has', () => {
+  test.for(['en', 'kk', 'ru'] as const)(
+    'gives what it means, which is told; so where it never meets others, in %s',
+    async (locale, { open }) => {
+      const page = await open('search/', { locale });
+      const lines = async (part: string) =>
+        (await page.locator(`[data-part="${part}"]`).innerText()).split(/\s*\n\s*/u);
+      const said = SAID_OF_WORDS[locale];
+      await search(page, '"irrigating"');
+      expect(await lines('suggestions')).toEqual([said.forms]);
+      await search(page, '"суару"');
+      expect(await lines('suggestions')).toEqual([said.lexicon]);
+      expect(await names(page)).toEqual(['2020-4/fergana-valley']);
+      for (const [query, sentence, offered] of [
+        ['"суару" "Швеция"', said.article, ['"суару"', '"Швеция"']],
+        ['"суару" "пенсия"', said.quotation, ['"суару"']],
+      ] as const) {
+        await search(page, query);
+        expect(await lines('suggestions')).toEqual([said.lexicon]);
+        expect(await lines('no-results')).toEqual([
+          sentence,
+          ...offered.map((quoted) => `${quoted}: ${said.count}`),
+        ]);
+      }
+      await page.locator('[data-part="no-results"]').getByRole('link', { name: '"суару"' }).click();
+      await settled(page);
+      expect(await names(page)).toEqual(['2020-4/fergana-valley']);
+    },
+  );
+});
+
 /** What is said where parts of a query never meet, and how many results one has. */
 const APART = {
   en: [

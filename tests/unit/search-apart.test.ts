@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Concept } from '../../src/lib/lexicon/concept.ts';
 import { answer } from '../../src/lib/search/query/answer.ts';
 import { NO_FILTER } from '../../src/lib/search/query/filter.ts';
 import { articleOf, memoryIndex } from '../support/memory-index.ts';
@@ -101,4 +102,110 @@ describe('a query whose parts find something by themselves, but nothing together
       expect((await ask(query)).apart).toBe(undefined);
     },
   );
+});
+
+describe('a quoted word that stands in no text, but means one that does', () => {
+  const concepts: Concept[] = [
+    { forms: { en: ['irrigation', 'irrigate'], kk: ['суару'], ru: ['орошение'] }, isInGlossary: true },
+    { forms: { en: ['pension'], kk: ['зейнетақы'], ru: ['пенсия'] }, isInGlossary: true },
+    { forms: { en: ['Sweden'], kk: ['Швеция'], ru: ['Швеция'] }, isInGlossary: true },
+  ];
+  const index = memoryIndex(
+    [
+      articleOf('water', [
+        { text: 'Farmers irrigated their fields.' },
+        { text: 'The gold of the valley.' },
+        { text: 'They irrigate land.', kind: 'footnote' },
+      ]),
+      articleOf('north', [{ text: 'Швеция, елі.', language: 'kk' }, { text: 'Gold and pensions.' }]),
+    ],
+    concepts,
+  );
+  const ask = async (query: string, isExact = false) => {
+    const { found, apart, meanings, loosened } = await answer(index, query, { filter: NO_FILTER, isExact });
+    const documents = await found.slice(0, 9);
+    const passages = (await Promise.all(documents.map((document) => document.passages(0, 9)))).flat();
+    return {
+      names: documents.map(({ name }) => name),
+      marks: passages.map(({ pieces }) =>
+        pieces.flatMap(({ text, isMark }) => (isMark ? [text] : [])).join(),
+      ),
+      meanings: meanings.map(({ typed, forms }) => [typed, ...forms.map(({ text }) => text)].join(' ')),
+      loosened,
+      apart,
+    };
+  };
+  const nothing = { names: [], marks: [], loosened: [] };
+
+  test('finds what it does without the marks, and tells the same', async () => {
+    const bare = await ask('суару');
+    expect(bare).toMatchObject({ names: ['1/water'], meanings: ['суару irrigate'] });
+    expect(await ask('"суару"')).toEqual({ ...bare, loosened: ['суару'] });
+  });
+
+  test('is offered and counted beside others that it never meets', async () => {
+    const alternatives = [
+      { query: '"суару"', count: 1 },
+      { query: '«пенсия»', count: 1 },
+    ];
+    expect(await ask('"суару" «пенсия»')).toEqual({
+      ...nothing,
+      meanings: ['суару irrigate', 'пенсия pension'],
+      apart: { lacking: 'article', alternatives },
+    });
+  });
+
+  test('is claimed of no text that has another quotation, but not this one', async () => {
+    const alternatives = [
+      { query: '"суару"', count: 1 },
+      { query: '"Швеция"', count: 1 },
+    ];
+    expect(await ask('"суару" "Швеция"')).toEqual({
+      ...nothing,
+      meanings: ['суару irrigate'],
+      apart: { lacking: 'article', alternatives },
+    });
+  });
+
+  test('is asked for, as any quotation: an article must have it, in one passage or another', async () => {
+    expect(await ask('"суару" "gold"')).toMatchObject({
+      names: ['1/water'],
+      marks: ['irrigated', 'gold', 'irrigate'],
+      meanings: ['суару irrigate'],
+    });
+    expect(await ask('gold "суару"')).toMatchObject({ names: ['1/water'] });
+    expect(await ask('"суару" "gold" in:note')).toMatchObject({
+      ...nothing,
+      apart: { lacking: 'condition', alternatives: [{ query: '"суару" "gold"', count: 1 }] },
+    });
+  });
+
+  test('is offered where another is nowhere, with what it means; nothing is told of that other', async () => {
+    expect(await ask('"суару" "zebra"')).toEqual({
+      ...nothing,
+      meanings: ['суару irrigate'],
+      apart: { lacking: 'quotation', alternatives: [{ query: '"суару"', count: 1 }] },
+    });
+    expect(await ask('"gold" "пенсия zebra"')).toEqual({
+      ...nothing,
+      meanings: [],
+      apart: { lacking: 'quotation', alternatives: [{ query: '"gold"', count: 2 }] },
+    });
+  });
+
+  test('is as good as nowhere in a search for what was typed alone', async () => {
+    expect(await ask('"суару"', true)).toMatchObject({ ...nothing, meanings: [], apart: undefined });
+    expect(await ask('"суару" "gold" "Швеция"', true)).toMatchObject({
+      ...nothing,
+      meanings: [],
+      apart: { lacking: 'quotation' },
+    });
+  });
+});
+
+test('the words of a quotation of several, which stands in no text, are not claimed where another quotation stands without them', async () => {
+  expect(await ask('"soft power" "trade of the economy"')).toEqual({
+    count: 0,
+    apart: { lacking: 'quotation', alternatives: [{ query: '"soft power"', count: 1 }] },
+  });
 });

@@ -9,7 +9,7 @@ import type { Apart } from '../../lib/search/query/apart.ts';
 import type { Answer } from '../../lib/search/query/answer.ts';
 import { NO_FILTER } from '../../lib/search/query/filter.ts';
 import type { FoundDocument, FoundPassage } from '../../lib/search/query/found.ts';
-import { asWords } from '../../lib/search/query/quotations.ts';
+import { asWords, isOneWord } from '../../lib/search/query/quotations.ts';
 import { countWords, fillWords, type SearchWords } from '../../lib/search/query/words.ts';
 import { element } from '../element.ts';
 
@@ -121,8 +121,12 @@ function passageLink(
 
 /** What was searched for instead of what was typed, with links back; empty if that was what was typed. */
 export function suggestionLines(typed: string, answer: Answer, words: SearchWords): HTMLElement[] {
-  const lines: HTMLElement[] = answer.loosened.map((quoted) =>
-    element('p', {}, fillWords(words.loosened, { quoted })),
+  // Of a single word that the lexicon knows, what it was taken for says it.
+  const loosened = answer.loosened.filter(
+    (quoted) => !answer.meanings.some(({ typed: own }) => own === quoted),
+  );
+  const lines: HTMLElement[] = loosened.map((quoted) =>
+    element('p', {}, fillWords(isOneWord(quoted) ? words.loosenedWord : words.loosened, { quoted })),
   );
   for (const { typed: wrong, used } of answer.corrections) {
     const exactly = words.address + writeState({ ...plainState(typed), isExact: true });

@@ -56,7 +56,7 @@ export const search = {
   apart: {
     passage: 'These phrases stand in one article, but never in one passage. Each by itself:',
     article: 'These phrases never stand in one article. Each by itself:',
-    quotation: 'Not all of these phrases stand in the texts. Those that do:',
+    quotation: 'Not all of these phrases were found. Those that were:',
     condition:
       'The words are found, but nowhere that meets every condition of the query. With one condition less:',
   },
@@ -64,6 +64,8 @@ export const search = {
   corrected: 'No matches for “{typed}”. Showing results for “{used}”.',
   /** Where no text has a quotation to the letter. */
   loosened: 'No text has “{quoted}” as written. Showing results for its words.',
+  /** The same of a single word. */
+  loosenedWord: 'No text has “{quoted}” as written. Showing results for its other forms and spellings.',
   /** What the lexicon takes words for follows. */
   lexicon: 'By the lexicon:',
   withoutLexicon: 'Search for these words alone',

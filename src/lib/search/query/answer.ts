@@ -1,18 +1,16 @@
+import { tokenize } from '../language/tokens.ts';
 import type { Marked } from './address.ts';
 import { partsApart, type Apart } from './apart.ts';
-import { candidates, type Sought } from './candidates.ts';
-import type { Catalog } from './catalog.ts';
+import { candidates } from './candidates.ts';
 import { choicesIn, isFiltering, withArticleName, type Choices, type Filter } from './filter.ts';
 import { isBeginning } from './find-terms.ts';
 import { FoundDocuments } from './found.ts';
 import { matcherFor } from './marks.ts';
 import type { Meaning } from './meanings.ts';
 import { readOperators } from './operators.ts';
-import { findPhrase, inAll } from './phrases.ts';
-import { parseQuery } from './query.ts';
-import { asWords, isWordOf, standingNowhere } from './quotations.ts';
-import { resolveTerms, type Correction, type ResolvedQuery } from './resolve.ts';
+import type { Correction, ResolvedQuery } from './resolve.ts';
 import type { SearchIndex } from './search-index.ts';
+import { seek } from './seek.ts';
 import { sieveOfFilter, sieveOfOperators } from './sieve.ts';
 
 /** The answer to a query. */
@@ -59,25 +57,18 @@ export async function answer(
 ): Promise<Answer> {
   const operators = readOperators(typed);
   const text = operators.text.trim() === '' ? operators.author : operators.text;
-  const quotations = isExact ? [] : await standingNowhere(index, text);
-  const words = asWords(text, quotations);
-  const query = parseQuery(words);
-  const isQuoting = quotations.length > 0 || query.phrases.length > 0;
-  const [catalog, resolved] = await Promise.all([
-    index.catalog(),
-    resolveTerms(index, words, query, isExact, isQuoting),
-  ]);
-  const isNowhere = resolved.terms.some(
-    ({ term, hits }) => hits.length === 0 && (term.isQuoted || isWordOf(quotations, term)),
-  );
-  const [sought, limits] = await Promise.all([
-    soughtFor(index, catalog, resolved, isNowhere),
+  const catalog = await index.catalog();
+  const [{ resolved, loosened, isNowhere, sought }, limits] = await Promise.all([
+    seek(index, catalog, text, isExact),
     sieveOfOperators(index, catalog, operators),
   ]);
   const everything = candidates(catalog, sought, limits);
   const filter = withArticleName(asked, everything);
   const sieve = isFiltering(filter) ? await sieveOfFilter(index, filter, limits) : limits;
   const chosen = isFiltering(filter) ? candidates(catalog, sought, sieve) : everything;
+  const apart =
+    everything.length > 0 ? undefined : await partsApart(index, catalog, typed, { sought, isExact });
+  const told = toldOf(resolved.meanings);
   const matcher = matcherFor(
     resolved.terms.filter(({ hits }) => hits.length > 0).map(({ term }) => term),
     resolved.query.phrases,
@@ -87,16 +78,16 @@ export async function answer(
   return {
     searched: resolved.searched,
     marked: markedOf(resolved),
-    isEmpty: query.terms.length === 0,
+    isEmpty: resolved.query.terms.length === 0,
     corrections: resolved.corrections,
-    loosened: isNowhere ? [] : quotations,
-    meanings: isNowhere ? [] : toldOf(resolved.meanings),
+    loosened: everything.length > 0 ? loosened : [],
+    meanings: isNowhere ? told.filter((meaning) => isOffered(meaning, apart)) : told,
     begun: resolved.terms
       .filter(({ hits }) => hits.length > 0 && hits.every(isBeginning))
       .map(({ term }) => term.text),
     unknown: resolved.terms.filter((each) => each.hits.length === 0).map(({ term }) => term.text),
     suggestions: resolved.suggestions,
-    apart: everything.length > 0 ? undefined : await partsApart(index, catalog, typed, sought),
+    apart,
     found: await FoundDocuments.lookInto(index, chosen, sought, sieve, limits, matcher),
     choices: choicesIn(index, everything),
     hidden: everything.length - chosen.length,
@@ -111,6 +102,15 @@ function toldOf(meanings: readonly Meaning[]): Meaning[] {
     .filter(({ forms }) => forms.length > 0);
 }
 
+/** Whether the words of a meaning are offered as a query of their own. */
+function isOffered({ typed }: Meaning, apart: Apart | undefined): boolean {
+  const words = (query: string) =>
+    tokenize(query)
+      .map(({ text }) => text)
+      .join(' ');
+  return apart?.alternatives.some(({ query }) => words(query) === typed) ?? false;
+}
+
 /** Words that the lexicon knows are marked by its forms, the others as they were typed. */
 function markedOf({ searched, terms, meanings }: ResolvedQuery): Marked {
   const known = meanings.flatMap(({ first, count }) => terms.slice(first, first + count));
@@ -119,30 +119,5 @@ function markedOf({ searched, terms, meanings }: ResolvedQuery): Marked {
   return {
     words: words.replaceAll(/\s+/gu, ' ').trim(),
     forms: forms.map(({ text, language }) => ({ text, language })),
-  };
-}
-
-/** What documents are searched for; nothing where a quoted word `isNowhere`. */
-async function soughtFor(
-  index: SearchIndex,
-  catalog: Catalog,
-  { query: { phrases, wanted }, terms }: ResolvedQuery,
-  isNowhere: boolean,
-): Promise<Sought> {
-  const size = catalog.documents.length;
-  if (isNowhere) return { terms: [], phrased: undefined, wanted, size };
-  const found = await Promise.all(phrases.map((phrase) => findPhrase(index, catalog, phrase)));
-  const known = found.flatMap((places) => places ?? []);
-  // A phrase stands for its words.
-  const used = terms.filter(({ term, hits }) => hits.length > 0 && (known.length === 0 || !term.isQuoted));
-  const groups = [...Map.groupBy(used, ({ term }) => term.group).values()];
-  return {
-    terms: [
-      ...groups.map((either) => either.flatMap(({ hits }) => hits)),
-      ...known.map((places) => [{ language: undefined, confidence: 1, places }]),
-    ],
-    phrased: inAll(known),
-    wanted,
-    size,
   };
 }

@@ -3,8 +3,10 @@ import type { Catalog } from './catalog.ts';
 import { cutOut, readOperators } from './operators.ts';
 import { findPhrase } from './phrases.ts';
 import { phraseOf, QUOTATION, readableText } from './query.ts';
+import { isOneWord } from './quotations.ts';
 import type { SearchIndex } from './search-index.ts';
-import { sieveOfOperators } from './sieve.ts';
+import { seek } from './seek.ts';
+import { EVERYTHING, sieveOfOperators } from './sieve.ts';
 
 /** A query that finds something where the one that was typed does not, and how many documents it finds. */
 export interface Alternative {
@@ -23,10 +25,11 @@ export async function partsApart(
   index: SearchIndex,
   catalog: Catalog,
   typed: string,
-  sought: Sought,
+  { sought, isExact }: { sought: Sought; isExact: boolean },
 ): Promise<Apart | undefined> {
   return (
-    (await withoutCondition(index, catalog, typed, sought)) ?? (await quotationsApart(index, catalog, typed))
+    (await withoutCondition(index, catalog, typed, sought)) ??
+    (await quotationsApart(index, catalog, typed, isExact))
   );
 }
 
@@ -54,18 +57,22 @@ async function withoutCondition(
     : undefined;
 }
 
-/** Each of several quotations that stands in a text, where no passage has all. */
+/** Each of several quotations that is found, where no passage has all. */
 async function quotationsApart(
   index: SearchIndex,
   catalog: Catalog,
   typed: string,
+  isExact: boolean,
 ): Promise<Apart | undefined> {
   const quotations = [...readableText(readOperators(typed).text).matchAll(QUOTATION)];
   const found = await Promise.all(
     quotations.map(async ([query, quoted = '']) => {
       const places = await findPhrase(index, catalog, phraseOf(quoted));
       // Only stop words stand everywhere: they part nothing.
-      return places === undefined ? [] : [{ query, documents: new Set(places.keys()) }];
+      if (places === undefined) return [];
+      const isOther = places.size === 0 && isOneWord(quoted) && !isExact;
+      const documents = isOther ? await documentsOf(index, catalog, query) : [...places.keys()];
+      return [{ query, documents: new Set(documents) }];
     }),
   );
   const sought = found.flat();
@@ -77,6 +84,12 @@ async function quotationsApart(
     lacking: standing.length < sought.length ? 'quotation' : isInOne ? 'passage' : 'article',
     alternatives: standing.map(({ query, documents }) => ({ query, count: documents.size })),
   };
+}
+
+/** The documents that answer a query without operators. */
+async function documentsOf(index: SearchIndex, catalog: Catalog, query: string): Promise<string[]> {
+  const { sought } = await seek(index, catalog, query, false);
+  return candidates(catalog, sought, EVERYTHING).map(({ document }) => document.id);
 }
 
 function oneBlank(query: string): string {

@@ -18,6 +18,8 @@ export interface Sought {
   terms: readonly (readonly KeyHits[])[];
   /** The passages that have every phrase of the query, which alone answer then; nothing where there is no phrase. */
   phrased: Places | undefined;
+  /** Terms of which a document must have each, if not in one passage: quoted words that no text has as they are written. */
+  required: readonly (readonly KeyHits[])[];
   /** What a question asks for. */
   wanted: Wanted | undefined;
   /** How many documents there are. */
@@ -71,16 +73,21 @@ export async function rankByPassages(
 function rankIn(
   { id }: CatalogDocument,
   list: PassageList,
-  { terms, phrased, wanted, size }: Sought,
+  { terms, phrased, required, wanted, size }: Sought,
   sieve: Sieve,
 ): RankedDocument | undefined {
   if (phrased !== undefined && !phrased.has(id)) return undefined;
   const ranked = rankDocument(id, list, terms, size, sieve.passage, wanted);
-  if (ranked === undefined || phrased === undefined) return ranked;
+  if (ranked === undefined || (phrased === undefined && required.length === 0)) return ranked;
   const starts = startsOf(list);
-  const numbers = new Set(phrased.get(id)?.map((place) => passageAt(starts, place)));
-  const passages = ranked.passages.filter(({ number }) => numbers.has(number));
-  return passages.length === 0 ? undefined : { ...ranked, passages };
+  const numbers = new Set(phrased?.get(id)?.map((place) => passageAt(starts, place)));
+  const having = [
+    ...(phrased === undefined ? [] : [ranked.passages.filter(({ number }) => numbers.has(number))]),
+    ...required.map((hits) => rankDocument(id, list, [hits], size, sieve.passage)?.passages ?? []),
+  ];
+  if (having.some(({ length }) => length === 0)) return undefined;
+  const answering = new Set(having.flat().map(({ number }) => number));
+  return { ...ranked, passages: ranked.passages.filter(({ number }) => answering.has(number)) };
 }
 
 function bestFirst(a: Candidate, b: Candidate): number {

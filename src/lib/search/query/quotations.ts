@@ -20,6 +20,11 @@ export function asWords(typed: string, quotations: readonly string[]): string {
   );
 }
 
+/** Whether a quotation is of a single word. */
+export function isOneWord(quoted: string): boolean {
+  return tokenize(quoted).length === 1;
+}
+
 /** Whether a term is a word of any of the quotations. */
 export function isWordOf(quotations: readonly string[], { text }: Term): boolean {
   return quotations.some((quoted) => tokenize(quoted).some((token) => token.text === text));

@@ -14,6 +14,9 @@ export interface Sieve {
   passage: (kind: PassageKind, language: Locale) => boolean;
 }
 
+/** Lets all pass. */
+export const EVERYTHING: Sieve = { document: () => true, passage: () => true };
+
 /** What the operators of a query let pass. */
 export async function sieveOfOperators(
   index: SearchIndex,
