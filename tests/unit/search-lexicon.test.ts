@@ -19,6 +19,9 @@ const CONCEPTS = [
   concept(['farmer'], ['кең'], []),
   concept(['minister'], ['ат'], []),
   concept(['balance'], ['таразы'], ['весы']),
+  concept(['foreign ministers'], [], ['КИСИ']),
+  concept(['fields'], ['ҚХР'], []),
+  concept(['farmers'], ['кісі'], []),
 ];
 
 const index = memoryIndex(
@@ -100,6 +103,12 @@ describe('a word that stands in another language', () => {
     expect((await ask('кені')).meanings).toEqual(['кені → field']);
     expect((await ask('кеңі')).meanings).toEqual(['кеңі → farmer']);
     expect(await ask('айтты')).toMatchObject({ meanings: [], unknown: ['айтты'] });
+  });
+
+  test('is no abbreviation of other letters, but for those that a keyboard lacks', async () => {
+    expect((await ask('кісі')).meanings).toEqual(['кісі → farmers']);
+    expect((await ask('киси')).meanings).toEqual(['киси → foreign ministers, farmers']);
+    expect((await ask('кхр')).meanings).toEqual(['кхр → fields']);
   });
 
   test('that no text has in any language is said to be nowhere', async () => {

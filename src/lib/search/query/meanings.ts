@@ -9,7 +9,7 @@ import {
   type ShelfConcepts,
   type ConceptForm,
 } from '../index/concept-forms.ts';
-import { fold } from '../language/fold.ts';
+import { fold, hasKazakhLetter } from '../language/fold.ts';
 import { withoutInflection } from '../language/inflection.ts';
 import { phoneticKey } from '../language/phonetic-key.ts';
 import type { Term } from './query.ts';
@@ -128,7 +128,7 @@ function beginningForm(
 function isForm(term: Term | undefined, word: KeyedWord, language: Locale): boolean {
   if (term === undefined || term.isQuoted || term.kind === 'number') return false;
   if ((term.kind === 'latin') === (SCRIPTS[language] === 'Latin')) {
-    if (isAbbreviation(word.token)) return fold(term.text) === fold(word.token.text);
+    if (isAbbreviation(word.token)) return isTypedAs(word.token.text, term.text);
     const keys = term.keys.filter((key) => key.language === undefined || key.language === language);
     const bare = withoutInflection(fold(term.text));
     if (!beginsAlike(fold(term.text), fold(word.token.text), language)) return false;
@@ -137,6 +137,11 @@ function isForm(term: Term | undefined, word: KeyedWord, language: Locale): bool
   }
   const sound = phoneticKey(fold(word.token.text));
   return sound.length >= SHORTEST_FOREIGN_KEY && term.keys.some(({ key }) => key === sound);
+}
+
+/** Whether an abbreviation was typed, maybe without the letters that other keyboards lack: кхр is ҚХР, but кісі not КИСИ. */
+function isTypedAs(abbreviation: string, typed: string): boolean {
+  return fold(typed) === fold(abbreviation) && (hasKazakhLetter(abbreviation) || !hasKazakhLetter(typed));
 }
 
 /**
