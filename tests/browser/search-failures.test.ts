@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { search as words } from '../../src/i18n/search/en.ts';
@@ -77,6 +78,73 @@ test.for(QUERIES)(
     expect(seen).toEqual(kinds.map((kind) => [kind, sentence, found, found.length === 0, []]));
   },
 );
+
+/** A page of before the site changed: from a moment on the index has another version, and the files of its own are gone. */
+async function pageBeforeChange(chromium: Browser, isWhole: boolean) {
+  const { page, problems } = await pageWithBox(chromium);
+  const asked: string[] = [];
+  const change = { isMade: false };
+  let own: string | undefined;
+  await page.route('**/pagefind/**', async (route) => {
+    const address = route.request().url();
+    if (address.endsWith('/catalog')) {
+      const response = await route.fetch();
+      const catalog = JSON.parse(gunzipSync(await response.body()).toString()) as { version: string };
+      own ??= catalog.version;
+      const version = change.isMade ? 'changed' : own;
+      asked.push(version);
+      await route.fulfill({ response, body: gzipSync(JSON.stringify({ ...catalog, version })) });
+    } else if (change.isMade && own !== undefined && address.includes(`/${own}/`)) {
+      await route.fulfill({ status: 404 });
+    } else if (address.includes('/changed/') && own !== undefined) {
+      const response = await route.fetch({ url: address.replace('/changed/', `/${own}/`) });
+      await (isWhole ? route.fulfill({ response }) : route.fulfill({ status: 404 }));
+    } else await route.continue();
+  });
+  await page.evaluate(() => {
+    const panel = document.querySelector('[data-panel]');
+    if (panel === null) return;
+    new MutationObserver(() => {
+      if (panel.querySelector('[data-retry]')) document.documentElement.dataset['told'] = '';
+    }).observe(panel, { childList: true, subtree: true });
+  });
+  const isTold = () => page.evaluate(() => 'told' in document.documentElement.dataset);
+  return { page, problems, asked, change, isTold };
+}
+
+test('where the site has changed since the page was opened, the reader does not notice', async ({
+  chromium,
+}) => {
+  const { found } = await trace(chromium, 'irrigation');
+  const { page, problems, asked, change, isTold } = await pageBeforeChange(chromium, true);
+  await search(page, 'zinc');
+  change.isMade = true;
+  await search(page, 'irrigation');
+  expect(await names(page)).toEqual(found);
+  expect([await isTold(), asked.length, asked.at(-1), problems]).toEqual([false, 2, 'changed', []]);
+  await page.context().close();
+});
+
+test('where files of the changed site are missing too, the reader is told after one more try', async ({
+  chromium,
+}) => {
+  const { page, asked, change } = await pageBeforeChange(chromium, false);
+  await search(page, 'zinc');
+  change.isMade = true;
+  await search(page, 'irrigation');
+  expect(await page.locator('[data-panel] [role=status]').innerText()).toBe(`${words.failed} ${words.retry}`);
+  expect(asked.slice(1).every((version) => version === 'changed')).toBe(true);
+  expect(asked.length).toBeLessThanOrEqual(3);
+  await page.context().close();
+});
+
+test('where a file is missing though the site is the same, the reader is told', async ({ chromium }) => {
+  const { page } = await pageWithBox(chromium);
+  await page.route('**/pagefind/shelves/**', (route) => route.fulfill({ status: 404 }));
+  await search(page, 'irrigation');
+  expect(await page.locator('[data-panel] [role=status]').innerText()).toBe(`${words.failed} ${words.retry}`);
+  await page.context().close();
+});
 
 test('where the script of the search page is lost, the query stays in the box, and the button tries it again', async ({
   chromium,

@@ -59,7 +59,7 @@ export function resultPlaces(
   from: number,
   marked: Marked,
   words: SearchWords,
-  fail: () => void,
+  fail: (error: unknown) => void,
 ): HTMLElement[] {
   const address = addressOf(found, marked, words);
   const list = element(

@@ -28,7 +28,7 @@ interface ShownAnswer {
   words: SearchWords;
   isLate: () => boolean;
   /** Called if a text cannot be fetched. */
-  fail: () => void;
+  fail: (error: unknown) => void;
 }
 
 /** A result that is ready to be shown. */
@@ -149,8 +149,8 @@ export class ResultView {
     try {
       const names = await answer.choices.named(words.locale);
       if (!isLate()) fields.addNames(names);
-    } catch {
-      fail();
+    } catch (error) {
+      fail(error);
     }
   }
 

@@ -168,7 +168,8 @@ export class SearchPanel {
     this.#input.focus();
   };
 
-  async #search(): Promise<void> {
+  /** Searches; once more by itself, where the index has been replaced while the page was open. */
+  async #search(isAgain = false): Promise<void> {
     this.#searches += 1;
     const asked = this.#searches;
     const isLate = () => asked !== this.#searches;
@@ -185,6 +186,12 @@ export class SearchPanel {
       isOver = true;
       clearTimeout(waiting);
     };
+    const fail = async (error: unknown) => {
+      const isReplaced = !isAgain && (await source.isReplaced(error));
+      if (isLate()) return;
+      if (isReplaced) await this.#search(true);
+      else this.#fail();
+    };
     try {
       const [words, result] = await Promise.all([this.#loadWords(), answer(source, state.query, state)]);
       const [first] = await result.found.slice(0, 1);
@@ -192,14 +199,15 @@ export class SearchPanel {
       const keywords = first === undefined ? (await source.keywords())[words.locale] : [];
       endWaiting();
       if (isLate()) return;
-      const fail = () => {
-        if (!isLate()) this.#fail();
-      };
       const shown = first === undefined ? [] : [{ found: first, texts }];
-      await this.#view.show({ answer: result, state, words, isLate, fail }, keywords, shown);
-    } catch {
+      await this.#view.show(
+        { answer: result, state, words, isLate, fail: (error) => void fail(error) },
+        keywords,
+        shown,
+      );
+    } catch (error) {
       endWaiting();
-      if (!isLate()) this.#fail();
+      await fail(error);
     } finally {
       if (!isLate()) this.#panel.removeAttribute('aria-busy');
     }

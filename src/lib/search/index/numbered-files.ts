@@ -8,7 +8,7 @@ export function isNumbered(file: string): boolean {
 
 /**
  * The name of a numbered file in a version of the index: a page that was opened before the site changed does not find what it asks
- * for, and says so, where it would otherwise take other numbers for its own.
+ * for, and reads all anew, where it would otherwise take other numbers for its own.
  */
 export function nameInVersion(file: string, version: string): string {
   return file.replace(NUMBERED, (folder) => `${folder}/${version}`);

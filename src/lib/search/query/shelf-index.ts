@@ -6,18 +6,39 @@ import { FileIndex } from './file-index.ts';
 import { PagefindEngine } from './pagefind-engine.ts';
 import type { Places } from './search-index.ts';
 
+/** The files that are asked for before anything is known of the index. */
+const WITHOUT_CATALOG = ['catalog', 'engine'];
+
+/** A file of the index that is not there. */
+class FileNotFound extends Error {
+  /** The version of the index whose catalog led to it; nothing where none does. */
+  readonly version: string | undefined;
+
+  constructor(file: string, version: string | undefined) {
+    super(`There is no ${file}`);
+    this.version = version;
+  }
+}
+
 /** The index as it is written: shelves of words, and Pagefind's engine to find their places. */
 export abstract class ShelfIndex extends FileIndex {
   #kept = new Map<string, Promise<unknown>>();
   /** Keys whose places came with the shelves of others. */
   #companions = new Set<string>();
 
-  /** The unpacked content of a file. */
-  protected abstract fetch(file: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** The unpacked content of a file; nothing where it is not there. */
+  protected abstract fetch(file: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
 
   /** Fetches what every search needs; what fails is fetched again when it is asked for. */
   prepare(): void {
     void this.#engine().catch(() => undefined);
+  }
+
+  /** Whether an error is of a file that is missing since another index has taken the place of its own. */
+  async isReplaced(error: unknown): Promise<boolean> {
+    if (!(error instanceof FileNotFound) || error.version === undefined) return false;
+    const there = await this.catalogFile().catch(() => undefined);
+    return there !== undefined && there.version !== error.version;
   }
 
   async find(key: string): Promise<Places> {
@@ -64,8 +85,12 @@ export abstract class ShelfIndex extends FileIndex {
     });
   }
 
-  async #fetched(file: string): Promise<Uint8Array> {
-    return this.fetch(isNumbered(file) ? nameInVersion(file, (await this.catalogFile()).version) : file);
+  async #fetched(file: string): Promise<Uint8Array<ArrayBuffer>> {
+    const version = WITHOUT_CATALOG.includes(file) ? undefined : (await this.catalogFile()).version;
+    const name = version !== undefined && isNumbered(file) ? nameInVersion(file, version) : file;
+    const content = await this.fetch(name);
+    if (content === undefined) throw new FileNotFound(name, version);
+    return content;
   }
 
   #places(term: string): Promise<Places> {
@@ -74,7 +99,7 @@ export abstract class ShelfIndex extends FileIndex {
 
   #engine(): Promise<PagefindEngine> {
     return this.#keep('engine', async () => {
-      const [engine, { meta }] = await Promise.all([this.fetch('engine'), this.catalogFile()]);
+      const [engine, { meta }] = await Promise.all([this.#fetched('engine'), this.catalogFile()]);
       return PagefindEngine.start(
         engine,
         Uint8Array.from(atob(meta), (byte) => byte.charCodeAt(0)),
