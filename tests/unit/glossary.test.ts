@@ -3,6 +3,7 @@ import { sorted, tellingTerms, termsByArticle } from '../../src/lib/glossary/art
 import { termsOf, type ReadArticle, type Term } from '../../src/lib/glossary/glossary.ts';
 import { TermForms } from '../../src/lib/glossary/term-forms.ts';
 import type { Concept } from '../../src/lib/lexicon/concept.ts';
+import { articleName } from '../../src/lib/publication/article-name.ts';
 import { inEachLocale, type Locale, type Localized } from '../../src/schemas/locales.ts';
 import { samplePublication } from '../support/sample-publication.ts';
 
@@ -132,6 +133,9 @@ describe('a list of terms', () => {
     }),
   });
 
+  const termsOfFirst = (terms: readonly Term[]) =>
+    termsByArticle(terms).get(articleName(first.issueId, first.slug));
+
   test('is sorted by the alphabet of its language, without those that have no word there', () => {
     const words = ['Өзбекстан', 'орман', 'қазына', 'кен'].map((word) => term(word, [1, 0]));
     const nameless = { ...term('x', [1, 0]), forms: { en: ['x'], kk: [], ru: [] } };
@@ -145,10 +149,20 @@ describe('a list of terms', () => {
 
   test('of an article has its own terms and places', () => {
     const terms = [term('zinc', [2, 0]), term('aid', [1, 3]), term('oil', [0, 1])];
-    const found = (termsByArticle(terms).get(first) ?? []).map(({ id, place }) => [id, place.passages]);
+    const found = (termsOfFirst(terms) ?? []).map(({ id, place }) => [id, place.passages]);
     expect(found).toEqual([
       ['aid', 1],
       ['zinc', 2],
+    ]);
+  });
+
+  test('of an article is not that of another with its slug in another issue, and is found for whatever has been read of it', () => {
+    const namesake = { ...first, issueId: 'another' };
+    const places = [first, namesake].map((article) => ({ article, first: 'p-1', passages: 1 }));
+    const found = termsByArticle([{ ...term('zinc', [0, 0]), places }, term('aid', [1, 0])]);
+    expect([...found].map(([name, own]) => [name, own.map(({ id }) => id)])).toEqual([
+      [articleName(first.issueId, first.slug), ['aid', 'zinc']],
+      [articleName('another', first.slug), ['zinc']],
     ]);
   });
 
@@ -159,8 +173,7 @@ describe('a list of terms', () => {
       term('rare', [1, 0]),
       term('place', [30, 0], { en: 'Place', kk: 'Жер', ru: 'Место' }),
     ];
-    const telling = (count: number) =>
-      tellingTerms(termsByArticle(terms).get(first) ?? [], 2, count).map(({ id }) => id);
+    const telling = (count: number) => tellingTerms(termsOfFirst(terms) ?? [], 2, count).map(({ id }) => id);
     expect(telling(1)).toEqual(['own']);
     expect(telling(2)).toEqual(['common', 'own']);
     expect(telling(9)).toEqual(['common', 'own', 'rare']);
@@ -168,7 +181,7 @@ describe('a list of terms', () => {
 
   test('tells a thing once: of a term and one that is longer by a word, the weightier', () => {
     const terms = [term('trade', [4, 0]), term('free-trade', [3, 0]), term('aid', [1, 0])];
-    const telling = tellingTerms(termsByArticle(terms).get(first) ?? [], 2, 2).map(({ id }) => id);
+    const telling = tellingTerms(termsOfFirst(terms) ?? [], 2, 2).map(({ id }) => id);
     expect(telling).toEqual(['aid', 'trade']);
   });
 });

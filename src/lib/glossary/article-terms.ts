@@ -1,23 +1,21 @@
-import { LOCALES, type Locale } from '../../schemas/locales.ts';
-import type { ReadArticle, Term, TermPlace } from './glossary.ts';
+import { LOCALES, ROOT_LOCALE, type Locale } from '../../schemas/locales.ts';
+import { articleName } from '../publication/article-name.ts';
+import type { Term, TermPlace } from './glossary.ts';
 
 /** A term of an article, with its place there. */
 export interface ArticleTerm extends Term {
   place: TermPlace;
 }
 
-/** The terms of each article that has any, by their headwords in its language, in which a reader meets them. */
-export function termsByArticle(terms: readonly Term[]): Map<ReadArticle, ArticleTerm[]> {
-  const found = new Map<ReadArticle, ArticleTerm[]>();
-  for (const term of terms) {
-    for (const place of term.places) {
-      const own = found.get(place.article) ?? [];
-      own.push({ ...term, place });
-      found.set(place.article, own);
-    }
-  }
+/** The terms of each article that has any, by its name in the journal; by their headwords in its language, in which a reader meets them. */
+export function termsByArticle(terms: readonly Term[]): Map<string, ArticleTerm[]> {
+  const all = terms.flatMap((term) => term.places.map((place) => ({ ...term, place })));
+  const byArticle = Map.groupBy(all, ({ place: { article } }) => articleName(article.issueId, article.slug));
   return new Map(
-    [...found].map(([article, own]) => [article, sorted(own, article.article.language)] as const),
+    [...byArticle].map(([name, own]) => [
+      name,
+      sorted(own, own[0]?.place.article.article.language ?? ROOT_LOCALE),
+    ]),
   );
 }
 

@@ -5,12 +5,13 @@ import { inPages } from '../journal/long-list.ts';
 import type { Concept } from '../lexicon/concept.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import { inEachLocale, type Localized } from '../../schemas/locales.ts';
+import { articleName } from '../publication/article-name.ts';
 import { sorted, tellingTerms, termsByArticle, type ArticleTerm } from './article-terms.ts';
 import { termsOf, type ReadArticle, type Term } from './glossary.ts';
 
 /** The glossary of the journal. */
 interface Glossary {
-  /** The terms of each article that has any, by `issue/slug`. */
+  /** The terms of each article that has any, by its name in the journal. */
   byArticle: Map<string, ArticleTerm[]>;
   /** How many articles the journal has. */
   articles: number;
@@ -50,7 +51,7 @@ export async function articleGlossary(
 ): Promise<{ all: ArticleTerm[]; telling: ArticleTerm[] }> {
   if (!hasGlossary()) return { all: [], telling: [] };
   const { byArticle, articles } = await glossary();
-  const all = byArticle.get(identity(article)) ?? [];
+  const all = byArticle.get(articleName(article.issueId, article.slug)) ?? [];
   return { all, telling: tellingTerms(all, articles) };
 }
 
@@ -75,11 +76,5 @@ async function makeGlossary(): Promise<Glossary> {
     inEachLocale((locale) => sorted(terms, locale)),
     ({ places }) => WEIGHT.term + WEIGHT.place * places.length,
   );
-  const byArticle = new Map([...termsByArticle(terms)].map(([article, own]) => [identity(article), own]));
-  return { byArticle, articles: articles.length, pages };
-}
-
-/** What no other article of the journal has; a slug alone may be that of another issue’s. */
-function identity({ issueId, slug }: ReadArticle): string {
-  return `${issueId}/${slug}`;
+  return { byArticle: termsByArticle(terms), articles: articles.length, pages };
 }
