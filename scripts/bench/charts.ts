@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../machine/browser.ts';
+import { quantile } from './quantile.ts';
 
 /** How often each timing is taken; the median counts. */
 const TIMES = 5;
@@ -20,7 +21,7 @@ export async function timeCharts(url: string, article: string): Promise<(string 
       taken.push(await run(page));
       await page.close();
     }
-    return Math.round(taken.toSorted((a, b) => a - b)[Math.floor(TIMES / 2)] ?? Number.NaN);
+    return Math.round(quantile(taken, 0.5));
   };
   try {
     return [

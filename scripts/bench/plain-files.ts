@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
-import { buildPlainSearch, PLAIN_DIR } from './plain-search.ts';
+import { onTheWire } from './on-the-wire.ts';
+import { buildPlainSearch, PLAIN_DIR, type PagefindSearch } from './plain-search.ts';
 
-/** The part of Pagefind's browser interface that is used here. */
+/** Pagefind's script, which starts one search after another. */
 interface PagefindModule {
-  createInstance: (options: { basePath: string; noWorker: boolean }) => {
-    init(): Promise<void>;
-    search(query: string): Promise<{ results: { data(): Promise<unknown> }[] }>;
-  };
+  createInstance: (options: {
+    basePath: string;
+    noWorker: boolean;
+  }) => PagefindSearch & { init(): Promise<void> };
 }
 
 /** What searches cost, a number a query. */
@@ -34,10 +34,7 @@ export async function plainCosts(dir: string, queries: readonly string[]): Promi
   const noted = new Map<string, number>();
   const read = (file: string) => {
     const bytes = readFileSync(join(folder, file));
-    noted.set(
-      file,
-      extname(file) === '.js' || extname(file) === '.json' ? brotliCompressSync(bytes).length : bytes.length,
-    );
+    noted.set(file, onTheWire(file, bytes));
     return bytes;
   };
   const { fetch } = globalThis;

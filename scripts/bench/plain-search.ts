@@ -12,7 +12,7 @@ import { table } from './table.ts';
 export const PLAIN_DIR = '.cache/plain-search';
 
 /** The part of Pagefind's browser interface that a default search page uses. */
-interface DefaultPagefind {
+export interface PagefindSearch {
   search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
@@ -67,7 +67,7 @@ async function openPlainSearch(browser: Browser, { url }: Server, locale: Locale
 /** For each query the names of the first three results, as our own search names them. */
 function askPlainSearch(page: Page, queries: readonly string[]): Promise<string[][]> {
   return page.evaluate(async (texts) => {
-    const { pagefind } = globalThis as unknown as { pagefind: DefaultPagefind };
+    const { pagefind } = globalThis as unknown as { pagefind: PagefindSearch };
     const answers: string[][] = [];
     for (const text of texts) {
       const { results } = await pagefind.search(text);

@@ -4,7 +4,7 @@
  */
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { compressed } from '../../tests/support/page-weight.ts';
 import { illustrateIssues } from '../../tests/support/synthetic/illustrate.ts';
 import { writeSyntheticIssues } from '../../tests/support/synthetic/synthetic-issues.ts';
 import { costOf } from './process-tree.ts';
@@ -26,7 +26,7 @@ function heaviestPage(dir: string, pages: readonly BuiltFile[]): BuiltFile {
   const [heaviest = { path: '–', size: 0 }] = pages
     .toSorted((a, b) => b.size - a.size)
     .slice(0, LARGEST)
-    .map(({ path }) => ({ path, size: brotliCompressSync(readFileSync(join(dir, path))).length }))
+    .map(({ path }) => ({ path, size: compressed(readFileSync(join(dir, path))) }))
     .sort((a, b) => b.size - a.size);
   return heaviest;
 }

@@ -1,15 +1,14 @@
-/**
- * `npm run bench -- search`: which files each query of the tuned set fetches until its first result, of the site built in
- * `OUT_DIR` (`dist`), reckoned without a browser; Markdown on stdout.
- */
+/** Which files each query of the tuned set fetches until its first result, reckoned without a browser. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { answer } from '../../src/lib/search/query/answer.ts';
 import { NO_FILTER } from '../../src/lib/search/query/filter.ts';
 import { ShelfIndex } from '../../src/lib/search/query/shelf-index.ts';
 import { readQueries } from '../../tests/support/search-queries.ts';
+import { onTheWire } from './on-the-wire.ts';
 import { cpuMilliseconds, plainCosts } from './plain-files.ts';
+import { quantile } from './quantile.ts';
 import { table } from './table.ts';
 
 /** What a first search may cost. */
@@ -45,7 +44,7 @@ interface QueryCost {
 export async function queryCosts(dir: string, queries: readonly string[]): Promise<QueryCost[]> {
   const panel = PANEL.flatMap((pattern) => globSync(pattern, { cwd: dir })).map((file): [string, number] => [
     basename(file),
-    brotliCompressSync(readFileSync(join(dir, file))).length,
+    onTheWire(file, readFileSync(join(dir, file))),
   ]);
   const costs: QueryCost[] = [];
   for (const query of queries) {
@@ -87,7 +86,7 @@ export async function benchQueries(dir: string): Promise<string> {
   const fewRequests = ({ files }: QueryCost) => files.size <= BOUNDS.requests;
   const fewBytes = ({ bytes }: QueryCost) => bytes <= BOUNDS.bytes;
   const shares = (values: readonly number[], digits: number) =>
-    [0.5, 0.9, 1].map((share) => at(ascending(values), share).toFixed(digits));
+    [0.5, 0.9, 1].map((share) => quantile(values, share).toFixed(digits));
   const rowOf = (what: string, ours: readonly number[], plains: readonly number[], digits = 0) => [
     what,
     ...shares(ours, digits),
@@ -142,18 +141,8 @@ export async function benchQueries(dir: string): Promise<string> {
   ].join('\n\n');
 }
 
-function ascending(values: readonly number[]): number[] {
-  return values.toSorted((a, b) => a - b);
-}
-
-function at(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
-}
-
 /** How many files of each folder of the index there are: `3 shelves, 1 text`. */
 function kindsOf(files: readonly string[]): string {
   const folders = Map.groupBy(files, (file) => (file.includes('/') ? file.replace(/\/.*$/u, '') : 'always'));
   return [...folders].map(([folder, own]) => `${String(own.length)} ${folder}`).join(', ');
 }
-
-if (import.meta.main) console.log(await benchQueries(process.env['OUT_DIR'] ?? 'dist'));

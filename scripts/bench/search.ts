@@ -1,6 +1,5 @@
-/** `node scripts/bench/search.ts`: what a search costs, in bytes and milliseconds; Markdown on stdout. */
+/** What a search costs in Chromium, in bytes and milliseconds. */
 import { cpSync, rmSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page, Response } from 'playwright-core';
 import { manyArticles } from '../../tests/support/many-articles.ts';
 import { CONTENT_ROOT } from '../../src/lib/journal/content-root.ts';
@@ -10,6 +9,8 @@ import { searchDocuments } from '../../src/lib/search/index/documents.ts';
 import { writeIndex } from '../../src/lib/search/index/write-index.ts';
 import { launchChromium } from '../machine/browser.ts';
 import { startServer } from '../machine/server.ts';
+import { onTheWire } from './on-the-wire.ts';
+import { quantile } from './quantile.ts';
 
 const MANY = 600;
 const MANY_DIR = '.cache/many-articles';
@@ -80,7 +81,7 @@ export async function searchCold(browser: Browser, home: string, query: string):
   const sum = async (addresses: readonly string[]) => {
     const known = addresses.flatMap((address) => responses.get(address) ?? []);
     const sizes = await Promise.all(
-      known.map(async (response) => onTheWire(response.url(), await response.body())),
+      known.map(async (response) => onTheWire(new URL(response.url()).pathname, await response.body())),
     );
     return sizes.reduce((all, size) => all + size, 0);
   };
@@ -95,16 +96,9 @@ export async function searchCold(browser: Browser, home: string, query: string):
   return cost;
 }
 
-/** Hosts compress text; the files of the index are packed already. */
-function onTheWire(address: string, body: Buffer): number {
-  return /\.(?:js|json|css|html)$/.test(new URL(address).pathname)
-    ? brotliCompressSync(body).length
-    : body.length;
-}
-
-/** Milliseconds from the key to the list, for each query once it has been asked before, in ascending order. */
+/** Milliseconds from the key to the list, for each query once it has been asked before. */
 async function searchWarm(page: Page, queries: readonly string[], times = 10): Promise<number[]> {
-  const durations = await page.evaluate(
+  return page.evaluate(
     async ({ texts, rounds }) => {
       const input = document.querySelector<HTMLInputElement>('search-box input');
       const panel = document.querySelector('[data-panel]');
@@ -126,7 +120,6 @@ async function searchWarm(page: Page, queries: readonly string[], times = 10): P
     },
     { texts: queries, rounds: times },
   );
-  return durations.sort((a, b) => a - b);
 }
 
 /** The tables of the search for `npm run bench`, of the site built in a folder. */
@@ -156,7 +149,7 @@ export async function benchSearch(dir: string): Promise<string> {
       const page = await browser.newPage();
       await page.goto(`${server.url}search/`);
       const durations = await searchWarm(page, WARM_QUERIES);
-      const at = (share: number) => (durations[Math.floor(durations.length * share)] ?? NaN).toFixed(0);
+      const at = (share: number) => quantile(durations, share).toFixed(0);
       rows.push(`| ${name} | warm: median, 95 % | – | – | – | ${at(0.5)}, ${at(0.95)} |`);
       await page.close();
       await server.close();
@@ -174,5 +167,3 @@ export async function benchSearch(dir: string): Promise<string> {
 function kilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(1);
 }
-
-if (import.meta.main) console.log(await benchSearch(process.env['OUT_DIR'] ?? 'dist'));

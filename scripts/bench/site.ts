@@ -10,8 +10,6 @@ import { benchSearch } from './search.ts';
 import { table } from './table.ts';
 import { startServer } from '../machine/server.ts';
 
-const DIR = 'dist';
-
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 
 function buildSeconds(): string {
@@ -37,10 +35,10 @@ function examples(pages: readonly BuiltPage[]): BuiltPage[] {
   return english.filter(({ place }) => places.includes(place));
 }
 
-/** Builds the site and measures the build, the weights of its pages, Lighthouse, charts and searches. */
-export async function benchSite(): Promise<void> {
+/** Builds the site in `OUT_DIR`, which is the folder, and measures the build, the weights of its pages, Lighthouse, charts and searches. */
+export async function benchSite(dir: string): Promise<void> {
   const seconds = buildSeconds();
-  const pages = readPages({ dir: DIR, base: '/' });
+  const pages = readPages({ dir, base: '/' });
   console.log(`## Build\n\n${String(pages.length)} pages in ${seconds} s (wall clock).\n`);
 
   const weights = pages
@@ -53,7 +51,7 @@ export async function benchSite(): Promise<void> {
   console.log('## Weights of the English pages, kB (brotli 11; fonts: what is preloaded)\n');
   console.log(table(['Page', 'HTML', 'CSS', 'JavaScript', 'Sum', 'Fonts'], weights));
 
-  const server = await startServer({ dir: DIR });
+  const server = await startServer({ dir });
   try {
     const rows: (string | number)[][] = [];
     for await (const [url, { scores, lcp, cls, lost }] of auditPages(
@@ -88,7 +86,7 @@ export async function benchSite(): Promise<void> {
   } finally {
     await server.close();
   }
-  console.log(`\n${await benchControls(DIR)}`);
-  console.log(`\n${await benchSearch(DIR)}`);
-  console.log(`\n${await benchPlainSearch(DIR)}`);
+  console.log(`\n${await benchControls(dir)}`);
+  console.log(`\n${await benchSearch(dir)}`);
+  console.log(`\n${await benchPlainSearch(dir)}`);
 }
