@@ -74,7 +74,7 @@ function placeLeft(): Place {
   const place = placeInWindow();
   if (place === undefined) return { hash: '' };
   const anchor = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
-  return { hash: place.id, into: `${String(Math.round(place.getBoundingClientRect().top - anchor))}px` };
+  return { hash: place.id, into: `${String(place.getBoundingClientRect().top - anchor)}px` };
 }
 
 customElements.define('language-switch', LanguageSwitch);
