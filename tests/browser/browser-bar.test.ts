@@ -26,7 +26,9 @@ test('the bar of the browser has the colour of the page, on every page and whate
   expect(seen.size).toBe(4);
   await page.emulateMedia({ colorScheme: 'dark' });
   // Browsers tell the page of the system's change when they draw next.
-  await expect.poll(async () => [await bar(page), await paper(page)]).toEqual(['rgb(0, 0, 0)', 'rgb(0, 0, 0)']);
+  await expect
+    .poll(async () => [await bar(page), await paper(page)])
+    .toEqual(['rgb(0, 0, 0)', 'rgb(0, 0, 0)']);
   // Before any other script.
   await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   await page.reload();

@@ -20,12 +20,7 @@ test.each<[string, z.ZodType, unknown, string]>([
     '"true" stands in quotes, which make a text of it: write true without them',
   ],
   ['a number for a text', z.string(), 5, '"5" is not a text: write a text'],
-  [
-    'a day for a text',
-    z.string(),
-    new Date('2021-02-03'),
-    '"2021-02-03" is not a text: write a text',
-  ],
+  ['a day for a text', z.string(), new Date('2021-02-03'), '"2021-02-03" is not a text: write a text'],
   [
     'a long list for a text',
     z.string(),
