@@ -1,3 +1,4 @@
+import { placeInWindow } from './place-in-window.ts';
 import { savePreference } from './preferences.ts';
 import { forgetReading } from './reading-record.ts';
 
@@ -29,19 +30,23 @@ class LookPanel extends HTMLElement {
   /** Stored even where it is usual: what is usual of the terms differs between the languages of the site. */
   #onChange = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
-    document.documentElement.setAttribute(`data-${target.name}`, target.value);
+    keepPlace(() => {
+      document.documentElement.setAttribute(`data-${target.name}`, target.value);
+    });
     this.#tell(savePreference(target.name, target.value));
   };
 
   #reset = (): void => {
     const usual = [...this.#inputs].filter((input) => input.defaultChecked);
-    const isStored = usual.map((input) => {
-      input.checked = true;
-      document.documentElement.removeAttribute(`data-${input.name}`);
-      return savePreference(input.name, undefined);
+    keepPlace(() => {
+      for (const input of usual) {
+        input.checked = true;
+        document.documentElement.removeAttribute(`data-${input.name}`);
+      }
+      // Of the editors' notes there is a choice only where there are any.
+      delete document.documentElement.dataset['editors'];
     });
-    // Of the editors' notes there is a choice only where there are any.
-    delete document.documentElement.dataset['editors'];
+    const isStored = usual.map(({ name }) => savePreference(name, undefined));
     savePreference('editors', undefined);
     this.#tell(!isStored.includes(false));
   };
@@ -56,6 +61,17 @@ class LookPanel extends HTMLElement {
     this.querySelector('[data-not-stored]')?.toggleAttribute('hidden', isStored);
     document.dispatchEvent(new Event('preferencechange'));
   }
+}
+
+/** Changes the look, and leaves where it was what is being read: what stands above it takes more room, or less. */
+function keepPlace(change: () => void): void {
+  const place = placeInWindow();
+  const before = place?.getBoundingClientRect();
+  change();
+  const now = place?.getBoundingClientRect();
+  // Where the head of an article fills the window, it stays.
+  if (before === undefined || now === undefined || before.top > scrollY) return;
+  scrollBy(0, now.top - before.top * (before.top < 0 ? now.height / before.height : 1));
 }
 
 customElements.define('look-panel', LookPanel);
