@@ -13,7 +13,10 @@ const pages = readPages(inject('atRoot'));
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const articles = articlePages(pages);
 const ofJournal = pages.filter(({ place }) => place === '/glossary/');
-const numbered = pages.filter(({ place }) => /^\/glossary\/\d+\/$/.test(place));
+/** Its pages in the order of their numbers: as files, 10 stands before 2. */
+const numbered = pages
+  .filter(({ place }) => /^\/glossary\/\d+\/$/.test(place))
+  .toSorted((a, b) => a.place.localeCompare(b.place, 'en', { numeric: true }));
 const ofArticles = pages.filter(({ place }) => /^\/issues\/.+\/glossary\/$/.test(place));
 const all = [...ofJournal, ...numbered, ...ofArticles];
 const isThere = readLexicon(CONTENT_ROOT).some(({ isInGlossary }) => isInGlossary);
