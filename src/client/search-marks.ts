@@ -81,13 +81,18 @@ class FoundWords extends HTMLElement {
     );
   }
 
-  /** Starts at the passage that the address names, else at the first mark. */
+  /**
+   * Starts at the passage that the address names, else at the first mark; where the reader has read on, and reloads or changes the
+   * language, at the next mark, without a move.
+   */
   #begin(): void {
     const target = document.querySelector(':target');
     const visible = this.#visible();
     const inTarget = visible.findIndex((mark) => target?.contains(mark) === true);
-    this.#current = inTarget;
-    this.#step(inTarget === -1 ? 1 : 0, target !== null && inTarget !== -1);
+    const isThere = !this.#takesFocus && (scrollY > 0 || isBack());
+    const next = isThere ? visible.findIndex((mark) => mark.getBoundingClientRect().bottom > 0) : 0;
+    this.#current = Math.max(inTarget === -1 ? next : inTarget, 0);
+    this.#step(0, isThere || inTarget !== -1);
   }
 
   #step(by: number, stays = false): void {
@@ -118,6 +123,12 @@ class FoundWords extends HTMLElement {
     history.replaceState(history.state, '', address);
     this.remove();
   };
+}
+
+/** Whether the page was reloaded, or the reader came back to it: browsers scroll it to where it was, perhaps later. */
+function isBack(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation !== undefined && navigation.type !== 'navigate';
 }
 
 customElements.define('found-words', FoundWords);

@@ -59,6 +59,34 @@ describe('a result', () => {
     expect(await page.locator('found-words').count()).toBe(0);
   });
 
+  test('leaves who has read on where they are, after a reload and in another language', async ({ open }) => {
+    const page = await open(`${article}?find=trade`, { width: 360, height: 740 });
+    await page.locator('found-words button').first().waitFor();
+    const paragraph = page.locator('[data-part=body] > p').nth(14);
+    await paragraph.evaluate((each) => {
+      scrollBy({ top: each.getBoundingClientRect().top - 60, behavior: 'instant' });
+    });
+    // So long a place must stay in the window to count as read.
+    await page.waitForTimeout(1200);
+    const top = () => paragraph.evaluate((each) => Math.round(each.getBoundingClientRect().top));
+    const marks = page.locator('found-words button');
+    for (const move of [
+      () => page.reload(),
+      () =>
+        page.evaluate(() => document.querySelector<HTMLElement>('language-switch a[hreflang=ru]')?.click()),
+    ]) {
+      const before = await top();
+      await move();
+      await page.waitForLoadState('load');
+      await marks.first().waitFor();
+      expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+      // The next mark is one that follows.
+      const current = await page.locator('mark.current').evaluate((mark) => mark.getBoundingClientRect().top);
+      expect(current).toBeGreaterThan(-30);
+    }
+    expect(page.url()).toContain('/ru/');
+  });
+
   test('is not in the way of who comes without a query', async ({ open }) => {
     const page = await open(article);
     expect(await page.locator('found-words').count()).toBe(0);
