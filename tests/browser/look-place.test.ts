@@ -56,3 +56,25 @@ test('the head of an article stays at the top when its letters become larger', a
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.close();
 });
+
+test('the panel that was opened in the reading line stays in the window, when a choice moves the page on', async ({
+  open,
+}) => {
+  const page = await open(article, { width: 360, height: 740 });
+  await page.locator('[data-part=body] > p').nth(12).scrollIntoViewIfNeeded();
+  await page.evaluate(() => {
+    scrollBy({ top: -100, behavior: 'instant' });
+  });
+  await page.locator('.header-line[data-away][data-back]').waitFor();
+  await openPanel(page);
+  // A finger leaves the focus nowhere.
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  const top = () => page.locator('look-panel').evaluate((panel) => panel.getBoundingClientRect().top);
+  expect(await top()).toBeGreaterThan(0);
+  await choose(page, 'size', '150');
+  await page.locator('.header-line[data-away]:not([data-back])').waitFor();
+  expect(await top()).toBeGreaterThan(0);
+  await page.close();
+});
