@@ -5,6 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { dictionary, fill, formatDate } from '../../src/i18n/index.ts';
 import { editionDay } from '../../src/lib/publication/edition-day.ts';
 import type { Change } from '../../src/schemas/changes.ts';
+import { ROOT_LOCALE } from '../../src/schemas/locales.ts';
 import { LOCALES, localesFrom, type Locale } from '../../src/schemas/localized.ts';
 import { nameInRecords, titleInRecords } from '../../src/schemas/record-forms.ts';
 import { allPublications } from '../support/all-publications.ts';
@@ -178,10 +179,12 @@ describe('the sitemap', () => {
       if (link('en') !== undefined) return;
       // A page of a letter, which another alphabet may have too, and means another by it.
       expect($(entry).children('[hreflang]')).toHaveLength(0);
-      const [, origin = '', place = ''] =
-        /^(https?:\/\/[^/]+\/)(?:(?:kk|ru)\/)?(.*)$/.exec($(entry).children('loc').text()) ?? [];
-      const known = ['', 'kk/', 'ru/'].filter((locale) => addresses.has(`${origin}${locale}${place}`));
-      expect(known.includes('') && known.length > 1).toBe(false);
+      const path = $(entry).children('loc').text().slice(origin.length);
+      const place = path.replace(/^\/[a-z]{2}\//, '/');
+      const known = LOCALES.filter((locale) =>
+        addresses.has(`${origin}${locale === ROOT_LOCALE ? '' : `/${locale}`}${place}`),
+      );
+      expect(known.includes(ROOT_LOCALE) && known.length > 1).toBe(false);
     });
   });
 });

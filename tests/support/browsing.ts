@@ -77,7 +77,7 @@ export const test = base
   .extend(
     'readers',
     { scope: 'worker' },
-    ({ chromium }) => new ReaderContexts(chromium, `${inject('atRoot').url}robots.txt`),
+    ({ chromium }) => new ReaderContexts(chromium, [inject('atRoot').url, inject('underBase').url]),
   )
   .extend('open', ({ chromium, readers }, { onCleanup }): Open => {
     const problems: string[] = [];

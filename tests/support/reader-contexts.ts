@@ -14,16 +14,20 @@ export interface ReaderSettings {
  */
 export class ReaderContexts {
   readonly #browser: Browser;
-  readonly #keptOpen: string | undefined;
+  readonly #sites: readonly string[];
   readonly #free = new Map<string, BrowserContext[]>();
 
   /**
-   * A page of the address `keptOpen` stays open in each context, so that the process that shows the pages of the site lives on
-   * from one to the next: it has compiled their scripts.
+   * Of the first of `sites`, the addresses at which pages are asked for, one page stays open in each context, so that the process
+   * that shows the pages of the site lives on from one to the next: it has compiled their scripts.
    */
-  constructor(browser: Browser, keptOpen?: string) {
+  constructor(browser: Browser, sites: readonly string[] = []) {
     this.#browser = browser;
-    this.#keptOpen = keptOpen;
+    this.#sites = sites;
+  }
+
+  get #keptOpen(): string | undefined {
+    return this.#sites[0] === undefined ? undefined : `${this.#sites[0]}robots.txt`;
   }
 
   /** A context that no page is open in but the one that is kept open, with nothing but the files of earlier pages in its cache. */
@@ -43,14 +47,15 @@ export class ReaderContexts {
 
   /** Closes the pages of a context, and forgets what was kept, allowed and chosen in it. */
   async giveBack(context: BrowserContext, settings: ReaderSettings): Promise<void> {
-    const pages = context.pages().filter((page) => page.url() !== this.#keptOpen);
+    const pages = context.pages();
+    const addresses = [...this.#sites, ...pages.map((page) => page.url())];
+    const origins = new Set(addresses.map((address) => new URL(address).origin));
     await Promise.all([context.clearPermissions(), context.clearCookies()]);
-    for (const page of pages) {
-      const { origin } = new URL(page.url());
-      const session = await context.newCDPSession(page);
-      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-      await page.close();
-    }
+    // Also where a test has closed its pages itself.
+    const session = pages[0] === undefined ? undefined : await context.newCDPSession(pages[0]);
+    for (const origin of origins)
+      await session?.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    for (const page of pages) if (page.url() !== this.#keptOpen) await page.close();
     const key = keyOf(settings);
     this.#free.set(key, [...(this.#free.get(key) ?? []), context]);
   }

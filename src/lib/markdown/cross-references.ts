@@ -34,9 +34,9 @@ export function remarkCrossReferences() {
       for (const [index, { node: text, parent, isOwn }] of runs.entries()) {
         if (!isOwn) continue;
         const line = { before: texts.slice(0, index).join(''), after: texts.slice(index + 1).join('') };
-        const told = crossReferencesIn(text.value, language, () => true, line);
+        const named = crossReferencesIn(text.value, language, () => true, line);
         // A number alone may be no other table: «Tables 1, 2019».
-        for (const { kind, number, text: words } of told.filter((each) => /\p{L}/u.test(each.text))) {
+        for (const { kind, number, text: words } of named.filter((each) => /\p{L}/u.test(each.text))) {
           if (!isThere(kind, number))
             file.info(say('figureNamedMissing', { words }), text, 'cross-reference');
         }
