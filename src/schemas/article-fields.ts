@@ -5,6 +5,7 @@ import { inEachLocale } from './locales.ts';
 import { paragraphs } from './paragraphs.ts';
 import { publishingFields } from './publishing.ts';
 import { relatedSchema } from './relations.ts';
+import { isQuoted } from './schema-fault.ts';
 import { statementFields } from './statements.ts';
 import { say } from '../lib/faults/say.ts';
 
@@ -15,7 +16,9 @@ const keywordLists = localized(
 /** The fields of an article, each by itself. */
 export const articleFields = z.strictObject({
   language: localeSchema,
-  firstPage: z.int({ error: () => say('firstPageMissing') }).positive(),
+  firstPage: z
+    .int({ error: ({ input }) => (isQuoted(input) ? undefined : say('firstPageMissing')) })
+    .positive(),
   /** The title as the head of the article prints it. */
   title: localized(text),
   /** The title as the journal's contents print it, where the words differ: records use this form. */

@@ -3,9 +3,10 @@ import { dateSchema } from './date.ts';
 import type { JournalRecord } from './journal.ts';
 import { issueUnits } from './issue-units.ts';
 import { localized, prose, text } from './localized.ts';
+import { isQuoted } from './schema-fault.ts';
 import { say } from '../lib/faults/say.ts';
 
-const page = z.int({ error: () => say('pageForm') }).positive();
+const page = z.int({ error: ({ input }) => (isQuoted(input) ? undefined : say('pageForm')) }).positive();
 
 /** A person of the masthead: the role and the name as printed, what the person is where the print says it. */
 const mastheadPersonSchema = z.strictObject({ role: text, name: text, position: text.optional() });

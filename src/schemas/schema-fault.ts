@@ -24,10 +24,14 @@ export function schemaFault(issue: z.core.$ZodRawIssue): string {
   }
 }
 
+/** Whether a value is a number or a truth that stands in quotes; a field with words of its own for what is wrong leaves them away then. */
+export function isQuoted(input: unknown): input is string {
+  return typeof input === 'string' && /^(?:-?\d+(?:\.\d+)?|true|false)$/u.test(input);
+}
+
 function ofOtherType(input: unknown, type: string): string {
   if (input === undefined || input === null) return say('valueMissing', { type });
-  if (typeof input === 'string' && /^(?:-?\d+(?:\.\d+)?|true|false)$/u.test(input))
-    return say('valueInQuotes', { value: input });
+  if (isQuoted(input)) return say('valueInQuotes', { value: input });
   const whole = JSON.stringify(input).replace(/^"|(?:T00:00:00\.000Z)?"$/gu, '');
   // Of a list or fields the beginning tells which are meant.
   const value = whole.length > SHOWN ? `${whole.slice(0, SHOWN)}…` : whole;

@@ -20,6 +20,17 @@ describe('the content check of pages', () => {
     await sample.discard();
   });
 
+  it('tells a page in quotes as that, in an article and in the contents', async () => {
+    await sample.spoil('first-article.mdx', 'firstPage: 3', "firstPage: '3'");
+    await sample.spoil('issue.yaml', '{ title: Second, page: 9 }]', "{ title: Second, page: '9' }]");
+    const told = (value: string) =>
+      `"${value}" stands in quotes, which make a text of it: write ${value} without them`;
+    expect((await findings()).errors).toEqual([
+      `${FILE}:6, cover.titles.1.page: ${told('9')}`,
+      `issues/${SAMPLE_ISSUE}/first-article.mdx:3, firstPage: ${told('3')}`,
+    ]);
+  });
+
   it('accepts the titles of a cover in any order', async () => {
     await sample.spoil(
       'issue.yaml',
