@@ -163,7 +163,13 @@ describe.skipIf(!hasPoppler)('the PDF, read by Poppler,', () => {
       const drawn = new Set(
         article.pictures
           .filter(({ name }) => isDrawing(name))
-          .flatMap(({ path }) => bareWords(load(readFileSync(path, 'utf8'), { xml: true }).text())),
+          .flatMap(({ path }) => {
+            const $ = load(readFileSync(path, 'utf8'), { xml: true });
+            // No blank stands between one and the next.
+            return $('text')
+              .get()
+              .flatMap((each) => bareWords($(each).text()));
+          }),
       );
       const strange = others.filter(
         (word) => !editors.has(word) && !drawn.has(word) && !address.includes(word),
