@@ -26,7 +26,8 @@ class ArticleTerms extends HTMLElement {
 
   async #mark(): Promise<() => void> {
     const body = document.querySelector<HTMLElement>('[data-part=body]');
-    const { terms = '', glossary = '' } = this.dataset;
+    const { terms = '' } = this.dataset;
+    const glossary = this.querySelector('a')?.getAttribute('href') ?? '';
     if (body === null) return () => undefined;
     try {
       const { markTerms } = await import('./terms/term-marks.ts');

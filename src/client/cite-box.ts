@@ -1,5 +1,5 @@
 import { copyToClipboard, selectText } from './citation/copy.ts';
-import { formatToday, type DayFormat } from './citation/day.ts';
+import { formatToday } from './citation/day.ts';
 import { readPreference, savePreference } from './preferences.ts';
 
 /** Adds today's date to references that state the day of access, and copies references. Without it they can be read. */
@@ -16,8 +16,7 @@ class CiteBox extends HTMLElement {
     const chosen = readPreference('reference-language');
     for (const input of this.querySelectorAll('input')) input.checked ||= input.value === chosen;
     for (const button of this.querySelectorAll('button')) button.hidden = false;
-    for (const reference of this.querySelectorAll<HTMLElement>('[data-accessed]'))
-      this.#insertDate(reference);
+    for (const added of this.querySelectorAll<HTMLElement>('[data-accessed]')) insertToday(added);
     for (const reference of this.querySelectorAll<HTMLElement>('.reference')) {
       const html = reference.innerHTML.replaceAll('<wbr>', '').trim();
       this.#stored.set(reference, { text: reference.textContent.trim(), html });
@@ -32,21 +31,9 @@ class CiteBox extends HTMLElement {
     if (event.target instanceof HTMLInputElement) savePreference('reference-language', event.target.value);
   };
 
-  /** Shows the reference with the day of access in place of the one without. */
-  #insertDate(reference: HTMLElement): void {
-    const format = reference.closest<HTMLElement>('[data-day]')?.dataset['day'];
-    if (format === undefined || !reference.hidden) return;
-    const place = reference.querySelector('.day');
-    if (place === null) return;
-    place.replaceWith(formatToday(reference.dataset['accessed'] ?? '', JSON.parse(format) as DayFormat));
-    reference.hidden = false;
-    const plain = reference.previousElementSibling;
-    if (plain instanceof HTMLElement) plain.hidden = true;
-  }
-
   #onClick = (event: Event): void => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
-    const reference = button?.parentElement?.querySelector<HTMLElement>('.reference:not([hidden])');
+    const reference = button?.parentElement?.querySelector<HTMLElement>('.reference');
     if (button && reference) void this.#copy(button, reference);
   };
 
@@ -62,6 +49,13 @@ class CiteBox extends HTMLElement {
     status.classList.toggle('visually-hidden', copied);
     if (!copied) button.after(status);
   }
+}
+
+/** Makes what a day of access adds to a reference a part of it. */
+function insertToday(added: HTMLElement): void {
+  const format = added.closest<HTMLElement>('[data-day]')?.dataset['day'] ?? '';
+  added.firstElementChild?.replaceWith(formatToday(added.dataset['accessed'] ?? '', format));
+  added.replaceWith(...added.childNodes);
 }
 
 customElements.define('cite-box', CiteBox);

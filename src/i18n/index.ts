@@ -137,12 +137,12 @@ const DATE_PATTERNS: Localized<string> = {
   ru: '{day}\u00a0{month} {year}\u00a0г.',
 };
 
-/** How a language writes a date in words: the pattern, and the twelve months in the form that it wants. */
-export function datePattern(locale: Locale): { pattern: string; months: string[] } {
+/** How a language writes a date in words, for scripts: the pattern, and the twelve months in the form that it wants, parted by `|`. */
+export function datePattern(locale: Locale): string {
   const months = Array.from({ length: 12 }, (_, month) =>
     monthInDate(locale, new Date(Date.UTC(2000, month))),
   );
-  return { pattern: DATE_PATTERNS[locale], months };
+  return [DATE_PATTERNS[locale], ...months].join('|');
 }
 
 /** A date in words from its ISO form (`2003-01-24`). Throws when there is no such day. */

@@ -1,13 +1,8 @@
 import { fillWords } from '../../lib/search/query/words.ts';
 
-/** How the day of access is written in a reference: see `datePattern`. */
-export interface DayFormat {
-  pattern: string;
-  months: string[];
-}
-
-/** A day in words, from its ISO form. */
-export function dayInWords(day: string, { pattern, months }: DayFormat): string {
+/** A day in words, from its ISO form. @param format see `datePattern`. */
+export function dayInWords(day: string, format: string): string {
+  const [pattern = '', ...months] = format.split('|');
   const [year, month, date] = day.split('-').map(Number);
   return fillWords(pattern, {
     year: String(year),
@@ -17,7 +12,7 @@ export function dayInWords(day: string, { pattern, months }: DayFormat): string 
 }
 
 /** Today in the reader's time zone: in digits, 24.11.2026, or in words by the pattern of the language. */
-export function formatToday(form: string, format: DayFormat): string {
+export function formatToday(form: string, format: string): string {
   const now = new Date();
   const twoDigits = (number: number) => String(number).padStart(2, '0');
   const parts = [String(now.getFullYear()), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())];

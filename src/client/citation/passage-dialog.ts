@@ -2,7 +2,7 @@ import { quotePassage } from '../../lib/citation/quote-passage.ts';
 import { fillWords } from '../../lib/search/query/words.ts';
 import { readPreference, savePreference } from '../preferences.ts';
 import { copyToClipboard, selectText } from './copy.ts';
-import { dayInWords, type DayFormat } from './day.ts';
+import { dayInWords } from './day.ts';
 import { dialogForm, type DialogForm } from './dialog-form.ts';
 import { citeWords } from './words.ts';
 
@@ -82,7 +82,7 @@ interface Style {
   name: string;
   language: string;
   /** How a day is written in its language. */
-  day: DayFormat;
+  day: string;
   html: string;
   inText: string;
 }
@@ -95,8 +95,8 @@ function stylesOf(page: Document): Style[] {
     id: style.dataset['style'] ?? '',
     name: style.querySelector('dt')?.textContent ?? '',
     language: list?.lang ?? '',
-    day: JSON.parse(list?.dataset['day'] ?? '{}') as DayFormat,
-    html: style.querySelector('.reference:not([hidden])')?.innerHTML ?? '',
+    day: list?.dataset['day'] ?? '',
+    html: style.querySelector('.reference')?.innerHTML ?? '',
     inText: style.dataset['inText'] ?? '',
   }));
 }

@@ -1,7 +1,7 @@
 import { countWords, fillWords } from '../../lib/search/query/words.ts';
 import { LOCALES } from '../../schemas/locales.ts';
 import { readPreference, savePreference } from '../preferences.ts';
-import { dayInWords, type DayFormat } from '../citation/day.ts';
+import { dayInWords } from '../citation/day.ts';
 import { element } from '../element.ts';
 import { removePassage } from './change-passage.ts';
 import { importFile } from './import-file.ts';
@@ -91,8 +91,8 @@ class KeptPassages extends HTMLElement {
   };
 
   #editionOf = (day: string): string => {
-    const { edition = '', day: format = '{}' } = this.dataset;
-    return fillWords(edition, { date: dayInWords(day, JSON.parse(format) as DayFormat) });
+    const { edition = '', day: format = '' } = this.dataset;
+    return fillWords(edition, { date: dayInWords(day, format) });
   };
 
   /** A group under the title that its article has now, in the language of the page. */

@@ -13,7 +13,7 @@ export interface TextReference {
 export interface IssueReferences {
   language: Locale;
   /** How a day is written in words: see `datePattern`. */
-  day: { pattern: string; months: string[] };
+  day: string;
   /** By the slug of the article. */
   articles: Record<string, { title: string; references: Record<StyleId, TextReference> }>;
 }
