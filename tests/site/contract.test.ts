@@ -11,7 +11,7 @@ import {
   type BuiltPage,
 } from '../support/built-site.ts';
 import { baseProblems, foreignProblems } from '../support/checks/addresses.ts';
-import { alternateProblems } from '../support/checks/alternates.ts';
+import { alternateProblems, LETTER_PAGE } from '../support/checks/alternates.ts';
 import {
   authorsText,
   bodyProblems,
@@ -39,12 +39,11 @@ const languageOf = new Map(
 const origin = siteOrigin(pages);
 
 describe('every page', () => {
-  test('exists in every language of the journal', () => {
-    const places = [...new Set(pages.filter((page) => !isNotFoundPage(page)).map(({ place }) => place))];
+  test('exists in every language of the journal, but the pages of letters, which are those of an alphabet', () => {
+    const ofLanguages = pages.filter((page) => !isNotFoundPage(page) && !LETTER_PAGE.test(page.place));
+    const places = [...new Set(ofLanguages.map(({ place }) => place))];
     const expected = places.flatMap((place) => LOCALES.map((locale) => `${locale} ${place}`));
-    const actual = pages
-      .filter((page) => !isNotFoundPage(page))
-      .map(({ locale, place }) => `${locale} ${place}`);
+    const actual = ofLanguages.map(({ locale, place }) => `${locale} ${place}`);
     expect(actual.toSorted()).toEqual(expected.toSorted());
   });
 

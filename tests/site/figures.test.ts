@@ -120,12 +120,15 @@ describe('every table of the content', () => {
 });
 
 describe('the page of charts', () => {
-  const all = pages.filter(({ place }) => place === '/charts/');
+  const issueIds = [...new Set(publications.map(({ issueId }) => issueId))];
+  /** The page of the newest issues, then that of each before them. */
+  const places = ['/charts/', ...issueIds.map((issueId) => `/charts/${issueId}/`)];
 
-  test('leads to every figure of the content in three languages, drawn or named', () => {
-    const links = all.map(({ $ }) =>
-      $('.chart-card-place a, .charts nav a')
-        .toArray()
+  test('leads to every figure of the content in three languages, drawn or named, with the pages of older issues', () => {
+    const links = LOCALES.map((locale) =>
+      places
+        .flatMap((place) => pages.filter((page) => page.locale === locale && page.place === place))
+        .flatMap(({ $ }) => $('.chart-card-place a, .charts nav a').toArray())
         .map(({ attribs }) => attribs['href']?.replace(/^\/(kk|ru)(?=\/)/u, '')),
     );
     const figures = publications.flatMap(({ issueId, slug, figures }) =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/schemas/localized.ts';
 import { allPublications } from '../support/all-publications.ts';
+import { LETTER_PAGE } from '../support/checks/alternates.ts';
 import { isNotFoundPage, problemsOf, readPages, siteOrigin, type BuiltPage } from '../support/built-site.ts';
 import { fileBehind } from '../support/page-weight.ts';
 import { readSitemap } from '../support/sitemap.ts';
@@ -100,12 +101,18 @@ describe('the sitemap', () => {
     expect([...new Set(indexed.filter((page) => !listed.includes(page)).map(({ place }) => place))]).toEqual([
       '/passages/',
     ]);
-    const addresses = listed.map(({ path }) => origin + path);
+    const addresses = listed.map(({ path }) => origin + encodeURI(path));
     expect(entries.map(({ address }) => address).toSorted()).toEqual(addresses.toSorted());
   });
 
-  test('gives every page in every language', () => {
-    const incomplete = entries.filter(({ alternates }) => LOCALES.some((locale) => !alternates.has(locale)));
+  test('gives every page in every language, but the pages of letters, which are those of an alphabet', () => {
+    const ofLetters = pages
+      .filter(({ place }) => LETTER_PAGE.test(place))
+      .map(({ path }) => origin + encodeURI(path));
+    const ofLanguages = entries.filter(({ address }) => !ofLetters.includes(address));
+    const incomplete = ofLanguages.filter(({ alternates }) =>
+      LOCALES.some((locale) => !alternates.has(locale)),
+    );
     expect(incomplete.map(({ address }) => address)).toEqual([]);
     const known = new Set(entries.map(({ address }) => address));
     const strangers = entries

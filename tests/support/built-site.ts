@@ -16,7 +16,8 @@ export interface BuiltPage {
   /** The folder of the build. */
   dir: string;
   html: string;
-  $: CheerioAPI;
+  /** Its tree; a test that takes something out of it must load its `html` anew. */
+  readonly $: CheerioAPI;
 }
 
 /** A page from its HTML and its path inside the site (`kk/about/index.html`). */
@@ -25,14 +26,34 @@ export function pageFrom(html: string, file: string, { dir = '.', base = '/' } =
   const [first = '', ...rest] = inside.split('/');
   const locale = LOCALES.find((each) => each === first && each !== 'en') ?? 'en';
   const place = `/${locale === 'en' ? inside : rest.join('/')}`;
-  return { path: base + inside, place, locale, base, dir, html, $: load(html) };
+  const page = { path: base + inside, place, locale, base, dir, html };
+  return {
+    ...page,
+    get $() {
+      return treeOf(page);
+    },
+  };
+}
+
+/** How many pages are kept parsed: those of a journal of many issues would fill the memory. */
+const KEPT_TREES = 1000;
+const trees = new Map<object, CheerioAPI>();
+
+/** The tree of a page; what was used last is kept longest. */
+function treeOf(page: Pick<BuiltPage, 'html'>): CheerioAPI {
+  const tree = trees.get(page) ?? load(page.html);
+  trees.delete(page);
+  trees.set(page, tree);
+  const [oldest] = trees.keys();
+  if (oldest !== undefined && trees.size > KEPT_TREES) trees.delete(oldest);
+  return tree;
 }
 
 const known = new Map<string, readonly BuiltPage[]>();
 
 /**
  * Every HTML page of a built site, in the order of their paths; pieces of search indexes and files to take away are not pages. They are read once,
- * for all the tests of a process: a test that takes something out of a page must load its `html` anew.
+ * for all the tests of a process.
  */
 export function readPages({ dir, base }: { dir: string; base: string }): readonly BuiltPage[] {
   const pages =

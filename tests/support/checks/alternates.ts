@@ -2,7 +2,7 @@ import { LOCALES } from '../../../src/schemas/localized.ts';
 import { isNotFoundPage, type BuiltPage } from '../built-site.ts';
 
 /** Letters of one shape may be there in two languages: what stands under them is not the same. */
-const LETTER_PAGE = /^\/(?:authors|keywords)\/[^/]+\/$/u;
+export const LETTER_PAGE = /^\/(?:authors|keywords)\/[^/]+\/$/u;
 
 /** What a page says of itself and of its other languages: hreflang → address, and its own under `canonical`. */
 function declared({ $ }: BuiltPage): Map<string, string> {
