@@ -128,7 +128,7 @@ describe('the page of charts', () => {
     const links = LOCALES.map((locale) =>
       places
         .flatMap((place) => pages.filter((page) => page.locale === locale && page.place === place))
-        .flatMap(({ $ }) => $('.chart-card-place a, .charts nav a').toArray())
+        .flatMap(({ $ }) => $('.chart-card-place a, .charts nav a[href*="#"]').toArray())
         .map(({ attribs }) => attribs['href']?.replace(/^\/(kk|ru)(?=\/)/u, '')),
     );
     const figures = publications.flatMap(({ issueId, slug, figures }) =>
