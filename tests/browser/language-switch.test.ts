@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { dictionary } from '../../src/i18n/index.ts';
 import { LOCALES, type Locale } from '../../src/schemas/localized.ts';
 import { addressOf, test } from '../support/browsing.ts';
-import { articleWith } from '../support/places.ts';
+import { allPlaces, articleWith } from '../support/places.ts';
 
 const article = articleWith('[data-part="body"] h2[id]');
 const link = (page: Page, locale: string) =>
@@ -51,6 +51,31 @@ describe('the language switch', () => {
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(200);
   });
+
+  test.skipIf(!allPlaces().some(({ place }) => place === 'glossary/'))(
+    'keeps the term of the glossary that was being read, wherever another alphabet has it',
+    async ({ open }) => {
+      const page = await open('glossary/', { locale: 'kk', height: 700 });
+      await page.mouse.move(600, 400);
+      await page.mouse.wheel(0, 20_000);
+      await page.waitForTimeout(500);
+      const top = (id: string) =>
+        page.locator(`[id="${id}"]`).evaluate((each) => each.getBoundingClientRect().top);
+      const id = await page
+        .locator('.term-letter dl > div')
+        .evaluateAll((terms) => terms.find((each) => each.getBoundingClientRect().bottom > 150)?.id ?? '');
+      const before = await top(id);
+      // Past where an anchor stops, it is what is being read.
+      await page.mouse.wheel(0, before - 80);
+      await page.waitForTimeout(500);
+      const read = await top(id);
+      await link(page, 'ru').evaluate((each: HTMLElement) => {
+        each.click();
+      });
+      await page.waitForURL(`${addressOf('glossary/', { locale: 'ru' })}#${id}`);
+      expect(Math.abs((await top(id)) - read)).toBeLessThanOrEqual(1);
+    },
+  );
 
   test('at the top of a page leads to the top', async ({ open }) => {
     const page = await open(article);
